@@ -1,0 +1,7 @@
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+#pragma clang assume_nonnull begin
+/* SHA-256 (FIPS 180-4) of count bytes into 32 bytes; returns 1 when done, 0 when the library refuses. */
+int32_t hx_sha256(const uint8_t *_Nullable bytes, size_t count, uint8_t *digest);
+#pragma clang assume_nonnull end

@@ -1,0 +1,4 @@
+#pragma once
+#include <stdint.h>
+#pragma clang assume_nonnull begin
+#pragma clang assume_nonnull end

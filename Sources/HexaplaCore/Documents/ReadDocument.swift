@@ -1,0 +1,130 @@
+/// The bytes of one file, on their way into the pipeline.
+public struct SourceFile: Sendable, Hashable {
+    /// Which document the file holds.
+    public let id: DocumentID
+    /// The path relative to the corpus folder, with `/`.
+    public let path: String
+    /// The whole content.
+    public let bytes: [UInt8]
+
+    /// Creates a source file.
+    ///
+    /// - Parameters:
+    ///   - id: Which document the file holds.
+    ///   - path: The path relative to the corpus folder.
+    ///   - bytes: The whole content, also empty.
+    public init(id: DocumentID, path: String, bytes: [UInt8]) {
+        self.id = id
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// How a file's bytes were turned into text.
+public struct TextEncoding: Sendable, Hashable, Codable {
+    /// How an encoding was settled.
+    public enum Source: String, Sendable, Hashable, Codable {
+        /// A byte-order mark says it.
+        case byteOrderMark
+        /// The bytes are valid in it and hardly could be by chance.
+        case valid
+        /// Statistics of the bytes.
+        case detected
+        /// The user said so.
+        case given
+    }
+
+    /// The IANA name, such as `UTF-8` or `windows-1251`.
+    public let name: String
+    /// How sure the choice is, from 0 to 1.
+    public let confidence: Double
+    /// How it was settled.
+    public let source: Source
+
+    /// Creates an encoding record.
+    ///
+    /// - Parameters:
+    ///   - name: The IANA name.
+    ///   - confidence: From 0 to 1.
+    ///   - source: How it was settled.
+    public init(name: String, confidence: Double, source: Source) {
+        self.name = name
+        self.confidence = confidence
+        self.source = source
+    }
+}
+
+/// How a file marks its paragraphs.
+public enum ParagraphStyle: String, Sendable, Hashable, Codable, CaseIterable {
+    /// A blank line stands between two paragraphs; line ends inside a paragraph are spaces.
+    case blank
+    /// Every line is a paragraph.
+    case line
+    /// Every line is a sentence, a blank line ends the paragraph.
+    case presegmented
+}
+
+/// A document as read: its paragraphs in order, each with the bytes it came from.
+public struct ReadDocument: Sendable, Hashable, Codable {
+    /// Which document it is.
+    public let id: DocumentID
+    /// The path relative to the corpus folder.
+    public let path: String
+    /// The size of the file in bytes.
+    public let byteCount: Int
+    /// How the bytes were decoded.
+    public let encoding: TextEncoding
+    /// How the paragraphs were told apart.
+    public let style: ParagraphStyle
+    /// The paragraphs in document order.
+    public let paragraphs: [SourceParagraph]
+
+    /// Creates a read document.
+    ///
+    /// - Parameters:
+    ///   - id: Which document it is.
+    ///   - path: The path relative to the corpus folder.
+    ///   - byteCount: The size of the file in bytes.
+    ///   - encoding: How the bytes were decoded.
+    ///   - style: How the paragraphs were told apart.
+    ///   - paragraphs: The paragraphs in document order, also none.
+    public init(
+        id: DocumentID, path: String, byteCount: Int, encoding: TextEncoding, style: ParagraphStyle,
+        paragraphs: [SourceParagraph]
+    ) {
+        self.id = id
+        self.path = path
+        self.byteCount = byteCount
+        self.encoding = encoding
+        self.style = style
+        self.paragraphs = paragraphs
+    }
+}
+
+/// One paragraph as read, without the white space around it.
+public struct SourceParagraph: Sendable, Hashable, Codable {
+    /// The decoded text; not empty.
+    public let text: LayeredText<Original>
+    /// From the text to the bytes of the file.
+    public let map: OffsetMap<Original, FileBytes>
+    /// The sentences, when the file gives one a line (`ParagraphStyle.presegmented`).
+    public let givenSentences: [ByteRange<Original>]?
+
+    /// Creates a paragraph.
+    ///
+    /// - Parameters:
+    ///   - text: The decoded text.
+    ///   - map: From the text to the bytes of the file.
+    ///   - givenSentences: The sentences, when the file gives them.
+    public init(
+        text: LayeredText<Original>, map: OffsetMap<Original, FileBytes>,
+        givenSentences: [ByteRange<Original>]? = nil
+    ) {
+        self.text = text
+        self.map = map
+        self.givenSentences = givenSentences
+    }
+
+    /// The bytes of the file that hold the paragraph.
+    public var span: ByteRange<FileBytes> { map.map(text.bounds) }
+}
