@@ -1,0 +1,47 @@
+# Two commands do everything on a fresh Debian or Ubuntu machine with Swift 6.2 or later:
+#   make run     build and align the sample corpus (or CORPUS=folder OUT=folder)
+#   make test    build and run all tests
+SHELL := /bin/bash
+CORPUS ?= Resources/samples/corpus
+OUT ?= out
+JOBS ?= 0
+PACKAGES := libicu-dev libssl-dev
+RELEASE := .build/release/hexapla
+
+.PHONY: run build test packages lint format evaluate bench train clean help
+
+help:
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+
+run: build ## align CORPUS into OUT and say where the report lies
+	HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) run $(CORPUS) --output $(OUT)
+
+build: packages ## release build
+	swift build -c release --product hexapla
+
+test: packages ## debug build, all tests
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+lint: ## style and documentation rules
+	swift format lint --strict --recursive --parallel Sources Tests Resources Package.swift
+
+format: ## put the style right
+	swift format --in-place --recursive --parallel Sources Tests Resources Package.swift
+
+# Installs what is missing; without root it prints the command to run.
+packages:
+	@missing=(); for name in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || missing+=($$name); done; \
+	if [ $${#missing[@]} -gt 0 ]; then \
+	  if [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $${missing[@]}; \
+	  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then \
+	    sudo apt-get update -q && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $${missing[@]}; \
+	  else \
+	    echo "Some system packages are missing. Run this once, then try again:" >&2; \
+	    echo "  sudo apt-get install -y $${missing[@]}" >&2; exit 1; \
+	  fi; fi
+
+clean: ## remove the build and the output
+	rm -rf .build $(OUT)
