@@ -1,0 +1,56 @@
+import HexaplaCore
+
+/// What the rules look at, and how they write findings.
+struct CheckContext {
+    let aligned: AlignedArticle
+    let options: CheckOptions
+
+    var article: Article { aligned.article }
+    var canonical: SegmentedDocument { aligned.article.canonical }
+
+    /// The versions with their alignments, in column order.
+    var versions: [(document: SegmentedDocument, alignment: VersionAlignment)] {
+        zip(article.versions, aligned.alignments).map { ($0, $1) }
+    }
+
+    /// The kind of a paragraph.
+    static func kind(_ paragraph: Int, of document: SegmentedDocument) -> ParagraphKind {
+        document.labelled.labels[paragraph].kind
+    }
+
+    /// A finding on a paragraph.
+    ///
+    /// - Parameters:
+    ///   - code: The code.
+    ///   - severity: How much it matters.
+    ///   - message: A full sentence.
+    ///   - language: The version the finding is about.
+    ///   - paragraph: The paragraph that `index`, file and span point to.
+    ///   - document: The document the paragraph is in.
+    ///   - span: A narrower span; the whole paragraph without it.
+    /// - Returns: The finding.
+    func finding(
+        _ code: FindingCode, _ severity: Severity, _ message: String, about language: LanguageTag,
+        paragraph: Int, of document: SegmentedDocument, span: ByteRange<FileBytes>? = nil
+    ) -> Finding {
+        Finding(
+            code, severity, message, article: article.id, language: language, level: .paragraph, index: paragraph,
+            file: document.source.path, span: span ?? document.source.paragraphs[paragraph].span)
+    }
+
+    /// A finding on a sentence.
+    func finding(
+        _ code: FindingCode, _ severity: Severity, _ message: String, about language: LanguageTag, sentence: Int,
+        of document: SegmentedDocument
+    ) -> Finding {
+        Finding(
+            code, severity, message, article: article.id, language: language, level: .sentence, index: sentence,
+            file: document.source.path, span: document.span(of: document.sentences[sentence]))
+    }
+}
+
+/// One check across the texts of an article.
+protocol CheckRule {
+    /// Lists what the rule finds, in text order.
+    func findings(_ context: CheckContext) -> [Finding]
+}

@@ -1,0 +1,73 @@
+/// One part of a number: a value, or a scale that multiplies what stands before it.
+enum NumberPart: Hashable {
+    case value(ExactNumber)
+    case scale(Int)
+}
+
+/// Evaluates number words in a row: "two hundred and fifty thousand", "二千三百万", "1.5 million", "3万5000".
+///
+/// Terms are kept on a stack; a scale multiplies all terms smaller than itself, and every term must be smaller than
+/// the scale of the one before. A unit before a round ten is added as well ("خمسة وعشرون"), and so are the French teens
+/// after sixty and eighty.
+enum NumberGrammar {
+    /// Evaluates parts as one number.
+    ///
+    /// - Parameter parts: The parts, in text order.
+    /// - Returns: The value; `nil` when the parts are no single number or it does not fit.
+    static func value(of parts: ArraySlice<NumberPart>) -> ExactNumber? {
+        var terms: [(value: ExactNumber, scale: Int)] = []
+        var current: ExactNumber?
+        for part in parts {
+            switch part {
+            case .value(let value):
+                guard let next = joined(current, value) else { return nil }
+                current = next
+            case .scale(let scale):
+                guard let term = multiplied(&terms, current, scale) else { return nil }
+                terms.append(term)
+                current = nil
+            }
+        }
+        if let rest = current {
+            if let last = terms.last, rest >= ExactNumber(last.scale) { return nil }
+            terms.append((rest, 1))
+        }
+        return sum(terms.map(\.value))
+    }
+
+    private static func joined(_ current: ExactNumber?, _ value: ExactNumber) -> ExactNumber? {
+        guard let current else { return value }
+        guard let left = current.integer, let right = value.integer, left > 0, right > 0 else { return nil }
+        let fitsAfter =
+            left >= 20 && left.isMultiple(of: power(above: right))
+            || (left == 60 || left == 80) && (10...19).contains(right)
+        let fitsBefore = left < 10 && (10...90).contains(right) && right.isMultiple(of: 10)
+        return fitsAfter || fitsBefore ? ExactNumber(left + right) : nil
+    }
+
+    private static func power(above value: Int) -> Int {
+        var power = 10
+        while power <= value { power *= 10 }
+        return power
+    }
+
+    /// Takes the terms below a scale off the stack and multiplies their sum.
+    private static func multiplied(
+        _ terms: inout [(value: ExactNumber, scale: Int)], _ current: ExactNumber?, _ scale: Int
+    ) -> (value: ExactNumber, scale: Int)? {
+        var inner: [ExactNumber] = current.map { [$0] } ?? []
+        if let current, let last = terms.last, last.scale < scale, current >= ExactNumber(last.scale) { return nil }
+        while let last = terms.last, last.scale < scale {
+            inner.append(last.value)
+            terms.removeLast()
+        }
+        if let last = terms.last, last.scale == scale { return nil }
+        let factor = inner.isEmpty ? ExactNumber(1) : sum(inner)
+        return factor.flatMap { $0.times(scale) }.map { ($0, scale) }
+    }
+
+    private static func sum(_ values: [ExactNumber]) -> ExactNumber? {
+        guard let first = values.first else { return nil }
+        return values.dropFirst().reduce(Optional(first)) { total, value in total.flatMap { $0.plus(value) } }
+    }
+}

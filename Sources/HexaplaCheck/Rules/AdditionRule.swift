@@ -1,0 +1,25 @@
+import HexaplaCore
+
+/// Paragraphs that only a version has: a warning for body text, a remark for titles and headings, nothing for
+/// furniture and moved blocks.
+struct AdditionRule: CheckRule {
+    func findings(_ context: CheckContext) -> [Finding] {
+        context.versions.flatMap { version in
+            let moved = Set(version.alignment.moves.flatMap(\.target))
+            return version.alignment.paragraphs.beads.filter(\.canonical.isEmpty).flatMap(\.target).compactMap {
+                moved.contains($0) ? nil : finding($0, in: version.document, context)
+            }
+        }
+    }
+
+    private func finding(_ paragraph: Int, in version: SegmentedDocument, _ context: CheckContext) -> Finding? {
+        let kind = CheckContext.kind(paragraph, of: version)
+        guard kind != .furniture else { return nil }
+        let name = LanguageNames.name(version.id.language)
+        let what = kind == .body ? "paragraph" : kind.rawValue
+        return context.finding(
+            .addition, kind == .body ? .warning : .info,
+            "The \(name) version has a \(what) here that the English text lacks.", about: version.id.language,
+            paragraph: paragraph, of: version)
+    }
+}

@@ -1,0 +1,26 @@
+import HexaplaCore
+
+/// Canonical paragraphs that a version leaves out.
+///
+/// Furniture and moved blocks are no omissions.
+/// The finding is about the version; index, file and span point to the paragraph of the canonical text.
+struct OmissionRule: CheckRule {
+    func findings(_ context: CheckContext) -> [Finding] {
+        context.versions.flatMap { version in
+            let moved = Set(version.alignment.moves.flatMap(\.canonical))
+            return version.alignment.paragraphs.beads.filter(\.target.isEmpty).flatMap(\.canonical).compactMap {
+                moved.contains($0) ? nil : finding($0, in: version.document, context)
+            }
+        }
+    }
+
+    private func finding(_ paragraph: Int, in version: SegmentedDocument, _ context: CheckContext) -> Finding? {
+        let kind = CheckContext.kind(paragraph, of: context.canonical)
+        guard kind != .furniture else { return nil }
+        let name = LanguageNames.name(version.id.language)
+        let what = kind == .body ? "this paragraph" : "this \(kind.rawValue)"
+        return context.finding(
+            .omission, .warning, "The \(name) version leaves out \(what) of the English text.",
+            about: version.id.language, paragraph: paragraph, of: context.canonical)
+    }
+}

@@ -1,0 +1,59 @@
+import HexaplaCore
+
+/// How a paragraph begins.
+enum LineOpening: Hashable {
+    /// With a quotation mark.
+    case quote
+    /// With the mark of a list item.
+    case bullet
+    /// With a small letter.
+    case lowercase
+    /// With anything else.
+    case plain
+}
+
+/// Reads the two ends of a paragraph without looking at its middle.
+enum LineEnds {
+    /// Tells how a paragraph ends.
+    ///
+    /// - Parameter utf8: Valid UTF-8.
+    /// - Returns: The ending; `none` for empty text.
+    static func ending(of utf8: [UInt8]) -> LineEnding {
+        let tail = Array(String(decoding: utf8.suffix(64), as: UTF8.self).unicodeScalars)
+        guard let last = tail.lastIndex(where: { !isClosing($0) }) else { return .none }
+        switch tail[last] {
+        case ".": return last > 1 && tail[last - 1] == "." && tail[last - 2] == "." ? .ellipsis : .stop
+        case "。", "．", "｡", "۔": return .stop
+        case "?", "？", "؟": return .question
+        case "!", "！": return .exclamation
+        case "…": return .ellipsis
+        case ":", "：", ";", "；", "؛", ",", "，", "،", "、": return .open
+        default: return .none
+        }
+    }
+
+    /// Tells how a paragraph begins.
+    ///
+    /// - Parameter utf8: Valid UTF-8.
+    /// - Returns: The opening; `plain` for empty text.
+    static func opening(of utf8: [UInt8]) -> LineOpening {
+        let head = String(decoding: utf8.prefix(64), as: UTF8.self).unicodeScalars
+        guard let first = head.first(where: { !$0.properties.isWhitespace && !isFormat($0) }) else { return .plain }
+        switch first {
+        case "\"", "“", "”", "„", "«", "「", "『", "‹", "'", "‘": return .quote
+        case "-", "–", "—", "•", "·", "*", "●", "▪", "■", "◦", "○", "►", "‣", "✓", "\u{2010}", "−": return .bullet
+        default: return first.properties.isLowercase ? .lowercase : .plain
+        }
+    }
+
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", "”", "’", "“", "»", "›", ")", "]", "）", "】", "」", "』", "》": true
+        default: scalar.properties.isWhitespace || isFormat(scalar)
+        }
+    }
+
+    private static func isFormat(_ scalar: Unicode.Scalar) -> Bool {
+        !scalar.isASCII && scalar.properties.generalCategory == .format
+    }
+}

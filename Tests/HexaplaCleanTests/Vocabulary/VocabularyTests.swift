@@ -1,0 +1,34 @@
+import HexaplaCore
+import Testing
+
+@testable import HexaplaClean
+
+@Suite struct VocabularyTests {
+    @Test(arguments: LanguageTag.six)
+    func listsAreRead(language: LanguageTag) throws {
+        let vocabulary = Vocabulary(try #require(TestPage.lists[language]))
+        #expect(vocabulary.phrases.count > 50)
+        #expect(!vocabulary.prefixes.isEmpty && vocabulary.dates.months.count >= 12)
+        #expect(vocabulary.dates.weekdays.count >= 7)
+    }
+
+    @Test func emptyListsKnowNothing() {
+        let vocabulary = PageVocabulary(
+            languages: [Vocabulary(LanguageLists(language: .french))], names: SwitcherNames([]))
+        #expect(vocabulary.phrase("print") == nil && !vocabulary.canBegin("print") && !vocabulary.isMonth("mai"))
+        #expect(vocabulary.longestEntry == 1)
+    }
+
+    @Test func namesAreFoundFolded() {
+        let names = TestPage.vocabulary(.english).names
+        #expect(names.language("espanol") == .spanish && names.language("francais") == .french)
+        #expect(names.language("中文 简体") == .simplifiedChinese)
+        #expect(names.language("merrowish") == nil)
+    }
+
+    @Test func agenciesAreSequencesOfWords() {
+        let agencies = Agencies(["Harbour Press", "HP"])
+        let tokens = TestPage.line("say HARBOUR PRESS, hp").tokens
+        #expect(tokens.indices.map { agencies.match(tokens, at: $0) } == [0, 2, 0, 1])
+    }
+}
