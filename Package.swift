@@ -6,6 +6,11 @@ let stages = [
     "HexaplaCheck", "HexaplaReport",
 ]
 
+/// What a stage target may use beyond the core: the report is made from templates.
+let stageProducts: [String: [Target.Dependency]] = [
+    "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")]
+]
+
 let package = Package(
     name: "hexapla",
     products: [
@@ -24,17 +29,43 @@ let package = Package(
         .target(name: "HexaplaCore"),
         .target(name: "HexaplaICU", dependencies: ["CICU"]),
         .target(
-            name: "HexaplaResources", path: "Resources", exclude: ["README.md", "languages/README.md"],
+            name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples"],
             sources: ["ResourceBundle.swift"],
-            resources: [.copy("languages")]),
+            resources: [
+                .copy("languages"), .copy("profiles"), .copy("encodings"), .copy("weights"), .copy("templates"),
+                .copy("findings.tsv"),
+            ]),
         .target(name: "HexaplaTesting", dependencies: ["HexaplaCore"]),
         .target(
             name: "HexaplaPipeline",
-            dependencies: ["CHash", "HexaplaResources", "Yams"] + stages.map { .init(stringLiteral: $0) }),
+            dependencies: ["CHash", "HexaplaCore", "HexaplaICU", "HexaplaResources", "Yams"]
+                + stages.map { .target(name: $0) }),
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "HexaplaCore", "HexaplaPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
+        .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
+        .testTarget(
+            name: "HexaplaPipelineTests",
+            dependencies: ["HexaplaPipeline", "HexaplaCore", "HexaplaRead", "HexaplaSegment"]),
+        .testTarget(name: "CLITests", dependencies: ["hexapla"]),
     ]
+        + stages.map { name in
+            .target(name: name, dependencies: ["HexaplaCore", "HexaplaICU"] + (stageProducts[name] ?? []))
+        }
+        + stages.map { name in
+            .testTarget(
+                name: name + "Tests",
+                dependencies: [.target(name: name), "HexaplaCore", "HexaplaICU", "HexaplaTesting"])
+        },
+    cxxLanguageStandard: .cxx17
 )
+
+// The same language for all Swift targets.
+// ExistentialAny: SE-0335. MemberImportVisibility: SE-0444. InternalImportsByDefault: SE-0409.
+for target in package.targets where !["CICU", "CHash"].contains(target.name) {
+    target.swiftSettings = ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"]
+        .map { .enableUpcomingFeature($0) }
+}

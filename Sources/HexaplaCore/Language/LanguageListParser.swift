@@ -85,6 +85,17 @@ public enum LanguageListParser {
         }
     }
 
+    /// Reads a list of words, one a line.
+    ///
+    /// - Parameters:
+    ///   - text: The content of the file.
+    ///   - file: The file's name, for errors.
+    /// - Returns: The words in file order.
+    /// - Throws: `LanguageListError` naming the line that cannot be read.
+    public static func words(_ text: String, file: String) throws(LanguageListError) -> [String] {
+        try entries(text, file: file, columns: 1) { $0[0] }
+    }
+
     private static func entries<Entry>(
         _ text: String, file: String, columns: Int, make: ([String]) -> Entry?
     ) throws(LanguageListError) -> [Entry] {

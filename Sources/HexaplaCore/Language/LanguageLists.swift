@@ -84,6 +84,12 @@ public struct LanguageLists: Sendable, Hashable {
     public var weekdays: [NamedNumber] = []
     /// Numbers in words.
     public var numberWords: [NumberWord] = []
+    /// Words that, with a capital letter, mostly stand at the start of a sentence; in lower case.
+    public var starters: [String] = []
+    /// Chinese measure words of one character.
+    public var classifiers: [String] = []
+    /// Chinese characters that are words by themselves.
+    public var singles: [String] = []
 
     /// Creates empty lists.
     ///

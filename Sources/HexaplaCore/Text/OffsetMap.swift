@@ -5,30 +5,23 @@
 /// 0 on one side is text that exists on the other side only. Positions inside a unit belong to the whole unit.
 public struct OffsetMap<From: TextLayer, To: TextLayer>: Sendable, Hashable, Codable {
     /// A number of like units that follow one another.
-    public struct Run: Sendable, Hashable, Codable {
-        /// Where the run starts in the layer mapped from.
-        public let from: Int
-        /// Where the run starts in the layer mapped to.
-        public let to: Int
-        /// Bytes of one unit in the layer mapped from.
-        public let fromWidth: Int
-        /// Bytes of one unit in the layer mapped to.
-        public let toWidth: Int
-        /// The number of units.
-        public internal(set) var count: Int
+    public typealias Run = OffsetRun
 
-        var fromEnd: Int { from + fromWidth * count }
-        var toEnd: Int { to + toWidth * count }
-    }
-
+    @usableFromInline var storage: [Run] = []
     /// The runs, in order and without gaps on either side.
-    public private(set) var runs: [Run] = []
+    @inlinable public var runs: [Run] { storage }
     /// The position in the layer mapped to at which the map begins.
     public let origin: Int
+
+    private enum CodingKeys: String, CodingKey {
+        case storage = "runs"
+        case origin
+    }
 
     /// Creates an empty map.
     ///
     /// - Parameter origin: Where in the layer mapped to the first unit lies.
+    @inlinable
     public init(origin: Int = 0) {
         self.origin = origin
     }
@@ -44,10 +37,10 @@ public struct OffsetMap<From: TextLayer, To: TextLayer>: Sendable, Hashable, Cod
     }
 
     /// The length of the text mapped from.
-    public var fromCount: Int { runs.last?.fromEnd ?? 0 }
+    @inlinable public var fromCount: Int { runs.last?.fromEnd ?? 0 }
 
     /// The end of the map in the layer mapped to.
-    public var toEnd: Int { runs.last?.toEnd ?? origin }
+    @inlinable public var toEnd: Int { runs.last?.toEnd ?? origin }
 
     /// Adds units at the end of the map.
     ///
@@ -55,15 +48,16 @@ public struct OffsetMap<From: TextLayer, To: TextLayer>: Sendable, Hashable, Cod
     ///   - fromWidth: Bytes of one unit in the layer mapped from; 0 for text dropped from this layer.
     ///   - toWidth: Bytes of one unit in the layer mapped to; 0 for text added in this layer.
     ///   - count: The number of units; 0 adds nothing.
+    @inlinable
     public mutating func append(fromWidth: Int, toWidth: Int, count: Int = 1) {
         guard count > 0, fromWidth > 0 || toWidth > 0 else { return }
         if fromWidth == 0, toWidth > 1 { return append(fromWidth: 0, toWidth: 1, count: toWidth * count) }
         if toWidth == 0, fromWidth > 1 { return append(fromWidth: 1, toWidth: 0, count: fromWidth * count) }
-        if let last = runs.last, last.fromWidth == fromWidth, last.toWidth == toWidth {
-            runs[runs.count - 1].count += count
+        if let last = storage.last, last.fromWidth == fromWidth, last.toWidth == toWidth {
+            storage[storage.count - 1] = Run(
+                from: last.from, to: last.to, fromWidth: fromWidth, toWidth: toWidth, count: last.count + count)
         } else {
-            runs.append(
-                Run(from: fromCount, to: toEnd, fromWidth: fromWidth, toWidth: toWidth, count: count))
+            storage.append(Run(from: fromCount, to: toEnd, fromWidth: fromWidth, toWidth: toWidth, count: count))
         }
     }
 

@@ -1,0 +1,21 @@
+/// What can be set for the align stage in a pipeline file.
+public struct AlignOptions: Sendable, Hashable, Codable {
+    /// Whether each bead carries the parts of its score.
+    public var evidence: Bool
+    /// Whether blocks that a version has in another place are looked for.
+    public var moves: Bool
+    /// A version in which fewer than this share of the shorter side's units is linked is reported as no translation.
+    public var minimumLinked: Double
+
+    /// Creates options.
+    ///
+    /// - Parameters:
+    ///   - evidence: Whether each bead carries the parts of its score.
+    ///   - moves: Whether moved blocks are looked for.
+    ///   - minimumLinked: The least share of linked units, from 0 to 1.
+    public init(evidence: Bool = true, moves: Bool = true, minimumLinked: Double = 0.2) {
+        self.evidence = evidence
+        self.moves = moves
+        self.minimumLinked = minimumLinked
+    }
+}

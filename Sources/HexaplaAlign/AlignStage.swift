@@ -1,0 +1,107 @@
+public import HexaplaCore
+
+/// Aligns every version of an article to its canonical text, paragraphs and sentences.
+///
+/// The score of a bead is a weighted sum of named features: shape, length (Gale and Church 1993), numbers, names and
+/// words spelled alike, punctuation, furniture, paragraph boundaries. All alignments in a band are summed, so that each
+/// bead comes with the probability of being right. Time and memory are linear in the text.
+public struct AlignStage: Stage {
+    /// The name of the stage.
+    public static let id = StageID.align
+    /// The version of the stage's behaviour.
+    public var version: Int { 1 }
+
+    private let options: AlignOptions
+    private let aligner: BitextAligner
+    private let lists: [LanguageTag: LanguageLists]
+    private let skeletons: SkeletonTable
+
+    /// Creates the stage.
+    ///
+    /// - Parameters:
+    ///   - options: What can be set in a pipeline file.
+    ///   - weights: The constants of the aligner.
+    ///   - lists: The word lists of each language; months, weekdays and numbers are used.
+    ///   - skeletons: The letters by which names are matched across scripts.
+    public init(
+        options: AlignOptions, weights: AlignWeights, lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable
+    ) {
+        self.options = options
+        self.lists = lists
+        self.skeletons = skeletons
+        aligner = BitextAligner(weights: weights)
+    }
+
+    /// Aligns an article.
+    ///
+    /// - Parameter input: The canonical text and its versions.
+    /// - Returns: The article with one alignment for each version.
+    public func run(_ input: Article) -> Staged<AlignedArticle> {
+        let canonical = side(of: input.canonical)
+        var findings: [Finding] = []
+        var counts = StageCounts(input: input.versions.count)
+        var aligned: [(version: SegmentedDocument, alignment: VersionAlignment)] = []
+        for version in input.versions {
+            do throws(AlignmentError) {
+                let alignment = try align(canonical, side(of: version))
+                findings += self.findings(on: alignment, of: version)
+                count(alignment, in: &counts)
+                aligned.append((version, alignment))
+            } catch {
+                findings.append(broken(version, error))
+                counts.add("broken")
+            }
+        }
+        counts.output = aligned.count
+        let article = Article(id: input.id, canonical: input.canonical, versions: aligned.map(\.version))
+        return Staged(
+            AlignedArticle(article: article, alignments: aligned.map(\.alignment)), findings: findings, counts: counts)
+    }
+
+    private func side(of document: SegmentedDocument) -> BitextSide {
+        let language = document.id.language
+        let extractor = ItemExtractor(language: language, lists: lists[language.base], skeletons: skeletons)
+        return BitextSide(document, builder: UnitBuilder(extractor: extractor))
+    }
+
+    private func align(_ canonical: BitextSide, _ target: BitextSide) throws(AlignmentError) -> VersionAlignment {
+        let sentences = Lattice(aligner.sentenceModel(canonical, target))
+        let paragraphs = Lattice(aligner.paragraphModel(canonical, target, sentences: sentences))
+        let paragraphBeads = try aligner.alignment(of: paragraphs, level: .paragraph, evidence: options.evidence)
+        return VersionAlignment(
+            language: target.language, paragraphs: paragraphBeads,
+            sentences: try aligner.alignment(of: sentences, level: .sentence, evidence: options.evidence),
+            moves: options.moves ? MoveFinder(model: paragraphs.model).moves(in: paragraphBeads) : [])
+    }
+
+    private func count(_ alignment: VersionAlignment, in counts: inout StageCounts) {
+        for bead in alignment.paragraphs.beads { counts.add("paragraph \(bead.type)") }
+        for bead in alignment.sentences.beads { counts.add("sentence \(bead.type)") }
+        counts.add("moves", alignment.moves.count)
+    }
+
+    private func findings(on alignment: VersionAlignment, of version: SegmentedDocument) -> [Finding] {
+        let links = alignment.paragraphs.beads.filter(\.isLink)
+        let linked = (links.reduce(0) { $0 + $1.canonical.count }, links.reduce(0) { $0 + $1.target.count })
+        let all = alignment.paragraphs.beads.reduce(into: (0, 0)) {
+            $0.0 += $1.canonical.count
+            $0.1 += $1.target.count
+        }
+        let share = max(Double(linked.0) / Double(max(1, all.0)), Double(linked.1) / Double(max(1, all.1)))
+        guard share < options.minimumLinked else { return [] }
+        let message =
+            "Only \(linked.1) of \(all.1) paragraphs of this version have a counterpart in the English text: "
+            + "it may be another article."
+        return [
+            Finding(
+                .unrelatedVersion, .warning, message, article: version.id.article, language: version.id.language,
+                file: version.source.path)
+        ]
+    }
+
+    private func broken(_ version: SegmentedDocument, _ error: AlignmentError) -> Finding {
+        Finding(
+            .brokenAlignment, .error, "This version could not be aligned: \(error) Please report it with the file.",
+            article: version.id.article, language: version.id.language, file: version.source.path)
+    }
+}

@@ -1,0 +1,194 @@
+import HexaplaCore
+
+/// Computes the features and scores of all beads of a grid.
+struct BeadModel: Sendable {
+    let canonical: Side
+    let target: Side
+    let band: Band
+    let evidence: PairEvidence
+    let mass: LinkedMass?
+    let length: LengthModel
+    var weights: Weights
+
+    /// The largest number of units on one side of a bead.
+    static let reach = BandMatrix.reach
+
+    init(
+        canonical: Side, target: Side, band: Band, length: LengthModel, weights: Weights, mass: LinkedMass? = nil
+    ) {
+        self.canonical = canonical
+        self.target = target
+        self.band = band
+        self.length = length
+        self.weights = weights
+        self.mass = mass
+        evidence = PairEvidence(canonical: canonical, target: target, band: band, mass: mass)
+    }
+
+    /// The links that can start at a node, from 1-1 up to 4-4, as far as units are left and the band reaches.
+    @inline(__always)
+    func forEachLink(from row: Int, _ column: Int, _ body: (_ rows: Int, _ columns: Int, _ score: Double) -> Void) {
+        let maxRows = min(Self.reach, canonical.count - row)
+        let maxColumns = min(Self.reach, target.count - column)
+        guard maxRows > 0, maxColumns > 0 else { return }
+        var blocks = BlockSums()
+        var left = SpanSums()
+        for rows in 1...maxRows {
+            left.add(canonical.units[row + rows - 1], evidence.canonicalMass[row + rows - 1], isFirst: rows == 1)
+            blocks.addRow(evidence.pairs, row + rows - 1, from: column, columns: maxColumns)
+            guard column + 1 <= band.high[row + rows] else { continue }
+            var right = SpanSums()
+            for columns in 1...maxColumns {
+                let last = column + columns - 1
+                right.add(target.units[last], evidence.targetMass[last], isFirst: columns == 1)
+                guard column + columns <= band.high[row + rows], column + columns >= band.low[row + rows] else {
+                    continue
+                }
+                var sink = ScoreSink(weights.link)
+                collect(
+                    LinkShape(row: row, rows: rows, column: column, columns: columns), left, right, blocks[columns],
+                    into: &sink)
+                body(rows, columns, sink.score)
+            }
+        }
+    }
+
+    /// The features of one link.
+    func linkFeatures(canonical rows: Range<Int>, target columns: Range<Int>) -> LinkVector {
+        var blocks = BlockSums()
+        var left = SpanSums()
+        var right = SpanSums()
+        for row in rows {
+            left.add(canonical.units[row], evidence.canonicalMass[row], isFirst: row == rows.lowerBound)
+            blocks.addRow(evidence.pairs, row, from: columns.lowerBound, columns: columns.count)
+        }
+        for column in columns {
+            right.add(target.units[column], evidence.targetMass[column], isFirst: column == columns.lowerBound)
+        }
+        let shape = LinkShape(
+            row: rows.lowerBound, rows: rows.count, column: columns.lowerBound, columns: columns.count)
+        var sink = VectorSink()
+        collect(shape, left, right, blocks[columns.count], into: &sink)
+        return sink.vector
+    }
+
+    func score(_ features: LinkVector) -> Double { (features * weights.link).sum() }
+
+    /// The features of a 1-1 link wherever it lies, without the evidence of the sentences around it.
+    func looseFeatures(_ left: SpanSums, _ right: SpanSums, _ shared: SIMD4<Float>) -> LinkVector {
+        var sink = VectorSink()
+        collectText(LinkShape(row: 0, rows: 1, column: 0, columns: 1), left, right, shared, into: &sink)
+        if mass != nil { sink.add(.massLesser, 1) }
+        return sink.vector
+    }
+
+    /// Where a link stands and how many units it joins.
+    struct LinkShape {
+        let row: Int
+        let rows: Int
+        let column: Int
+        let columns: Int
+    }
+
+    @inline(__always)
+    private func collect<Sink: FeatureSink>(
+        _ shape: LinkShape, _ left: SpanSums, _ right: SpanSums, _ shared: SIMD4<Float>, into sink: inout Sink
+    ) {
+        collectText(shape, left, right, shared, into: &sink)
+        sink.add(.boundariesInside, Double(left.boundaries + right.boundaries))
+        let starts = (canonical.units[shape.row].startsParagraph, target.units[shape.column].startsParagraph)
+        if starts.0 && starts.1 { sink.add(.startsBoth, 1) }
+        if starts.0 != starts.1 { sink.add(.startsOne, 1) }
+        if let mass { collectMass(mass, shape, shared, into: &sink) }
+    }
+
+    @inline(__always)
+    private func collectText<Sink: FeatureSink>(
+        _ shape: LinkShape, _ left: SpanSums, _ right: SpanSums, _ shared: SIMD4<Float>, into sink: inout Sink
+    ) {
+        collectShape(shape, into: &sink)
+        sink.add(.length, length.score(canonical: left.length, target: right.length))
+        sink.add(.lengthSum, (left.length + right.length / length.ratio).squareRoot() / 10)
+        collectShared(left, right, shared, into: &sink)
+        collectKinds(shape, left, right, into: &sink)
+    }
+
+    @inline(__always)
+    private func collectShape<Sink: FeatureSink>(_ shape: LinkShape, into sink: inout Sink) {
+        switch (min(shape.rows, shape.columns), max(shape.rows, shape.columns)) {
+        case (1, 1): sink.add(.oneToOne, 1)
+        case (1, 2): sink.add(.oneToTwo, 1)
+        case (1, 3): sink.add(.oneToThree, 1)
+        case (1, _): sink.add(.oneToFour, 1)
+        default:
+            sink.add(.manyToMany, 1)
+            sink.add(.furtherUnits, Double(shape.rows + shape.columns - 4))
+        }
+    }
+
+    @inline(__always)
+    private func collectShared<Sink: FeatureSink>(
+        _ left: SpanSums, _ right: SpanSums, _ shared: SIMD4<Float>, into sink: inout Sink
+    ) {
+        let numbers = min(shared[0], left.mass[0], right.mass[0])
+        let words = min(shared[1], left.mass[1], right.mass[1])
+        sink.add(.numbersShared, Double(numbers))
+        sink.add(.numbersMissed, Double(max(0, left.mass[0] + right.mass[0] - 2 * numbers)).squareRoot())
+        sink.add(.wordsShared, Double(words))
+        sink.add(.wordsMissed, Double(max(0, left.mass[1] + right.mass[1] - 2 * words)).squareRoot())
+        let both = Marks.shared(left.marks, right.marks)
+        sink.add(.marksShared, Double(both))
+        sink.add(.marksMissed, Double(left.markCount + right.markCount - 2 * both).squareRoot())
+    }
+
+    @inline(__always)
+    private func collectKinds<Sink: FeatureSink>(
+        _ shape: LinkShape, _ left: SpanSums, _ right: SpanSums, into sink: inout Sink
+    ) {
+        if left.furniture == shape.rows, right.furniture == shape.columns {
+            sink.add(.furnitureAlike, left.furnitureClass == right.furnitureClass ? 1 : -1)
+        } else if left.furniture + right.furniture > 0 {
+            sink.add(.furnitureMixed, Double(left.furniture + right.furniture))
+        }
+        if left.hasTitle && right.hasTitle { sink.add(.titleBoth, 1) }
+        if left.hasTitle != right.hasTitle { sink.add(.titleOne, 1) }
+    }
+
+    @inline(__always)
+    private func collectMass<Sink: FeatureSink>(
+        _ mass: LinkedMass, _ shape: LinkShape, _ shared: SIMD4<Float>, into sink: inout Sink
+    ) {
+        let inCanonical = Double(shared[2]) / max(1, mass.canonicalTotal(shape.row, shape.rows))
+        let inTarget = Double(shared[3]) / max(1, mass.targetTotal(shape.column, shape.columns))
+        sink.add(.massCanonical, inCanonical - 1)
+        sink.add(.massTarget, inTarget - 1)
+        sink.add(.massLesser, min(inCanonical, inTarget))
+    }
+
+    /// The features of a unit left without counterpart.
+    func nullFeatures(_ unit: Unit, mass shared: SIMD2<Float>, linked: Double, isFirst: Bool) -> NullVector {
+        var vector = NullVector.zero
+        vector[.one] = 1
+        vector[.size] = Double(unit.tokenCount).squareRoot()
+        vector[isFirst ? .firstOfBlock : .furtherOfBlock] = 1
+        vector[.furniture] = unit.kind == .furniture ? 1 : 0
+        vector[.numbers] = Double(shared[0]).squareRoot()
+        vector[.words] = Double(shared[1]).squareRoot()
+        vector[.massLinked] = linked
+        return vector
+    }
+
+    func canonicalNull(_ row: Int, isFirst: Bool) -> NullVector {
+        nullFeatures(
+            canonical.units[row], mass: evidence.canonicalMass[row], linked: mass?.canonicalShare(row) ?? 0,
+            isFirst: isFirst)
+    }
+
+    func targetNull(_ column: Int, isFirst: Bool) -> NullVector {
+        nullFeatures(
+            target.units[column], mass: evidence.targetMass[column], linked: mass?.targetShare(column) ?? 0,
+            isFirst: isFirst)
+    }
+
+    func score(_ features: NullVector) -> Double { (features * weights.null).sum() }
+}

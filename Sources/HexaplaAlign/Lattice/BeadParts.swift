@@ -1,0 +1,39 @@
+import HexaplaCore
+
+/// The score of a bead by named parts, for people.
+extension BeadModel {
+    private static let groups: [(name: String, features: [LinkFeature])] = [
+        ("shape", [.oneToOne, .oneToTwo, .oneToThree, .oneToFour, .manyToMany, .furtherUnits]),
+        ("length", [.length, .lengthSum]),
+        ("numbers", [.numbersShared, .numbersMissed]),
+        ("words", [.wordsShared, .wordsMissed]),
+        ("marks", [.marksShared, .marksMissed]),
+        ("furniture", [.furnitureMixed, .furnitureAlike]),
+        ("title", [.titleBoth, .titleOne]),
+        ("paragraphs", [.boundariesInside, .startsBoth, .startsOne]),
+        ("sentences", [.massCanonical, .massTarget, .massLesser]),
+    ]
+
+    /// What each part adds to the score of a bead, parts that add nothing left out.
+    func parts(of step: BestPath.Step) -> [EvidencePart] {
+        guard !step.canonical.isEmpty, !step.target.isEmpty else { return nullParts(of: step) }
+        let weighted = linkFeatures(canonical: step.canonical, target: step.target) * weights.link
+        return Self.groups.compactMap { group in
+            part(group.name, group.features.reduce(0) { $0 + weighted[$1] })
+        }
+    }
+
+    private func nullParts(of step: BestPath.Step) -> [EvidencePart] {
+        let features =
+            step.target.isEmpty
+            ? canonicalNull(step.canonical.lowerBound, isFirst: true)
+            : targetNull(step.target.lowerBound, isFirst: true)
+        let weighted = features * weights.null
+        return NullFeature.allCases.compactMap { part("null.\($0)", weighted[$0]) }
+    }
+
+    private func part(_ name: String, _ value: Double) -> EvidencePart? {
+        let rounded = (value * 1000).rounded() / 1000
+        return rounded == 0 ? nil : EvidencePart(name: name, value: rounded)
+    }
+}

@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Probabilities of single beads, summed over all alignments that hold them.
+extension Lattice {
+    /// The probability that exactly these units are joined, or that one unit is left alone.
+    func probability(canonical: Range<Int>, target: Range<Int>) -> Double {
+        let band = model.band
+        guard let from = band.node(canonical.lowerBound, target.lowerBound),
+            let to = band.node(canonical.upperBound, target.upperBound)
+        else { return 0 }
+        if !canonical.isEmpty, !target.isEmpty {
+            let score = model.score(model.linkFeatures(canonical: canonical, target: target))
+            return exp(min(0, forward[from].any + score + backward[to].link - logTotal))
+        }
+        return exp(min(0, logNull(canonical, target, forward[from], backward[to]) - logTotal))
+    }
+
+    private func logNull(_ canonical: Range<Int>, _ target: Range<Int>, _ from: State, _ to: State) -> Double {
+        if target.isEmpty {
+            let scores = nulls.canonical[canonical.lowerBound]
+            return logSum(from.link + scores.first, from.canonicalNull + scores.further) + to.canonicalNull
+        }
+        let scores = nulls.target[target.lowerBound]
+        return logSum(from.beforeTargetNull + scores.first, from.targetNull + scores.further) + to.targetNull
+    }
+
+    /// Calls with each link whose probability is at least a floor.
+    func forEachLikelyLink(
+        floor: Double = 1e-3, _ body: (_ canonical: Range<Int>, _ target: Range<Int>, _ probability: Double) -> Void
+    ) {
+        let model = self.model
+        let band = model.band
+        let logFloor = log(floor)
+        for row in 0..<band.rows {
+            for column in band.low[row]...band.high[row] {
+                let node = band.offsets[row] + column - band.low[row]
+                let before = forward[node].any - logTotal
+                guard before + backward[node].link >= logFloor else { continue }
+                model.forEachLink(from: row, column) { rows, columns, score in
+                    guard let next = band.node(row + rows, column + columns) else { return }
+                    let value = exp(min(0, before + score + backward[next].link))
+                    if value >= floor { body(row..<row + rows, column..<column + columns, value) }
+                }
+            }
+        }
+    }
+}

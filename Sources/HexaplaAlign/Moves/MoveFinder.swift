@@ -1,0 +1,104 @@
+import HexaplaCore
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Finds blocks that a version has in another place: runs of paragraphs left alone on both sides that match each other.
+///
+/// A pair of paragraphs is compared as a 1-1 link against leaving both alone; the best chains of such pairs, taken
+/// greedily, are the moves.
+struct MoveFinder {
+    let model: BeadModel
+    /// The least log-odds for a block to be reported.
+    var threshold = 3.0
+
+    func moves(in alignment: Alignment) -> [Move] {
+        let canonical = alignment.beads.filter { $0.target.isEmpty }.map(\.canonical.lowerBound).filter(isText)
+        let target = alignment.beads.filter { $0.canonical.isEmpty }.map(\.target.lowerBound).filter(isTargetText)
+        guard !canonical.isEmpty, !target.isEmpty, canonical.count * target.count <= 40_000 else { return [] }
+        let evidence = LooseEvidence(model: model, rows: canonical, columns: target)
+        var blocks: [Move] = []
+        var used = (rows: Set<Int>(), columns: Set<Int>())
+        for block in chains(canonical, target, evidence).sorted(by: isBefore) {
+            guard used.rows.isDisjoint(with: block.canonical), used.columns.isDisjoint(with: block.target) else {
+                continue
+            }
+            used.rows.formUnion(block.canonical)
+            used.columns.formUnion(block.target)
+            blocks.append(
+                Move(canonical: block.canonical, target: block.target, score: 1 / (1 + exp(-block.score / 2))))
+        }
+        return blocks.sorted { $0.canonical.lowerBound < $1.canonical.lowerBound }
+    }
+
+    private func isText(_ row: Int) -> Bool { model.canonical.units[row].kind != .furniture }
+    private func isTargetText(_ column: Int) -> Bool { model.target.units[column].kind != .furniture }
+
+    /// Every run of diagonal neighbours whose pairs all speak for a link, with the sum of their log-odds.
+    private func chains(_ rows: [Int], _ columns: [Int], _ evidence: LooseEvidence) -> [Move] {
+        let columnSet = Set(columns)
+        let rowSet = Set(rows)
+        var found: [Move] = []
+        for row in rows {
+            for column in columns {
+                let startsChain =
+                    !(rowSet.contains(row - 1) && columnSet.contains(column - 1)
+                        && evidence.odds(row - 1, column - 1) > 0)
+                guard startsChain else { continue }
+                var length = 0
+                var sum = 0.0
+                while rowSet.contains(row + length), columnSet.contains(column + length) {
+                    let odds = evidence.odds(row + length, column + length)
+                    guard odds > 0 else { break }
+                    sum += odds
+                    length += 1
+                }
+                guard length > 0, sum >= threshold else { continue }
+                found.append(Move(canonical: row..<row + length, target: column..<column + length, score: sum))
+            }
+        }
+        return found
+    }
+
+    private func isBefore(_ left: Move, _ right: Move) -> Bool {
+        (right.score, left.canonical.lowerBound, left.target.lowerBound)
+            < (left.score, right.canonical.lowerBound, right.target.lowerBound)
+    }
+}
+
+/// Log-odds of single pairs of paragraphs anywhere in two documents, also outside the band.
+struct LooseEvidence {
+    private let model: BeadModel
+    private var shared: [Int: SIMD2<Float>] = [:]
+
+    init(model: BeadModel, rows: [Int], columns: [Int]) {
+        self.model = model
+        let rarity = Rarity(unitCount: model.canonical.count + model.target.count)
+        let left = Postings(model.canonical)
+        let right = Postings(model.target)
+        let wanted = Set(columns)
+        for row in rows {
+            for item in model.canonical.items[model.canonical.units[row].items] {
+                guard let partners = right.units[item.key] else { continue }
+                let weight = rarity.weight(partners.count + (left.units[item.key]?.count ?? 0))
+                for column in partners where wanted.contains(column) {
+                    shared[row * model.target.count + column, default: .zero][item.channel == .number ? 0 : 1] += weight
+                }
+            }
+        }
+    }
+
+    /// Link against two nulls, without what only holds for neighbours on the path.
+    func odds(_ row: Int, _ column: Int) -> Double {
+        let pair = shared[row * model.target.count + column] ?? .zero
+        var left = SpanSums()
+        left.add(model.canonical.units[row], model.evidence.canonicalMass[row], isFirst: true)
+        var right = SpanSums()
+        right.add(model.target.units[column], model.evidence.targetMass[column], isFirst: true)
+        let features = model.looseFeatures(left, right, SIMD4(pair[0], pair[1], 0, 0))
+        var null = model.score(model.canonicalNull(row, isFirst: true))
+        null += model.score(model.targetNull(column, isFirst: true))
+        return model.score(features) - null
+    }
+}

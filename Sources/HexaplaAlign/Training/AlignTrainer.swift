@@ -1,0 +1,135 @@
+public import HexaplaCore
+
+/// Fits the weights of the aligner to bitexts whose beads are known.
+///
+/// The weights maximize the probability of the known alignments under the lattice model (a linear-chain conditional
+/// random field, Lafferty et al. 2001), with a pull towards zero. The result depends on the input alone, not on the
+/// number of cores.
+public struct AlignTrainer: Sendable {
+    /// A bitext with its beads.
+    public struct Example: Sendable {
+        /// The English text.
+        public let canonical: SegmentedDocument
+        /// The version.
+        public let target: SegmentedDocument
+        /// The paragraph beads, in order; either side may be empty.
+        public let paragraphs: [(canonical: Range<Int>, target: Range<Int>)]
+        /// The sentence beads, when the document's sentences are those of the gold.
+        public let sentences: [(canonical: Range<Int>, target: Range<Int>)]
+
+        /// Creates an example.
+        ///
+        /// - Parameters:
+        ///   - canonical: The English text.
+        ///   - target: The version.
+        ///   - paragraphs: The paragraph beads.
+        ///   - sentences: The sentence beads; empty when they are not known.
+        public init(
+            canonical: SegmentedDocument, target: SegmentedDocument,
+            paragraphs: [(canonical: Range<Int>, target: Range<Int>)],
+            sentences: [(canonical: Range<Int>, target: Range<Int>)]
+        ) {
+            self.canonical = canonical
+            self.target = target
+            self.paragraphs = paragraphs
+            self.sentences = sentences
+        }
+    }
+
+    private let lists: [LanguageTag: LanguageLists]
+    private let skeletons: SkeletonTable
+    /// The strength of the pull towards zero.
+    public var regularization = 2.0
+    /// The most steps of the search.
+    public var iterations = 60
+
+    /// Creates a trainer.
+    ///
+    /// - Parameters:
+    ///   - lists: The word lists the aligner will run with.
+    ///   - skeletons: The letter table the aligner will run with.
+    public init(lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable) {
+        self.lists = lists
+        self.skeletons = skeletons
+    }
+
+    /// Fits the weights of both levels.
+    ///
+    /// - Parameters:
+    ///   - examples: Bitexts with their beads; beads with more than four units on a side drop the whole example.
+    ///   - start: Weights to start from; their length models are kept.
+    ///   - report: Called with a line of progress now and then.
+    /// - Returns: The fitted weights; equal to `start` for a level without usable examples.
+    public func train(
+        on examples: [Example], start: AlignWeights, report: (String) -> Void = { _ in }
+    ) -> AlignWeights {
+        var weights = start
+        let sides = examples.map { (side(of: $0.canonical), side(of: $0.target)) }
+        var problems: [LatticeProblem] = []
+        for (example, pair) in zip(examples, sides) where !example.sentences.isEmpty {
+            let model = BitextAligner(weights: weights).sentenceModel(pair.0, pair.1)
+            if let problem = LatticeProblem(model: model, gold: example.sentences) { problems.append(problem) }
+        }
+        report("sentences: \(problems.count) bitexts")
+        weights.sentence = fit(problems, start: weights.vectors(.sentence), fallback: weights.sentence, report: report)
+        problems = []
+        for (example, pair) in zip(examples, sides) {
+            let aligner = BitextAligner(weights: weights)
+            let sentences = Lattice(aligner.sentenceModel(pair.0, pair.1))
+            let model = aligner.paragraphModel(pair.0, pair.1, sentences: sentences)
+            if let problem = LatticeProblem(model: model, gold: example.paragraphs) { problems.append(problem) }
+        }
+        report("paragraphs: \(problems.count) bitexts")
+        weights.paragraph = fit(
+            problems, start: weights.vectors(.paragraph), fallback: weights.paragraph, report: report)
+        return weights
+    }
+
+    private func side(of document: SegmentedDocument) -> BitextSide {
+        let language = document.id.language
+        let extractor = ItemExtractor(language: language, lists: lists[language.base], skeletons: skeletons)
+        return BitextSide(document, builder: UnitBuilder(extractor: extractor))
+    }
+
+    private func fit(
+        _ problems: [LatticeProblem], start: Weights, fallback: [String: Double], report: (String) -> Void
+    ) -> [String: Double] {
+        guard !problems.isEmpty else { return fallback }
+        let search = LBFGS(iterations: iterations)
+        let point = search.minimize(from: start.flat) { iteration, value in
+            report("  step \(iteration): \(value)")
+        } _: { point in
+            objective(problems, Weights(flat: point))
+        }
+        return AlignWeights.named(Weights(flat: point))
+    }
+
+    private func objective(_ problems: [LatticeProblem], _ weights: Weights) -> (value: Double, gradient: [Double]) {
+        var value = 0.0
+        var link = LinkVector.zero
+        var null = NullVector.zero
+        for problem in problems {
+            let part = problem.loss(weights)
+            value += part.value
+            link += part.gradient.link
+            null += part.gradient.null
+        }
+        let flat = weights.flat
+        value += regularization / 2 * flat.reduce(0) { $0 + $1 * $1 }
+        let gradient = zip(Weights(link: link, null: null).flat, flat).map { $0 + regularization * $1 }
+        return (value, gradient)
+    }
+}
+
+extension Weights {
+    /// All weights in a row: links, then nulls.
+    var flat: [Double] {
+        LinkFeature.allCases.map { link[$0] } + NullFeature.allCases.map { null[$0] }
+    }
+
+    init(flat: [Double]) {
+        self.init()
+        for feature in LinkFeature.allCases { link[feature] = flat[feature.rawValue] }
+        for feature in NullFeature.allCases { null[feature] = flat[LinkFeature.allCases.count + feature.rawValue] }
+    }
+}

@@ -1,0 +1,84 @@
+/// Reading and writing single scalars in valid UTF-8, for loops over bytes.
+public enum UTF8Bytes {
+    /// The length of the scalar that starts with a byte.
+    ///
+    /// - Parameter lead: The first byte of a scalar.
+    /// - Returns: 1 to 4.
+    @inlinable
+    public static func length(_ lead: UInt8) -> Int {
+        lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    }
+
+    /// The scalar that starts at a position.
+    ///
+    /// - Parameters:
+    ///   - text: Valid UTF-8.
+    ///   - index: The position of a scalar's first byte.
+    /// - Returns: The scalar.
+    @inlinable
+    public static func scalar(_ text: [UInt8], at index: Int) -> UInt32 {
+        let lead = UInt32(text[index])
+        if lead < 0x80 { return lead }
+        let second = UInt32(text[index + 1] & 0x3F)
+        if lead < 0xE0 { return (lead & 0x1F) << 6 | second }
+        let third = UInt32(text[index + 2] & 0x3F)
+        if lead < 0xF0 { return (lead & 0x0F) << 12 | second << 6 | third }
+        return (lead & 0x07) << 18 | second << 12 | third << 6 | UInt32(text[index + 3] & 0x3F)
+    }
+
+    /// Where the scalar that ends before a position starts.
+    ///
+    /// - Parameters:
+    ///   - text: Valid UTF-8.
+    ///   - end: A scalar boundary after the start of the text.
+    /// - Returns: The position of the scalar's first byte.
+    @inlinable
+    public static func start(_ text: [UInt8], before end: Int) -> Int {
+        var index = end - 1
+        while index > 0, text[index] & 0xC0 == 0x80 { index -= 1 }
+        return index
+    }
+
+    /// The scalar that ends before a position.
+    ///
+    /// - Parameters:
+    ///   - text: Valid UTF-8.
+    ///   - end: A scalar boundary.
+    /// - Returns: The scalar; 0 at the start of the text.
+    @inlinable
+    public static func scalar(_ text: [UInt8], before end: Int) -> UInt32 {
+        end > 0 ? scalar(text, at: start(text, before: end)) : 0
+    }
+
+    /// Adds a scalar at the end of a text.
+    ///
+    /// - Parameters:
+    ///   - scalar: A Unicode scalar value.
+    ///   - text: The text to add to.
+    /// - Returns: The number of bytes added.
+    @discardableResult
+    public static func append(_ scalar: UInt32, to text: inout [UInt8]) -> Int {
+        if scalar < 0x80 {
+            text.append(UInt8(scalar))
+            return 1
+        }
+        let last = UInt8(0x80 | scalar & 0x3F)
+        if scalar < 0x800 {
+            text.append(UInt8(0xC0 | scalar >> 6))
+            text.append(last)
+            return 2
+        }
+        let third = UInt8(0x80 | scalar >> 6 & 0x3F)
+        if scalar < 0x10000 {
+            text.append(UInt8(0xE0 | scalar >> 12))
+            text.append(third)
+            text.append(last)
+            return 3
+        }
+        text.append(UInt8(0xF0 | scalar >> 18))
+        text.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+        text.append(third)
+        text.append(last)
+        return 4
+    }
+}

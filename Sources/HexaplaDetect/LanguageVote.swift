@@ -1,0 +1,45 @@
+import HexaplaCore
+
+/// Settles the language of a document and of each of its paragraphs.
+struct LanguageVote {
+    let detector: LanguageDetector
+    let options: DetectOptions
+
+    /// The language of a document: paragraphs that are long enough vote with their letters; without any, all
+    /// paragraphs are judged as one text.
+    func language(of paragraphs: [SourceParagraph], _ surveys: [ParagraphSurvey]) -> LanguageGuess {
+        let voters = surveys.filter { $0.letters >= options.shortLetters }
+        guard !voters.isEmpty else {
+            return detector.detect(Array(paragraphs.map(\.text.utf8).joined(separator: [0x0A])))
+        }
+        let winner = strongest(voters, key: \.guess.tag.base)
+        let supporters = voters.filter { $0.guess.tag.base == winner }
+        let total = voters.reduce(0) { $0 + $1.letters }
+        let sum = supporters.reduce(0) { $0 + $1.guess.confidence * Double($1.letters) }
+        return LanguageGuess(tag: strongest(supporters, key: \.guess.tag), confidence: sum / Double(total))
+    }
+
+    /// The tag with the most letters; the first in column order of several.
+    private func strongest(_ voters: [ParagraphSurvey], key: KeyPath<ParagraphSurvey, LanguageTag>) -> LanguageTag {
+        let votes = Dictionary(voters.map { ($0[keyPath: key], $0.letters) }, uniquingKeysWith: +)
+        let order = votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return order.first?.key ?? .undetermined
+    }
+
+    /// The language of a paragraph of a document, and whether it is the document's, borrowed.
+    func settle(
+        _ survey: ParagraphSurvey, document: LanguageGuess
+    ) -> (guess: LanguageGuess, isBorrowed: Bool) {
+        guard survey.letters > 0 else { return (.unknown, false) }
+        let own = survey.guess
+        let isLong = survey.letters >= options.shortLetters
+        if isLong, own.tag.base == document.tag.base {
+            let tag = own.tag == .chinese ? document.tag : own.tag
+            return (LanguageGuess(tag: tag, confidence: own.confidence), false)
+        }
+        if survey.contradictsScript(of: document.tag) || document.tag == .undetermined { return (own, false) }
+        let isSure = survey.letters >= options.foreignLetters && own.confidence >= options.sureConfidence
+        if isLong, own.tag.isOneOfTheSix && own.confidence >= 0.5 || isSure { return (own, false) }
+        return (LanguageGuess(tag: document.tag, confidence: min(document.confidence, 0.5)), true)
+    }
+}

@@ -1,0 +1,40 @@
+import HexaplaCore
+
+/// What the detector makes of one paragraph by itself.
+struct ParagraphSurvey {
+    /// The language of the paragraph alone.
+    let guess: LanguageGuess
+    /// Letters, a Han character counting as three.
+    let letters: Int
+    /// Letters of the scripts of the six: Latin, Cyrillic, Arabic, Han; and of all scripts together.
+    private let latin: Int
+    private let cyrillic: Int
+    private let arabic: Int
+    private let han: Int
+    private let all: Int
+
+    /// Surveys a paragraph.
+    init(_ utf8: [UInt8], detector: LanguageDetector) {
+        let tally = TextTally(utf8.span, 0..<utf8.count, profile: detector.profile)
+        guess = Decision(profile: detector.profile).openGuess(tally)
+        letters = tally.weightedLetterCount
+        latin = tally.letterCount(.latin)
+        cyrillic = tally.letterCount(.cyrillic)
+        arabic = tally.letterCount(.arabic)
+        han = tally.letterCount(.han)
+        all = tally.letterCount
+    }
+
+    /// Whether hardly a letter belongs to the script that a language is written in.
+    func contradictsScript(of language: LanguageTag) -> Bool {
+        let own: Int
+        switch language.base {
+        case .russian: own = cyrillic
+        case .arabic: own = arabic
+        case .chinese: own = han
+        case .english, .spanish, .french: own = latin
+        default: return false
+        }
+        return own * 5 < all
+    }
+}

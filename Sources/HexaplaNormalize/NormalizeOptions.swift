@@ -1,0 +1,28 @@
+/// How the normalize stage works; every rule is on by default.
+public struct NormalizeOptions: Sendable, Hashable, Codable {
+    /// The ids of rules that are switched off, of the normalized and the folded layer alike.
+    public var disabledRules: [String]
+
+    /// Creates options.
+    ///
+    /// - Parameter disabledRules: The ids of rules that are switched off; an unknown id has no effect.
+    public init(disabledRules: [String] = []) {
+        self.disabledRules = disabledRules
+    }
+
+    /// Reads options; a key that is missing has its default.
+    ///
+    /// - Parameter decoder: The decoder to read from.
+    /// - Throws: `DecodingError` when a value has the wrong type.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        disabledRules = try values.decodeIfPresent([String].self, forKey: .disabledRules) ?? []
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case disabledRules
+    }
+
+    /// The ids of all rules, in the order they are tried: first those of the normalized layer, then of the folded.
+    public static let ruleIDs: [String] = CharacterRules.all.map(\.id) + FoldRules.all.map(\.id) + FoldRules.contextual
+}

@@ -1,0 +1,106 @@
+public import HexaplaCore
+public import HexaplaICU
+
+/// Makes the layer that is shown and the layer that is matched.
+///
+/// The normalized layer is NFC (UAX #15), never NFKC, with line ends, tabs and runs of spaces made one space and with
+/// invisible characters left out. The folded layer is without case, with letter variants, digits and punctuation made
+/// one. Both come with exact maps. Each rule has an id; the counts say how often each applied. Time is linear.
+public struct NormalizeStage: Stage {
+    /// The name of the stage.
+    public static let id = StageID.normalize
+    /// The version of the stage's behaviour.
+    public let version = 1
+
+    private let disabled: Set<String>
+    private let table: FoldTable
+
+    /// Creates the stage.
+    ///
+    /// - Parameter options: Which rules are switched off; none by default.
+    public init(options: NormalizeOptions = NormalizeOptions()) {
+        disabled = Set(options.disabledRules)
+        table = disabled.isEmpty ? .standard : FoldTable(disabled: disabled)
+    }
+
+    /// Makes the layers of all paragraphs.
+    ///
+    /// - Parameter input: A labelled document, also without paragraphs.
+    /// - Returns: The document with its layers, findings on odd characters and a count for each rule.
+    /// - Throws: `ICUError` when ICU has no memory.
+    public func run(_ input: LabelledDocument) throws(ICUError) -> Staged<NormalizedDocument> {
+        var normalizer = ParagraphNormalizer(table: table, disabled: disabled)
+        var findings = FindingCollector(document: input.detected)
+        var paragraphs: [NormalizedParagraph] = []
+        paragraphs.reserveCapacity(input.detected.source.paragraphs.count)
+        for (index, paragraph) in input.detected.source.paragraphs.enumerated() {
+            let language = Self.language(of: index, in: input.detected)
+            paragraphs.append(try layers(of: paragraph.text.utf8, language: language, &normalizer))
+            findings.collect(from: normalizer, paragraph: index)
+        }
+        var counts = StageCounts(input: paragraphs.count, output: paragraphs.count)
+        for (id, count) in normalizer.counts { counts.add(id, count) }
+        return Staged(
+            NormalizedDocument(labelled: input, paragraphs: paragraphs), findings: findings.findings, counts: counts)
+    }
+
+    /// The text of one layer, for the command line.
+    ///
+    /// - Parameters:
+    ///   - text: Any text, also empty.
+    ///   - language: Its language, `und` when it is not known.
+    ///   - layer: The layer wanted.
+    /// - Returns: The text in that layer.
+    /// - Throws: `ICUError` when ICU has no memory.
+    public func normalize(
+        _ text: String, language: LanguageTag, layer: NormalizedLayer
+    ) throws(ICUError) -> String {
+        var normalizer = ParagraphNormalizer(table: table, disabled: disabled)
+        let isChinese = language.base == .chinese
+        let (shown, _) = try normalizer.normalize(Array(text.utf8), isChinese: isChinese)
+        guard layer == .folded else { return String(decoding: shown, as: UTF8.self) }
+        return String(decoding: normalizer.fold(shown, language: language).0, as: UTF8.self)
+    }
+
+    /// The text of one layer with all rules on.
+    ///
+    /// - Parameters:
+    ///   - text: Any text, also empty.
+    ///   - language: Its language, `und` when it is not known.
+    ///   - layer: The layer wanted.
+    /// - Returns: The text in that layer.
+    /// - Throws: `ICUError` when ICU has no memory.
+    public static func normalize(
+        _ text: String, language: LanguageTag, layer: NormalizedLayer
+    ) throws(ICUError) -> String {
+        try NormalizeStage().normalize(text, language: language, layer: layer)
+    }
+
+    private func layers(
+        of text: [UInt8], language: LanguageTag, _ normalizer: inout ParagraphNormalizer
+    ) throws(ICUError) -> NormalizedParagraph {
+        let (shown, map) = try normalizer.normalize(text, isChinese: language.base == .chinese)
+        let (folded, foldedMap) = normalizer.fold(shown, language: language)
+        return NormalizedParagraph(
+            text: LayeredText(validUTF8: shown), map: map, folded: LayeredText(validUTF8: folded),
+            foldedMap: foldedMap)
+    }
+
+    /// The language of a paragraph; the document's when the paragraph's is not known, and its script where the
+    /// paragraph's does not say one.
+    static func language(of paragraph: Int, in document: DetectedDocument) -> LanguageTag {
+        let whole = document.language.tag
+        guard paragraph < document.paragraphs.count else { return whole }
+        let own = document.paragraphs[paragraph].tag
+        if own == .undetermined { return whole }
+        return own == .chinese && whole.base == .chinese ? whole : own
+    }
+}
+
+/// A layer that the normalize stage makes.
+public enum NormalizedLayer: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The text as shown.
+    case normalized
+    /// The text as matched.
+    case folded
+}

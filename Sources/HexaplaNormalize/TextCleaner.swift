@@ -1,0 +1,155 @@
+import HexaplaCore
+
+/// Applies the rules of the normalized layer, all but composition, and keeps the map.
+struct TextCleaner {
+    /// How often each rule of `CharacterRules.all` applied.
+    private(set) var counts: [Int]
+
+    private let rules: [(index: Int, rule: any CharacterRule)]
+    private let lineEnds: Bool
+    private let spaceRuns: Bool
+
+    private var output: [UInt8] = []
+    private var map = OffsetMap<Normalized, Original>()
+    private var copied = 0
+
+    init(disabled: Set<String>) {
+        counts = CharacterRules.all.map { _ in 0 }
+        rules = CharacterRules.all.enumerated().compactMap { index, entry in
+            guard let rule = entry.rule, !disabled.contains(entry.id) else { return nil }
+            return (index, rule)
+        }
+        lineEnds = !disabled.contains(LineEndRule.id)
+        spaceRuns = !disabled.contains(SpaceRunRule.id)
+    }
+
+    /// Cleans one paragraph.
+    ///
+    /// - Parameters:
+    ///   - text: The text as read.
+    ///   - isChinese: Whether line ends between wide characters stand for nothing.
+    /// - Returns: The text and its map.
+    mutating func clean(_ text: [UInt8], isChinese: Bool) -> ([UInt8], OffsetMap<Normalized, Original>) {
+        output = []
+        map = OffsetMap()
+        copied = 0
+        var index = 0
+        while let at = nextOfInterest(text, from: index) {
+            index = apply(text, at: at, isChinese: isChinese)
+        }
+        if copied == 0 { return (text, OffsetMap(identity: text.count)) }
+        copy(text, until: text.count)
+        return (output, map)
+    }
+
+    /// The next position a rule may have something to say about: control bytes, a space after a space, and the lead
+    /// bytes of format characters, presentation forms and everything outside the common blocks.
+    private func nextOfInterest(_ text: [UInt8], from start: Int) -> Int? {
+        var previous: UInt8 = start == copied && start > 0 ? output.last ?? 0x20 : 0
+        return text.withUnsafeBufferPointer { bytes in
+            Self.looks.withUnsafeBufferPointer { looks in
+                var index = start
+                while index < bytes.count {
+                    let byte = bytes[index]
+                    if looks[Int(byte)] {
+                        if byte == 0x20 ? previous == 0x20 : Self.isOfInterest(byte, bytes, index) { return index }
+                    }
+                    previous = byte
+                    index += 1
+                }
+                return nil
+            }
+        }
+    }
+
+    /// The bytes that need a closer look.
+    private static let looks: [Bool] = (0..<256).map { byte in
+        byte <= 0x20 || [0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xEE, 0xEF].contains(byte) || byte >= 0xF0
+    }
+
+    @inline(__always)
+    private static func isOfInterest(_ lead: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        switch lead {
+        case 0..<0x20, 0x7F: true
+        case 0xC2: bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD
+        case 0xCD: bytes[index + 1] == 0x8F
+        case 0xD8: bytes[index + 1] == 0x9C
+        case 0xE1: bytes[index + 1] == 0xA0
+        case 0xE2: bytes[index + 1] == 0x80 && isControl(bytes[index + 2]) || bytes[index + 1] == 0x81
+        case 0xEE: true
+        case 0xEF: bytes[index + 1] < 0xBC || bytes[index + 1] == 0xBF
+        case 0xF0...0xF4: bytes[index + 1] & 0x0F == 0x0F && bytes[index + 2] == 0xBF || lead >= 0xF3
+        default: false
+        }
+    }
+
+    /// Whether the third byte of U+2000 to U+203F stands for a format character or a line end.
+    @inline(__always)
+    private static func isControl(_ third: UInt8) -> Bool {
+        (0x8B...0x8F).contains(third) || (0xA8...0xAE).contains(third)
+    }
+
+    /// Applies the first rule that has something to say; returns where to go on.
+    private mutating func apply(_ text: [UInt8], at index: Int, isChinese: Bool) -> Int {
+        let scalar = UTF8Bytes.scalar(text, at: index)
+        let end = index + UTF8Bytes.length(text[index])
+        if scalar == 0x20 || LineEndRule.matches(scalar) {
+            return applyToSpaces(text, at: index, isChinese: isChinese) ?? end
+        }
+        let previous = UTF8Bytes.scalar(text, before: index)
+        let next = end < text.count ? UTF8Bytes.scalar(text, at: end) : 0
+        for (number, rule) in rules {
+            guard let edit = rule.edit(scalar, between: previous, and: next) else { continue }
+            counts[number] += 1
+            write(edit, text, index, end)
+            break
+        }
+        return end
+    }
+
+    private mutating func write(_ edit: CharacterEdit, _ text: [UInt8], _ index: Int, _ end: Int) {
+        switch edit {
+        case .keep: return
+        case .drop: replace(text, index, end, by: [])
+        case .replace(let scalars): replace(text, index, end, by: scalars)
+        }
+    }
+
+    /// Handles a run of white space that holds a line end, or more than one space.
+    private mutating func applyToSpaces(_ text: [UInt8], at index: Int, isChinese: Bool) -> Int? {
+        var start = index
+        while start > copied, text[start - 1] == 0x20 { start -= 1 }
+        var end = start
+        var hasLineEnd = false
+        while end < text.count {
+            let scalar = UTF8Bytes.scalar(text, at: end)
+            let isLineEnd = LineEndRule.matches(scalar)
+            guard scalar == 0x20 || isLineEnd else { break }
+            hasLineEnd = hasLineEnd || isLineEnd
+            end += UTF8Bytes.length(text[end])
+        }
+        guard hasLineEnd ? lineEnds : spaceRuns else { return end }
+        counts[hasLineEnd ? 0 : 1] += 1
+        let joins =
+            hasLineEnd && isChinese && end < text.count
+            && LineEndRule.joins(UTF8Bytes.scalar(text, before: start), UTF8Bytes.scalar(text, at: end))
+        let followsSpace = start == copied && (output.last ?? 0x20) == 0x20
+        replace(text, start, end, by: joins || followsSpace ? [] : [0x20])
+        return end
+    }
+
+    private mutating func replace(_ text: [UInt8], _ start: Int, _ end: Int, by scalars: [UInt32]) {
+        copy(text, until: start)
+        var width = 0
+        for scalar in scalars { width += UTF8Bytes.append(scalar, to: &output) }
+        map.append(fromWidth: width, toWidth: end - start)
+        copied = end
+    }
+
+    private mutating func copy(_ text: [UInt8], until end: Int) {
+        guard end > copied else { return }
+        output.append(contentsOf: text[copied..<end])
+        map.append(fromWidth: 1, toWidth: 1, count: end - copied)
+        copied = end
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import HexaplaCore
+
+/// The output folder of an earlier run, for reading.
+struct FinishedRun {
+    /// A line of `segments/<lang>.jsonl`, as far as it is needed.
+    struct Segment: Decodable, Sendable {
+        let doc: String
+        let lang: LanguageTag
+        let level: AlignmentLevel
+        let index: Int
+        let kind: String
+        let span: ByteRange<FileBytes>
+        let file: String
+        let text: String
+    }
+
+    /// A line of `alignments/<lang>.jsonl`.
+    struct BeadLine: Decodable, Sendable {
+        let doc: String
+        let lang: LanguageTag
+        let level: AlignmentLevel
+        let source: [Int]
+        let target: [Int]
+        let type: String
+        let score: Double?
+        let evidence: JSONValue?
+    }
+
+    let path: String
+    let record: RunRecord
+    private let corpus: String?
+    private let inputs: [DocumentID: InputRecord]
+
+    /// Opens an output folder.
+    ///
+    /// - Parameters:
+    ///   - path: The folder.
+    ///   - corpus: The corpus folder; the one of the run by default.
+    init(_ path: String, corpus: String? = nil) throws(PipelineError) {
+        self.path = path
+        self.corpus = corpus ?? Self.recordedCorpus(path)
+        let file = Files.join(path, "run.json")
+        guard Files.exists(file) else {
+            throw PipelineError(.usage, path, "It is no output folder of a finished run: there is no run.json.")
+        }
+        let bytes = try Files.read(file)
+        do {
+            record = try JSONDecoder().decode(RunRecord.self, from: Data(bytes))
+        } catch {
+            throw PipelineError(.input, file, "The file is not what a run of this version writes.")
+        }
+        let pairs = record.inputs.map { (DocumentID(article: $0.article, language: $0.language.base), $0) }
+        inputs = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func recordedCorpus(_ path: String) -> String? {
+        guard let bytes = try? Files.read(Files.join(path, CorpusLocation.file)),
+            let location = try? JSONDecoder().decode(CorpusLocation.self, from: Data(bytes))
+        else { return nil }
+        return Files.join(Files.real(path), location.corpus)
+    }
+
+    /// Where a file of the corpus lies.
+    func location(_ file: String) throws(PipelineError) -> String {
+        guard let corpus else {
+            throw PipelineError(.usage, path, "The run does not say where the corpus lies; name it with --corpus.")
+        }
+        return Files.join(corpus, file)
+    }
+
+    /// The record of a document's file.
+    func input(article: String, language: LanguageTag) -> InputRecord? {
+        inputs[DocumentID(article: article, language: language.base)]
+    }
+
+    /// The languages that have a file in a part of the output, in column order.
+    func languages(in part: String) -> [LanguageTag] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: Files.join(path, part))) ?? []
+        return names.filter { $0.hasSuffix(".jsonl") }.compactMap { LanguageTag(String($0.dropLast(6))) }.sorted()
+    }
+
+    /// Hands on the segments of a language in file order.
+    func forEachSegment(
+        _ language: LanguageTag, _ body: (Segment) throws(PipelineError) -> Void
+    ) throws(PipelineError) {
+        try LineFile.forEach(Segment.self, in: Files.join(path, "segments/\(language).jsonl"), body)
+    }
+
+    /// Hands on the beads of a language in file order.
+    func forEachBead(
+        _ language: LanguageTag, _ body: (BeadLine) throws(PipelineError) -> Void
+    ) throws(PipelineError) {
+        try LineFile.forEach(BeadLine.self, in: Files.join(path, "alignments/\(language).jsonl"), body)
+    }
+
+    /// The segments of one document at one level, in order.
+    func segments(
+        article: String, language: LanguageTag, level: AlignmentLevel
+    ) throws(PipelineError) -> [Segment] {
+        var found: [Segment] = []
+        try forEachSegment(language) { (segment) throws(PipelineError) in
+            if segment.doc == article, segment.level == level { found.append(segment) }
+        }
+        return found
+    }
+
+    /// The beads of one version at one level, in order.
+    func beads(article: String, language: LanguageTag, level: AlignmentLevel) throws(PipelineError) -> [BeadLine] {
+        var found: [BeadLine] = []
+        try forEachBead(language) { (bead) throws(PipelineError) in
+            if bead.doc == article, bead.level == level { found.append(bead) }
+        }
+        return found
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import HexaplaCore
+
+/// The right answer for one article, from `gold.json`.
+struct GoldAlignment: Decodable, Sendable {
+    /// The kind of each paragraph, by language.
+    let paragraphs: [String: [String]]
+    /// `[paragraph, text]` of each sentence, by language.
+    let sentences: [String: [JSONValue]]
+    private let paragraph: [String: [[[Int]]]]
+    private let sentence: [String: [[[Int]]]]
+
+    /// The languages that have beads at a level, sorted.
+    func languages(_ level: AlignmentLevel) -> [String] {
+        (level == .paragraph ? paragraph : sentence).keys.sorted()
+    }
+
+    /// The beads of a language.
+    func beads(_ language: String, _ level: AlignmentLevel) -> Set<ScoredBead> {
+        let beads = (level == .paragraph ? paragraph : sentence)[language] ?? []
+        return Set(beads.compactMap { $0.count == 2 ? ScoredBead(source: $0[0], target: $0[1]) : nil })
+    }
+
+    /// The number of units of a language.
+    func size(_ language: String, _ level: AlignmentLevel) -> Int {
+        level == .paragraph ? paragraphs[language]?.count ?? 0 : sentences[language]?.count ?? 0
+    }
+
+    /// All `gold.json` files one folder below a folder, by article.
+    static func load(_ folder: String, skipping: Set<String>) throws(PipelineError) -> [String: GoldAlignment] {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            throw PipelineError(.input, folder, Files.reason(of: error))
+        }
+        var all: [String: GoldAlignment] = [:]
+        for name in names where !skipping.contains(name) {
+            let path = Files.join(Files.join(folder, name), "gold.json")
+            guard Files.exists(path) else { continue }
+            let bytes = try Files.read(path)
+            do {
+                all[name] = try JSONDecoder().decode(GoldAlignment.self, from: Data(bytes))
+            } catch {
+                throw PipelineError(.input, path, "The file is no gold alignment.")
+            }
+        }
+        if all.isEmpty { throw PipelineError(.input, folder, "No folder in it holds a gold.json.") }
+        return all
+    }
+}
+
+/// A bead as two sets of ids.
+struct ScoredBead: Sendable, Hashable {
+    let source: [Int]
+    let target: [Int]
+
+    /// Sorts the ids and drops repeated ones.
+    init(source: [Int], target: [Int]) {
+        self.source = Set(source).sorted()
+        self.target = Set(target).sorted()
+    }
+
+    /// Whether both sides hold something.
+    var isLink: Bool { !source.isEmpty && !target.isEmpty }
+}

@@ -1,0 +1,79 @@
+public import HexaplaCore
+import HexaplaDetect
+import HexaplaRead
+
+/// Single files through the document stages, for the commands that print for people.
+public struct SingleDocument: Sendable {
+    private let resources: StageResources
+    private let stages: StageSet
+
+    /// Creates the tool.
+    ///
+    /// - Parameters:
+    ///   - resources: The resource files.
+    ///   - options: The settings of the stages.
+    public init(resources: StageResources, options: PipelineOptions = PipelineOptions()) {
+        self.resources = resources
+        stages = StageSet(options: options, resources: resources)
+    }
+
+    /// The encoding of a file.
+    ///
+    /// - Parameter path: The file.
+    /// - Returns: The encoding with how sure it is.
+    /// - Throws: `PipelineError` when the file cannot be read.
+    public func encoding(of path: String) throws(PipelineError) -> TextEncoding {
+        EncodingDetector(model: resources.encodings).detect(try Files.read(path))
+    }
+
+    /// The language of a whole text.
+    ///
+    /// - Parameter text: Any text.
+    /// - Returns: The language with how sure it is.
+    public func language(of text: String) -> LanguageGuess {
+        LanguageDetector(profile: resources.profile).detect(Array(text.utf8))
+    }
+
+    /// A file's document, through the stages up to one.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - article: The id to give to the article.
+    ///   - language: The language to file it under; from the content when it is not given.
+    ///   - until: The last stage that runs.
+    /// - Returns: The document with all its layers.
+    /// - Throws: `PipelineError` when the file cannot be read or used.
+    public func document(
+        _ path: String, article: String = "text", language: LanguageTag? = nil, until: StageID = .segment
+    ) throws(PipelineError) -> SegmentedDocument {
+        try outcome(path, article: article, language: language, until: until).document
+    }
+
+    /// Aligns the documents of an article.
+    func align(_ article: Article) -> (aligned: AlignedArticle, findings: [Finding]) {
+        var tally = Tally()
+        let aligned = tally.run(stages.align, article)
+        return (aligned, tally.findings)
+    }
+
+    /// A file's document with what the stages remarked on it.
+    func outcome(
+        _ path: String, article: String, language: LanguageTag?, until: StageID
+    ) throws(PipelineError) -> (document: SegmentedDocument, findings: [Finding]) {
+        guard let language else {
+            let first = try outcome(path, article: article, language: .undetermined, until: .detect).document
+            let found = first.detected.language.tag.base
+            return found == .undetermined
+                ? try outcome(path, article: article, language: .undetermined, until: until)
+                : try outcome(path, article: article, language: found, until: until)
+        }
+        let file = CorpusFile(
+            id: DocumentID(article: article, language: language.base), spelling: language.code,
+            path: Files.name(of: path), location: path, size: 0)
+        let run = DocumentRun(file, stages: stages.ending(with: until))
+        guard let document = run.document else {
+            throw PipelineError(.input, path, run.failure?.reason ?? "The file cannot be used.")
+        }
+        return (document, run.tally.findings)
+    }
+}

@@ -1,0 +1,103 @@
+public import HexaplaCore
+
+/// One file of a corpus: a document of an article.
+public struct CorpusFile: Sendable, Hashable {
+    /// Which document the file holds.
+    public let id: DocumentID
+    /// How the language is spelt in the file's name or in the manifest.
+    public let spelling: String
+    /// The path relative to the corpus folder, with `/`.
+    public let path: String
+    /// The path to open.
+    public let location: String
+    /// The size in bytes when the corpus was listed; 0 when it could not be told.
+    public let size: Int
+
+    /// Creates a file record.
+    ///
+    /// - Parameters:
+    ///   - id: Which document the file holds.
+    ///   - spelling: How the language is spelt.
+    ///   - path: The path relative to the corpus folder.
+    ///   - location: The path to open.
+    ///   - size: The size in bytes.
+    public init(id: DocumentID, spelling: String, path: String, location: String, size: Int) {
+        self.id = id
+        self.spelling = spelling
+        self.path = path
+        self.location = location
+        self.size = size
+    }
+}
+
+/// The files of one article, in column order, at most one a language.
+public struct CorpusArticle: Sendable, Hashable {
+    /// The article's id.
+    public let id: String
+    /// Its files, in column order.
+    public let files: [CorpusFile]
+
+    /// Creates an article.
+    ///
+    /// - Parameters:
+    ///   - id: The article's id.
+    ///   - files: Its files, in column order.
+    public init(id: String, files: [CorpusFile]) {
+        self.id = id
+        self.files = files
+    }
+}
+
+/// A file that takes no part in the run, and why; nothing is wrong with it.
+public struct SetAside: Sendable, Hashable, Codable {
+    /// The path relative to the corpus folder.
+    public let path: String
+    /// Why it takes no part, as a full sentence.
+    public let reason: String
+}
+
+/// An input that could not be done, and why.
+public struct InputFailure: Sendable, Hashable, Codable {
+    /// The kind of failure.
+    public let code: FindingCode
+    /// The path relative to the corpus folder; `nil` when the failure is about a whole article.
+    public let path: String?
+    /// The article, where it is known.
+    public let article: String?
+    /// The language it is filed under, where it is known.
+    public let language: LanguageTag?
+    /// What is wrong, as a full sentence.
+    public let reason: String
+
+    /// What the failure is about, for a person: the path, or else the article.
+    public var subject: String { path ?? article ?? "input" }
+
+    /// The failure as a finding, so that it stands with the others.
+    var finding: Finding {
+        Finding(code, .error, reason, article: article, language: language, file: path)
+    }
+}
+
+/// What was found in a corpus folder.
+public struct Corpus: Sendable, Hashable {
+    /// The corpus folder.
+    public let root: String
+    /// The layout that explains the files: a pattern, or `manifest`.
+    public let layout: String
+    /// The articles, by id in the order of their UTF-8 bytes.
+    public var articles: [CorpusArticle]
+    /// Files that take no part, by path.
+    public let setAside: [SetAside]
+    /// Files and folders that could not be used, by path.
+    public let failures: [InputFailure]
+
+    /// The number of files in all articles.
+    public var fileCount: Int { articles.reduce(0) { $0 + $1.files.count } }
+    /// The size of all files together, in bytes.
+    public var byteCount: Int { articles.reduce(0) { $0 + $1.files.reduce(0) { $0 + $1.size } } }
+}
+
+/// The one order of names and paths: by their UTF-8 bytes, whatever the machine's locale.
+func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+}

@@ -1,0 +1,136 @@
+import Foundation
+public import HexaplaCore
+
+/// How to look for the documents of a corpus.
+public struct CorpusOptions: Sendable, Hashable {
+    /// `auto`, or a pattern such as `{article}/{language}.txt`.
+    public var layout = "auto"
+    /// A file that lists the documents, in place of a layout.
+    public var manifest: String?
+    /// The languages to take besides English.
+    public var languages: [LanguageTag] = LanguageTag.five
+    /// The part of the articles to take.
+    public var shard: Shard?
+    /// A folder to leave alone even when it lies inside the corpus, such as the output.
+    public var excluded: String?
+
+    /// Creates the options of a plain search: every language, the layout found by itself.
+    public init() {}
+}
+
+extension Corpus {
+    /// Looks for the documents of a corpus.
+    ///
+    /// The order in which folders list their files never matters. Files that no layout explains are set aside with a
+    /// reason; files and folders that cannot be used are failures.
+    ///
+    /// - Parameters:
+    ///   - root: The corpus folder.
+    ///   - options: How to look.
+    /// - Returns: The articles with their files, what was set aside, and what failed.
+    /// - Throws: `PipelineError` when the folder is missing, no layout fits, or the manifest is wrong.
+    public static func find(in root: String, options: CorpusOptions = CorpusOptions()) throws(PipelineError) -> Corpus {
+        guard Files.isDirectory(root) else {
+            let reason = Files.exists(root) ? "It is a file; a corpus is a folder." : "There is no such folder."
+            throw PipelineError(.input, root, reason)
+        }
+        var finder = CorpusFinder(options: options)
+        let layout = try finder.collect(root: root)
+        return finder.corpus(root: root, layout: layout)
+    }
+}
+
+/// Gathers documents into articles.
+struct CorpusFinder {
+    private let options: CorpusOptions
+    private var candidates: [CorpusFile] = []
+    private var setAside: [SetAside] = []
+    private var failures: [InputFailure] = []
+
+    init(options: CorpusOptions) {
+        self.options = options
+    }
+
+    /// Collects the documents.
+    ///
+    /// - Returns: The name of the layout.
+    mutating func collect(root: String) throws(PipelineError) -> String {
+        if let manifest = options.manifest {
+            try collectManifest(manifest, root: root)
+            return "manifest"
+        }
+        let walk = FolderWalk(root: root, excluding: options.excluded)
+        failures += walk.failures.map {
+            InputFailure(code: .unusableEntry, path: $0.path, article: nil, language: nil, reason: $0.reason)
+        }
+        setAside += walk.setAside.map { SetAside(path: $0.path, reason: $0.reason) }
+        let layout = try LayoutChooser.choose(options.layout, paths: walk.files.map(\.path), root: root)
+        for file in walk.files { take(file, layout, root) }
+        return layout.pattern
+    }
+
+    private mutating func take(_ file: FolderWalk.File, _ layout: Layout, _ root: String) {
+        guard let match = layout.match(file.path) else {
+            let reason = "The layout \(layout.pattern) does not explain the name."
+            return setAside.append(SetAside(path: file.path, reason: reason))
+        }
+        let article = match.article ?? Files.name(of: Files.real(root))
+        if let reason = ArticleID.objection(to: article) {
+            return failures.append(
+                InputFailure(
+                    code: .unusableEntry, path: file.path, article: nil, language: match.language, reason: reason))
+        }
+        add(
+            CorpusFile(
+                id: DocumentID(article: article, language: match.language), spelling: match.spelling,
+                path: file.path, location: file.location, size: file.size))
+    }
+
+    private mutating func collectManifest(_ manifest: String, root: String) throws(PipelineError) {
+        for entry in try Manifest.parse(try Files.readText(manifest), file: manifest) {
+            let location = Files.join(root, entry.path)
+            let attributes = try? FileManager.default.attributesOfItem(atPath: Files.real(location))
+            add(
+                CorpusFile(
+                    id: DocumentID(article: entry.article, language: entry.language), spelling: entry.spelling,
+                    path: entry.path, location: location, size: (attributes?[.size] as? NSNumber)?.intValue ?? 0))
+        }
+    }
+
+    private mutating func add(_ file: CorpusFile) {
+        if file.id.language == .english || options.languages.contains(file.id.language) {
+            candidates.append(file)
+        } else {
+            setAside.append(SetAside(path: file.path, reason: "The language \(file.id.language) was not asked for."))
+        }
+    }
+
+    /// Puts the documents into articles; of two files for one language the first by path is taken.
+    consuming func corpus(root: String, layout: String) -> Corpus {
+        candidates.sort { precedes($0.path, $1.path) }
+        var articles: [String: [LanguageTag: CorpusFile]] = [:]
+        for file in candidates {
+            let (article, language) = (file.id.article, file.id.language)
+            guard let first = articles[article]?[language] else {
+                articles[article, default: [:]][language] = file
+                continue
+            }
+            failures.append(Self.doubled(file, first))
+        }
+        let inOrder = articles.sorted { precedes($0.key, $1.key) }
+            .map { CorpusArticle(id: $0.key, files: $0.value.values.sorted { $0.id.language < $1.id.language }) }
+        return Corpus(
+            root: root, layout: layout, articles: options.shard?.part(of: inOrder) ?? inOrder,
+            setAside: setAside.sorted { precedes($0.path, $1.path) },
+            failures: failures.sorted { precedes($0.subject, $1.subject) })
+    }
+
+    private static func doubled(_ file: CorpusFile, _ first: CorpusFile) -> InputFailure {
+        let reason =
+            "The files '\(first.path)' and '\(file.path)' are both the \(file.id.language) version of"
+            + " '\(file.id.article)'; the first was taken."
+        return InputFailure(
+            code: .doubledLanguage, path: file.path, article: file.id.article, language: file.id.language,
+            reason: reason)
+    }
+}

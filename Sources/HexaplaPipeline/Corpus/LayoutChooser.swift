@@ -1,0 +1,25 @@
+/// Finds the layout that explains the most files of a folder.
+enum LayoutChooser {
+    /// The layout that a setting asks for.
+    ///
+    /// - Parameters:
+    ///   - setting: `auto` or a pattern.
+    ///   - paths: All paths of the corpus.
+    /// - Returns: The layout; with `auto` the one that explains the most paths, the earlier one when two are equal.
+    /// - Throws: `PipelineError` when the pattern is wrong, or when `auto` explains no path at all.
+    static func choose(_ setting: String, paths: [String], root: String) throws(PipelineError) -> Layout {
+        if setting != "auto" { return try Layout(setting) }
+        var best: (layout: Layout, count: Int)?
+        for layout in Layout.automatic {
+            let count = paths.reduce(0) { $0 + (layout.match($1) == nil ? 0 : 1) }
+            if count > best?.count ?? 0 { best = (layout, count) }
+        }
+        if let best { return best.layout }
+        guard let example = paths.first else {
+            throw PipelineError(.input, root, "The folder holds no file that could be read.")
+        }
+        throw PipelineError(
+            .input, root,
+            "No known layout explains files such as '\(example)'; say how they are named with --layout or --manifest.")
+    }
+}

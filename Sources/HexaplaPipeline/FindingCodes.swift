@@ -1,0 +1,16 @@
+public import HexaplaCore
+
+extension FindingCode {
+    /// The article has no English version that could be used.
+    public static let noCanonical = FindingCode(rawValue: "HX-PIPE-001")
+    /// The article has only its English version.
+    public static let onlyCanonical = FindingCode(rawValue: "HX-PIPE-002")
+    /// The bytes of a file could not be read.
+    public static let unreadableFile = FindingCode(rawValue: "HX-PIPE-003")
+    /// Two files claim to be the same version of one article.
+    public static let doubledLanguage = FindingCode(rawValue: "HX-PIPE-004")
+    /// A document holds nothing but furniture.
+    public static let onlyFurniture = FindingCode(rawValue: "HX-PIPE-005")
+    /// An entry of the corpus folder could not be used.
+    public static let unusableEntry = FindingCode(rawValue: "HX-PIPE-006")
+}

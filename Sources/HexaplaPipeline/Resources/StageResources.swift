@@ -1,0 +1,134 @@
+public import HexaplaAlign
+public import HexaplaCore
+public import HexaplaDetect
+public import HexaplaRead
+
+/// The resource files as the values that the stages take.
+public struct StageResources: Sendable {
+    /// The folder they were read from.
+    public let folder: String
+    /// The digest of all files that can change a result.
+    public let digest: String
+    /// The word lists of each of the six languages.
+    public let lists: [LanguageTag: LanguageLists]
+    /// How switchers name other languages.
+    public let otherSwitcherNames: [LanguageLists.SwitcherName]
+    /// The names of news agencies as datelines write them.
+    public let agencies: [String]
+    /// The language profile.
+    public let profile: LanguageProfile
+    /// The statistics of the encodings.
+    public let encodings: EncodingModel
+    /// The letters by which names are matched across scripts.
+    public let skeletons: SkeletonTable
+    /// The constants of the aligner.
+    public let weights: AlignWeights
+    /// What each finding code means.
+    public let findings: FindingCatalogue
+    /// The templates of the report, by file name.
+    public let templates: [String: String]
+
+    /// Reads all resource files of a folder.
+    ///
+    /// - Parameter folder: The folder, as `ResourceLocator` gives it.
+    /// - Throws: `PipelineError` naming the file that is missing or damaged.
+    public init(folder: String) throws(PipelineError) {
+        let store = ResourceStore(folder: folder)
+        self.folder = folder
+        lists = try store.languageLists()
+        otherSwitcherNames = try store.list("languages/switcher-other.txt", LanguageListParser.switcherNames)
+        agencies = try store.firstColumn("languages/agencies.txt")
+        profile = try store.profile()
+        encodings = try store.encodingModel()
+        skeletons = SkeletonTable(parsing: try store.text("languages/skeleton.txt"))
+        weights = try store.alignWeights()
+        findings = try store.findingCatalogue()
+        templates = try store.templates()
+        digest = try store.digest()
+    }
+}
+
+extension ResourceStore {
+    fileprivate func languageLists() throws(PipelineError) -> [LanguageTag: LanguageLists] {
+        var all: [LanguageTag: LanguageLists] = [:]
+        for language in LanguageTag.six {
+            let part = "languages/\(language.code)/"
+            var lists = LanguageLists(language: language)
+            lists.abbreviations = try list(part + "abbreviations.txt", LanguageListParser.abbreviations)
+            lists.switcherNames = try list(part + "switcher.txt", LanguageListParser.switcherNames)
+            lists.furniture = try list(part + "furniture.txt", LanguageListParser.furniture)
+            lists.months = try list(part + "months.txt", LanguageListParser.namedNumbers)
+            lists.weekdays = try list(part + "weekdays.txt", LanguageListParser.namedNumbers)
+            lists.numberWords = try list(part + "numbers.txt", LanguageListParser.numberWords)
+            lists.starters = try optionalList(part + "starters.txt", LanguageListParser.words)
+            all[language] = lists
+        }
+        return all
+    }
+
+    fileprivate func list<Entry>(
+        _ name: String, _ parse: (String, String) throws(LanguageListError) -> [Entry]
+    ) throws(PipelineError) -> [Entry] {
+        let text = try text(name)
+        do {
+            return try parse(text, name)
+        } catch {
+            throw unusable("\(error.file):\(error.line)", error.reason)
+        }
+    }
+
+    fileprivate func optionalList<Entry>(
+        _ name: String, _ parse: (String, String) throws(LanguageListError) -> [Entry]
+    ) throws(PipelineError) -> [Entry] {
+        Files.exists(Files.join(folder, name)) ? try list(name, parse) : []
+    }
+
+    /// The first field of each line that is no comment.
+    fileprivate func firstColumn(_ name: String) throws(PipelineError) -> [String] {
+        try text(name).split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .compactMap { $0.split(separator: "\t").first.map(String.init) }
+    }
+
+    fileprivate func profile() throws(PipelineError) -> LanguageProfile {
+        let name = "profiles/languages.hxlp"
+        let bytes = try bytes(name)
+        do {
+            return try LanguageProfile(bytes: bytes)
+        } catch {
+            throw unusable(name, "The file is damaged: \(error)")
+        }
+    }
+
+    fileprivate func encodingModel() throws(PipelineError) -> EncodingModel {
+        guard let file = names(in: "encodings").first(where: { !$0.hasSuffix(".md") }) else {
+            throw unusable("encodings", "The folder holds no statistics of encodings.")
+        }
+        let name = "encodings/" + file
+        let text = try text(name)
+        do {
+            return try EncodingModel(parsing: text)
+        } catch {
+            throw unusable(name, "The file is damaged: \(error)")
+        }
+    }
+
+    fileprivate func alignWeights() throws(PipelineError) -> AlignWeights {
+        let name = "weights/align.json"
+        let bytes = try bytes(name)
+        do {
+            return try AlignWeights(json: bytes)
+        } catch {
+            throw unusable(name, "The file is damaged: \(error)")
+        }
+    }
+
+    fileprivate func findingCatalogue() throws(PipelineError) -> FindingCatalogue {
+        try FindingCatalogue(text: try text("findings.tsv"), file: Files.join(folder, "findings.tsv"))
+    }
+
+    fileprivate func templates() throws(PipelineError) -> [String: String] {
+        var templates: [String: String] = [:]
+        for name in names(in: "templates") { templates[name] = try text("templates/" + name) }
+        return templates
+    }
+}

@@ -1,0 +1,79 @@
+import HexaplaCheck
+import HexaplaCore
+
+/// One article's way: its documents one by one, then their alignment.
+struct ArticleRun: Sendable {
+    let id: String
+    let byteCount: Int
+    private(set) var inputs: [InputRecord] = []
+    private(set) var failures: [InputFailure] = []
+    /// The documents that could be read, in column order.
+    private(set) var documents: [SegmentedDocument] = []
+    /// The aligned article; without rows when the check stage does not take part.
+    private(set) var checked: CheckedArticle?
+    /// All findings on the article, in a fixed order.
+    private(set) var findings: [Finding] = []
+    private(set) var tally = Tally()
+
+    init(_ article: CorpusArticle, stages: StageSet) {
+        id = article.id
+        byteCount = article.files.reduce(0) { $0 + $1.size }
+        var usable: [SegmentedDocument] = []
+        for file in article.files {
+            let run = DocumentRun(file, stages: stages)
+            tally += run.tally
+            if let input = run.input { inputs.append(input) }
+            if let failure = run.failure { failures.append(failure) }
+            if let document = run.document {
+                documents.append(document)
+                if run.failure == nil { usable.append(document) }
+            }
+        }
+        if stages.options.runs(.align) { align(usable, files: article.files, stages) }
+        findings = checked?.findings ?? tally.findings
+        tally.dropFindings()
+    }
+
+    private mutating func align(_ usable: [SegmentedDocument], files: [CorpusFile], _ stages: StageSet) {
+        guard let canonical = usable.first(where: { $0.id.language == .english }) else {
+            return fail(isFiled: files.contains { $0.id.language == .english })
+        }
+        let versions = usable.filter { $0.id.language != .english }
+        if versions.isEmpty {
+            let message = "The article has no version besides English that could be used."
+            tally.add(Finding(.onlyCanonical, .warning, message, article: id, language: .english))
+        }
+        let aligned = tally.run(stages.align, Article(id: id, canonical: canonical, versions: versions))
+        checked =
+            stages.options.runs(.check)
+            ? tally.run(stages.check, CheckInput(aligned: aligned, upstream: tally.findings))
+            : CheckedArticle(aligned: aligned, rows: [], findings: tally.findings)
+    }
+
+    private mutating func fail(isFiled: Bool) {
+        let reason =
+            isFiled
+            ? "The English version could not be used, so nothing was aligned to it."
+            : "The article has no English version, so nothing was aligned to it."
+        let failure = InputFailure(code: .noCanonical, path: nil, article: id, language: nil, reason: reason)
+        failures.append(failure)
+        tally.add(failure.finding)
+    }
+
+    /// What `run.json` says of the article.
+    var record: ArticleRecord {
+        ArticleRecord(
+            id: id, aligned: checked?.aligned.alignments.map(\.language) ?? [],
+            languages: documents.map(\.id.language))
+    }
+}
+
+extension ArticleRun {
+    /// The article's part of the output; the time it takes counts for the report.
+    mutating func rendered(by writer: ReportWriter, previous: String?, next: String?) -> ArticleOutput {
+        let start = ContinuousClock.now
+        let rendered = writer.render(self, previous: previous, next: next)
+        tally.add(start.secondsUntilNow, to: .report)
+        return rendered
+    }
+}

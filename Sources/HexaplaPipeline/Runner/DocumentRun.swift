@@ -1,0 +1,73 @@
+import HexaplaCore
+import HexaplaICU
+import HexaplaRead
+
+/// One file's way from its bytes to sentences and tokens.
+struct DocumentRun: Sendable {
+    private(set) var input: InputRecord?
+    private(set) var document: SegmentedDocument?
+    private(set) var failure: InputFailure?
+    private(set) var tally = Tally()
+
+    /// Runs the document stages on a file; trouble ends in `failure`, never in an error.
+    init(_ file: CorpusFile, stages: StageSet) {
+        let bytes: [UInt8]
+        do throws(PipelineError) {
+            bytes = try Files.read(file.location)
+            input = InputRecord(
+                path: file.path, article: file.id.article, language: file.id.language, spelling: file.spelling,
+                sha256: try SHA256.hex(of: bytes), size: bytes.count)
+        } catch {
+            fail(file, .unreadableFile, error.reason)
+            return
+        }
+        run(file, bytes, stages)
+    }
+
+    private mutating func run(_ file: CorpusFile, _ bytes: [UInt8], _ stages: StageSet) {
+        let source: ReadDocument
+        do throws(ReadError) {
+            source = try tally.run(stages.read, SourceFile(id: file.id, path: file.path, bytes: bytes))
+        } catch {
+            return fail(file, error.code, "\(error.message) \(error.remedy)")
+        }
+        input?.encoding = source.encoding
+        input?.paragraphStyle = source.style
+        input?.paragraphs = source.paragraphs.count
+        let segmented: SegmentedDocument
+        do throws(ICUError) {
+            segmented = try cut(label(source, stages), stages)
+        } catch {
+            return fail(file, .unreadableFile, "The document could not be processed: \(error)")
+        }
+        document = segmented
+        if stages.options.runs(.detect) {
+            let guess = segmented.detected.language
+            input?.detected = InputRecord.Detected(language: guess.tag, confidence: guess.confidence)
+        }
+        if stages.options.runs(.segment) { input?.sentences = segmented.sentences.count }
+        if segmented.labelled.labels.allSatisfy({ $0.kind == .furniture }) {
+            fail(file, .onlyFurniture, "The file holds nothing but page furniture, so there is no text to align.")
+        }
+    }
+
+    private mutating func label(_ source: ReadDocument, _ stages: StageSet) -> LabelledDocument {
+        let options = stages.options
+        let detected = options.runs(.detect) ? tally.run(stages.detect, source) : NeutralLayers.detected(source)
+        return options.runs(.clean) ? tally.run(stages.clean, detected) : NeutralLayers.labelled(detected)
+    }
+
+    private mutating func cut(_ labelled: LabelledDocument, _ stages: StageSet) throws(ICUError) -> SegmentedDocument {
+        let options = stages.options
+        let normalized =
+            options.runs(.normalize) ? try tally.run(stages.normalize, labelled) : NeutralLayers.normalized(labelled)
+        return options.runs(.segment) ? try tally.run(stages.segment, normalized) : NeutralLayers.segmented(normalized)
+    }
+
+    private mutating func fail(_ file: CorpusFile, _ code: FindingCode, _ reason: String) {
+        let failure = InputFailure(
+            code: code, path: file.path, article: file.id.article, language: file.id.language, reason: reason)
+        self.failure = failure
+        tally.add(failure.finding)
+    }
+}

@@ -1,0 +1,81 @@
+import HexaplaCore
+
+/// Takes the results of articles in order, writes them, and keeps what `run.json` needs.
+struct RunSink {
+    private(set) var folder: OutputFolder
+    private(set) var writer: ReportWriter
+    private(set) var articles: [ArticleRecord] = []
+    private(set) var inputs: [InputRecord] = []
+    private(set) var failures: [InputFailure]
+    private(set) var findings = FindingTally()
+    private(set) var tally = Tally()
+    private let corpus: Corpus
+
+    init(folder: consuming OutputFolder, writer: ReportWriter, corpus: Corpus) throws(PipelineError) {
+        self.folder = folder
+        self.writer = writer
+        self.corpus = corpus
+        failures = corpus.failures
+        let early = corpus.failures.map(\.finding)
+        findings.add(early)
+        self.writer.add(early)
+        try append(writer.findingLines(early), to: "findings.jsonl")
+        if writer.options.runs(.check) { try self.folder.touch("synopsis.jsonl") }
+    }
+
+    private mutating func append(_ text: String, to file: String) throws(PipelineError) {
+        try folder.append(Array(text.utf8), to: file)
+    }
+
+    /// Takes the next article.
+    mutating func take(_ run: ArticleRun, _ rendered: ArticleOutput) throws(PipelineError) {
+        articles.append(run.record)
+        inputs += run.inputs
+        failures += run.failures
+        findings.add(run.findings)
+        tally += run.tally
+        let start = ContinuousClock.now
+        for part in rendered.appended { try append(part.text, to: part.file) }
+        for part in rendered.files { try folder.write(Array(part.text.utf8), to: part.file) }
+        writer.add(run)
+        tally.add(start.secondsUntilNow, to: .report)
+    }
+
+    /// Writes what is about the whole run and puts the output into place.
+    mutating func finish(_ runner: Runner, start: ContinuousClock.Instant) throws(PipelineError) -> RunSummary {
+        let record = try runner.record(self)
+        let reporting = ContinuousClock.now
+        for part in writer.finish(failures: failures, counts: tally.counts) { try folder.write(Array(part.text.utf8), to: part.file) }
+        tally.add(reporting.secondsUntilNow, to: .report)
+        try write(record, to: "run.json")
+        let messages = failures.map { "\($0.subject): \($0.reason)\n" }.joined()
+        try folder.write(Array(messages.utf8), to: "log/messages.txt")
+        try write(CorpusLocation(corpus: corpus.root, output: folder.path), to: CorpusLocation.file)
+        let seconds = start.secondsUntilNow
+        try write(runner.timings(self, seconds: seconds), to: "log/timings.json")
+        try folder.commit()
+        return runner.summary(self, seconds: seconds)
+    }
+
+    private func write(_ value: some Encodable, to file: String) throws(PipelineError) {
+        let bytes: [UInt8]
+        do {
+            bytes = try CanonicalJSON.file(value)
+        } catch {
+            throw PipelineError(.input, file, "The record cannot be written as JSON: \(error)")
+        }
+        try folder.write(bytes, to: file)
+    }
+}
+
+/// Where the corpus of a run lies: kept in `log`, because it is no part of the result.
+struct CorpusLocation: Codable {
+    static let file = "log/corpus.json"
+
+    /// The way from the output folder to the corpus folder.
+    let corpus: String
+
+    init(corpus: String, output: String) {
+        self.corpus = Files.relative(Files.real(corpus), to: Files.real(output))
+    }
+}

@@ -1,0 +1,136 @@
+import Foundation
+public import HexaplaCore
+
+/// Runs a pipeline over a corpus and writes the output folder.
+///
+/// Articles run side by side; their results are written in the order of their ids, and at most a window of them is in
+/// memory at once. Everything outside `log` is the same bytes for any number of jobs.
+public struct Runner: Sendable {
+    private let corpus: Corpus
+    private let stages: StageSet
+    private let resources: StageResources
+    private let jobs: Int
+    private let shard: Shard?
+
+    /// Creates a runner.
+    ///
+    /// - Parameters:
+    ///   - corpus: The documents.
+    ///   - options: The resolved settings.
+    ///   - resources: The resource files.
+    ///   - jobs: How many articles run side by side, at least one; as many as there are cores by default.
+    ///   - shard: The part of the corpus that `corpus` is, to be told in `run.json`.
+    public init(
+        corpus: Corpus, options: PipelineOptions, resources: StageResources,
+        jobs: Int? = nil, shard: Shard? = nil
+    ) {
+        self.corpus = corpus
+        stages = StageSet(options: options, resources: resources)
+        self.resources = resources
+        self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+        self.shard = shard
+    }
+
+    /// What the results are made with.
+    ///
+    /// - Returns: The versions and digests.
+    /// - Throws: `PipelineError` when a digest cannot be computed.
+    public func signature() throws(PipelineError) -> Signature {
+        try Signature.made(stages: stages, resources: resources)
+    }
+
+    /// Runs the pipeline.
+    ///
+    /// - Parameters:
+    ///   - output: The output folder: a new one, an empty one, or one that an earlier run wrote.
+    ///   - progress: Called after each article, in order.
+    /// - Returns: What the run came to.
+    /// - Throws: `PipelineError` when the output cannot be written.
+    public func run(
+        output: String, progress: (RunProgress) -> Void = { _ in }
+    ) async throws(PipelineError) -> RunSummary {
+        let start = ContinuousClock.now
+        var sink = try RunSink(
+            folder: OutputFolder(output), writer: ReportWriter(stages: stages, resources: resources),
+            corpus: corpus)
+        var state = RunProgress(articles: corpus.articles.count, bytes: corpus.byteCount)
+        do {
+            try await forEachArticle(writer: sink.writer) { run, rendered in
+                try sink.take(run, rendered)
+                state.articlesDone += 1
+                state.bytesDone += run.byteCount
+                state.seconds = start.secondsUntilNow
+                progress(state)
+            }
+        } catch let error as PipelineError {
+            throw error
+        } catch {
+            throw PipelineError(.input, output, "The run was stopped: \(error)")
+        }
+        return try sink.finish(self, start: start)
+    }
+
+    /// Runs all articles, at most `jobs` at once, and hands their results on in order.
+    ///
+    /// An article is only started when it is less than a window ahead of the one that is waited for.
+    private func forEachArticle(
+        writer: ReportWriter, _ body: (ArticleRun, ArticleOutput) throws -> Void
+    ) async throws {
+        let stages = stages
+        let articles = corpus.articles
+        let window = jobs * 4
+        try await withThrowingTaskGroup(of: (Int, ArticleRun, ArticleOutput).self) { group in
+            var waiting: [Int: (ArticleRun, ArticleOutput)] = [:]
+            var started = 0
+            var running = 0
+            var next = 0
+            while next < articles.count {
+                while started < articles.count, running < jobs, started - next < window {
+                    let index = started
+                    group.addTask {
+                        var run = ArticleRun(articles[index], stages: stages)
+                        let previous = index > 0 ? articles[index - 1].id : nil
+                        let next = index + 1 < articles.count ? articles[index + 1].id : nil
+                        return (index, run, run.rendered(by: writer, previous: previous, next: next))
+                    }
+                    started += 1
+                    running += 1
+                }
+                if let (index, run, rendered) = try await group.next() {
+                    running -= 1
+                    waiting[index] = (run, rendered)
+                }
+                while let (run, rendered) = waiting.removeValue(forKey: next) {
+                    try body(run, rendered)
+                    next += 1
+                }
+            }
+        }
+    }
+
+    /// What `run.json` says.
+    func record(_ sink: RunSink) throws(PipelineError) -> RunRecord {
+        RunRecord(
+            signature: sink.writer.signature, layout: corpus.layout, shard: shard?.description,
+            options: try stages.options.tree(), articles: sink.articles, inputs: sink.inputs,
+            counts: Dictionary(uniqueKeysWithValues: sink.tally.counts.map { ($0.key.rawValue, $0.value) }),
+            findings: Dictionary(uniqueKeysWithValues: sink.findings.codes.map { ($0.key.rawValue, $0.value) }),
+            failures: sink.failures, setAside: corpus.setAside)
+    }
+
+    /// What the run came to.
+    func summary(_ sink: RunSink, seconds: Double) -> RunSummary {
+        let report = stages.options.runs(.report) && stages.options.formats.contains(.html)
+        return RunSummary(
+            output: sink.folder.path, alignedArticles: sink.articles.count { !$0.aligned.isEmpty },
+            articles: corpus.articles.count, files: corpus.fileCount, bytes: corpus.byteCount, seconds: seconds,
+            severities: sink.findings.severities, codes: sink.findings.ranked(resources.findings),
+            failures: sink.failures, setAside: corpus.setAside.count,
+            report: report ? Files.join(sink.folder.path, "index.html") : nil)
+    }
+
+    /// The times of the run.
+    func timings(_ sink: RunSink, seconds: Double) -> Timings {
+        Timings(sink.tally, seconds: seconds, bytes: corpus.byteCount, jobs: jobs)
+    }
+}

@@ -1,0 +1,27 @@
+/// Cuts a stream of bytes into lines at LF, whatever the pieces it comes in.
+struct LineSplitter {
+    private var pending: [UInt8] = []
+
+    /// Takes a piece of the stream.
+    ///
+    /// - Returns: The lines it completes, without LF.
+    mutating func feed(_ bytes: [UInt8]) -> [[UInt8]] {
+        var lines: [[UInt8]] = []
+        var rest = bytes[...]
+        while let end = rest.firstIndex(of: 0x0A) {
+            lines.append(pending.isEmpty ? Array(rest[..<end]) : pending + rest[..<end])
+            pending = []
+            rest = rest[(end + 1)...]
+        }
+        pending += rest
+        return lines
+    }
+
+    /// Ends the stream.
+    ///
+    /// - Returns: The last line when it has no LF; `nil` when nothing is left.
+    mutating func finish() -> [UInt8]? {
+        defer { pending = [] }
+        return pending.isEmpty ? nil : pending
+    }
+}

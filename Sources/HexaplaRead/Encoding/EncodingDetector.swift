@@ -1,0 +1,106 @@
+public import HexaplaCore
+import HexaplaICU
+
+/// Finds the encoding of a file: byte-order mark, strict UTF-8, otherwise the likeliest reading.
+///
+/// Without a mark, bytes that are valid UTF-8 and hold no NUL are UTF-8 (chance hardly makes four valid sequences;
+/// with fewer the reading must also be likely). All else is read in each candidate encoding, and a model of text in
+/// the six languages says how likely each reading is. Letters of two scripts in a word, capitals inside words,
+/// controls, box drawing and private-use signs are unlikely by the counts themselves; no rule names them.
+public struct EncodingDetector: Sendable {
+    struct Candidate: Sendable {
+        let scheme: NamedScheme
+        let prior: Int
+    }
+
+    /// From how many sequences on valid UTF-8 is no chance.
+    private static let fewSequences = 4
+    private let model: EncodingModel
+    private let candidates: [Candidate]
+
+    /// Creates a detector.
+    ///
+    /// - Parameter model: Statistics of text, from `Resources/encodings`.
+    public init(model: EncodingModel) {
+        self.model = model
+        candidates = Self.codePages.compactMap { name, prior in
+            NamedScheme(codePage: name).map { Candidate(scheme: $0, prior: prior) }
+        }
+    }
+
+    /// Code pages in use for the six languages with what each costs beforehand, in fifths of a nat.
+    ///
+    /// ISO-8859-1 is not among them: windows-1252 contains it, its control codes aside.
+    private static let codePages: [(String, Int)] = [
+        ("windows-1252", 5), ("windows-1251", 6), ("windows-1256", 6), ("GB18030", 6), ("Big5", 8), ("KOI8-R", 8),
+        ("IBM866", 8), ("ISO-8859-5", 9), ("ISO-8859-6", 9), ("ISO-8859-15", 12), ("macintosh", 25),
+        ("x-mac-cyrillic", 25), ("IBM850", 25), ("IBM720", 25),
+    ]
+    private static let unicode: [Candidate] = [
+        Candidate(scheme: .utf8, prior: 0), Candidate(scheme: .utf16LE, prior: 6),
+        Candidate(scheme: .utf16BE, prior: 8),
+        Candidate(scheme: .utf32LE, prior: 10), Candidate(scheme: .utf32BE, prior: 10),
+    ]
+
+    /// Finds the encoding.
+    ///
+    /// - Parameter bytes: The whole file; an empty one is UTF-8. Long files are judged by samples, in linear time.
+    /// - Returns: The encoding with how sure it is.
+    public func detect(_ bytes: [UInt8]) -> TextEncoding {
+        if let mark = ByteOrderMark(bytes) {
+            return TextEncoding(name: mark.scheme.name, confidence: 1, source: .byteOrderMark)
+        }
+        return detect(bytes, census: ByteCensus(bytes))
+    }
+
+    /// Finds the encoding of a file without a byte-order mark whose bytes are counted already.
+    func detect(_ bytes: [UInt8], census: ByteCensus) -> TextEncoding {
+        let isValid = UTF8Scalars.isValid(bytes)
+        if isValid, census.nuls == 0, census.leads == 0 || census.leads >= Self.fewSequences {
+            return TextEncoding(name: "UTF-8", confidence: 1, source: .valid)
+        }
+        return judge(bytes, Self.unicode + candidates, isValidUTF8: isValid)
+    }
+
+    /// Chooses among a few schemes.
+    ///
+    /// - Parameters:
+    ///   - schemes: The schemes, the likelier ones first.
+    ///   - bytes: The whole file, without a byte-order mark.
+    /// - Returns: The one that reads best; the first when there is nothing to tell them apart.
+    func choose(_ schemes: [NamedScheme], for bytes: [UInt8]) -> NamedScheme? {
+        let found = judge(bytes, schemes.map { Candidate(scheme: $0, prior: 0) }, isValidUTF8: false)
+        return schemes.first { $0.name == found.name }
+    }
+
+    /// The scheme a name given by `detect` stands for.
+    func scheme(named name: String) -> NamedScheme? {
+        (Self.unicode + candidates).first { $0.scheme.name == name }?.scheme
+    }
+
+    private func judge(_ bytes: [UInt8], _ candidates: [Candidate], isValidUTF8: Bool) -> TextEncoding {
+        let sample = EncodingSample(bytes)
+        let reader = EncodingReader(model: model, bytes: bytes, pieces: sample.pieces)
+        let bonus = isValidUTF8 ? 15 * EncodingModel.costsPerNat : 0
+        var results: [(scheme: NamedScheme, reading: Int, cost: Int)] = []
+        for candidate in candidates {
+            guard let reading = reader.cost(of: candidate.scheme.scheme) else { continue }
+            let cost = reading + candidate.prior - (candidate.scheme == .utf8 ? bonus : 0)
+            results.append((candidate.scheme, reading, cost))
+        }
+        guard let best = results.min(by: { $0.cost < $1.cost }) else {
+            return TextEncoding(name: "UTF-8", confidence: 0, source: .detected)
+        }
+        let next = results.filter { $0.reading != best.reading }.map(\.cost).min() ?? best.cost
+        let isValid = isValidUTF8 && best.scheme == .utf8
+        return TextEncoding(
+            name: best.scheme.name, confidence: Self.confidence(margin: next - best.cost),
+            source: isValid ? .valid : .detected)
+    }
+
+    /// How sure a choice is: one half without a margin, .95 at ten nats, three decimals.
+    private static func confidence(margin: Int) -> Double {
+        let nats = Double(max(margin, 0)) / Double(EncodingModel.costsPerNat)
+        return (1000 * (1 - 0.5 / (1 + nats))).rounded() / 1000
+    }
+}

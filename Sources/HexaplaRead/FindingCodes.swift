@@ -1,0 +1,20 @@
+public import HexaplaCore
+
+extension FindingCode {
+    /// The file holds no text (thrown).
+    public static let readEmpty = FindingCode(rawValue: "HX-READ-001")
+    /// The file is not a text file (thrown).
+    public static let readBinary = FindingCode(rawValue: "HX-READ-002")
+    /// The encoding asked for is not known (thrown).
+    public static let readUnknownEncoding = FindingCode(rawValue: "HX-READ-003")
+    /// Some bytes could not be decoded.
+    public static let readInvalidBytes = FindingCode(rawValue: "HX-READ-004")
+    /// The file holds NUL characters.
+    public static let readNUL = FindingCode(rawValue: "HX-READ-005")
+    /// The encoding was found with little to go by.
+    public static let readUncertainEncoding = FindingCode(rawValue: "HX-READ-006")
+    /// The text looks like HTML or XML.
+    public static let readMarkup = FindingCode(rawValue: "HX-READ-007")
+    /// The byte-order mark contradicts the encoding asked for.
+    public static let readMarkContradicts = FindingCode(rawValue: "HX-READ-008")
+}

@@ -1,0 +1,62 @@
+public import HexaplaCore
+
+/// A file that cannot be read at all.
+public struct ReadError: Error, Sendable, Hashable, Codable, CustomStringConvertible {
+    /// The stable code: `readEmpty`, `readBinary` or `readUnknownEncoding`.
+    public let code: FindingCode
+    /// The file, relative to the corpus folder.
+    public let path: String
+    /// The first byte that shows it.
+    public let offset: Int
+    /// A full sentence that says what is wrong.
+    public let message: String
+    /// A full sentence that says what to do.
+    public let remedy: String
+
+    /// Creates an error.
+    ///
+    /// - Parameters:
+    ///   - code: The stable code.
+    ///   - path: The file, relative to the corpus folder.
+    ///   - offset: The first byte that shows it.
+    ///   - message: What is wrong.
+    ///   - remedy: What to do.
+    public init(_ code: FindingCode, path: String, offset: Int = 0, message: String, remedy: String) {
+        self.code = code
+        self.path = path
+        self.offset = offset
+        self.message = message
+        self.remedy = remedy
+    }
+
+    /// Place, code, what is wrong and what to do, in one line.
+    public var description: String { "\(path):\(offset): \(code): \(message) \(remedy)" }
+}
+
+extension ReadError {
+    static func empty(_ file: SourceFile) -> ReadError {
+        let content = file.bytes.isEmpty ? "has no bytes" : "holds nothing that shows"
+        return ReadError(
+            .readEmpty, path: file.path, message: "The file \(content).",
+            remedy: "Put the text into it, or take it out of the corpus.")
+    }
+
+    static func binary(_ file: SourceFile, _ kind: BinarySignature) -> ReadError {
+        ReadError(
+            .readBinary, path: file.path, message: "The file is no text: it looks like \(kind.name).",
+            remedy: kind.remedy)
+    }
+
+    static func controls(_ file: SourceFile, offset: Int) -> ReadError {
+        ReadError(
+            .readBinary, path: file.path, offset: offset,
+            message: "The file is no text: too many of its bytes are control codes or stand for nothing.",
+            remedy: "Save the document as plain text in UTF-8; if it is text, name its encoding.")
+    }
+
+    static func unknownEncoding(_ file: SourceFile, _ name: String) -> ReadError {
+        ReadError(
+            .readUnknownEncoding, path: file.path, message: "The encoding '\(name)' is not known.",
+            remedy: "Use a name from the IANA registry such as UTF-8, windows-1251 or GB18030, or leave it out.")
+    }
+}

@@ -1,0 +1,47 @@
+/// What can be chosen about reading.
+public struct ReadOptions: Sendable, Hashable, Codable {
+    /// How paragraphs are told apart.
+    public enum ParagraphChoice: String, Sendable, Hashable, Codable, CaseIterable {
+        /// Find out from each file.
+        case auto
+        /// A blank line stands between two paragraphs.
+        case blank
+        /// Every line is a paragraph.
+        case line
+    }
+
+    /// The encoding of all files, by any name ICU knows; `nil` to find out.
+    ///
+    /// A byte-order mark in a file goes before it.
+    public var encoding: String?
+    /// How paragraphs are told apart.
+    public var paragraphs: ParagraphChoice
+    /// Whether files hold one sentence a line and a blank line between paragraphs; goes before `paragraphs`.
+    public var presegmented: Bool
+
+    /// Creates options.
+    ///
+    /// - Parameters:
+    ///   - encoding: The encoding of all files; `nil` to find out.
+    ///   - paragraphs: How paragraphs are told apart.
+    ///   - presegmented: Whether files hold one sentence a line.
+    public init(encoding: String? = nil, paragraphs: ParagraphChoice = .auto, presegmented: Bool = false) {
+        self.encoding = encoding
+        self.paragraphs = paragraphs
+        self.presegmented = presegmented
+    }
+
+    private enum CodingKeys: String, CodingKey { case encoding, paragraphs, presegmented }
+
+    /// Reads options; what is missing has its default.
+    ///
+    /// - Parameter decoder: The decoder to read from.
+    /// - Throws: `DecodingError` when a value is of the wrong kind.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let defaults = ReadOptions()
+        encoding = try container.decodeIfPresent(String.self, forKey: .encoding) ?? defaults.encoding
+        paragraphs = try container.decodeIfPresent(ParagraphChoice.self, forKey: .paragraphs) ?? defaults.paragraphs
+        presegmented = try container.decodeIfPresent(Bool.self, forKey: .presegmented) ?? defaults.presegmented
+    }
+}

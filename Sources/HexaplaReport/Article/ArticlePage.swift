@@ -1,0 +1,127 @@
+public import HexaplaCore
+
+/// The page of one article: its texts side by side, one row for each canonical paragraph.
+///
+/// The page stands alone: no network, no script; style and pictures are inside. It is well-formed XML too. Anchors:
+/// `p7` is the row of canonical paragraph 7 (0-based), `p7.fr` its French cell, `fr.p9` paragraph 9 of the French file,
+/// `r12` a row of text that only versions have.
+public struct ArticlePage: Sendable {
+    private let templates: ReportTemplates
+    private let options: ReportOptions
+
+    /// Creates a renderer.
+    ///
+    /// - Parameters:
+    ///   - templates: The templates.
+    ///   - options: How much is shown.
+    public init(templates: ReportTemplates, options: ReportOptions = ReportOptions()) {
+        self.templates = templates
+        self.options = options
+    }
+
+    /// Renders the page of an article.
+    ///
+    /// - Parameters:
+    ///   - checked: The article.
+    ///   - signature: What it was made with.
+    ///   - previous: The id of the article before it, for a link.
+    ///   - next: The id of the article after it, for a link.
+    /// - Returns: The page in HTML with XML syntax.
+    public func html(
+        _ checked: CheckedArticle, signature: Signature, previous: String? = nil, next: String? = nil
+    ) -> String {
+        let index = ArticleIndex(checked)
+        let title = checked.aligned.article.canonical.title ?? checked.id
+        let frame = PageFrame(
+            title: "\(PageText.excerpt(title, limit: 80)) (\(checked.id))", kind: "article", root: "../",
+            signature: signature, previous: previous, next: next)
+        return templates.page("article", model(index, title: title), frame: frame)
+    }
+
+    private func model(_ index: ArticleIndex, title: String) -> PageModel {
+        let rows = ArticleRows(index: index, withSentences: offersSentences(index.checked))
+        let canonical = index.checked.aligned.article.canonical
+        return PageModel { page in
+            page.text("articleTitle", title)
+            page.text("articleID", index.checked.id)
+            page.label("summary", summary(index))
+            page.label("missing", missing(index))
+            page.list("versions", index.columns.map { version($0, canonical) })
+            page.markup("remarksMarkup", remarks(index))
+            page.list("columns", index.columns.map(column))
+            page.markup("rowsMarkup", rows.markup)
+            page.label("furnitureCount", rows.furnitureCount > 0 ? NumberText.count(rows.furnitureCount, "row") : nil)
+            page.flag("withoutSentences", !offersSentences(index.checked))
+        }
+    }
+
+    private func remarks(_ index: ArticleIndex) -> String? {
+        guard !index.remarks.isEmpty else { return nil }
+        var markup = Markup()
+        for finding in index.remarks { FindingModel.write(finding, to: &markup) }
+        return markup.text
+    }
+
+    private func offersSentences(_ checked: CheckedArticle) -> Bool {
+        let article = checked.aligned.article
+        let count = article.versions.reduce(article.canonical.sentences.count) { $0 + $1.sentences.count }
+        return options.sentencePairs && count <= options.maximumSentences
+    }
+
+    private func summary(_ index: ArticleIndex) -> String {
+        let canonical = index.checked.aligned.article.canonical
+        let content = (0..<canonical.paragraphCount).count(where: canonical.isContent)
+        let versions = index.columns.dropFirst().map(\.language)
+        let paragraphs = NumberText.count(content, "canonical paragraph")
+        guard !versions.isEmpty else { return "\(paragraphs); no version." }
+        return "\(paragraphs); \(NumberText.count(versions.count, "version")): \(LanguageName.list(versions))."
+    }
+
+    /// A sentence that names the versions without a file, and those that the page itself says exist.
+    private func missing(_ index: ArticleIndex) -> String? {
+        let missing = index.missing
+        guard !missing.isEmpty else { return nil }
+        let named = Set(index.checked.aligned.article.canonical.labelled.switcher.map(\.language.base))
+        let linked = missing.filter(named.contains)
+        let sentence = "Not in the corpus: \(LanguageName.list(missing))."
+        guard !linked.isEmpty else { return sentence }
+        return sentence + " The English page names \(LanguageName.list(linked)) among its versions."
+    }
+
+    private func column(_ column: ArticleIndex.Column) -> PageModel {
+        PageModel { model in
+            model.label("headCode", column.language.base.code)
+            model.label("headName", LanguageName.english(column.language.base))
+            model.label("headOwn", LanguageName.own(column.language))
+            model.label("headDirection", LanguageName.direction(column.language))
+        }
+    }
+
+    private func version(_ column: ArticleIndex.Column, _ canonical: SegmentedDocument) -> PageModel {
+        let document = column.document
+        return PageModel { model in
+            model.label("versionName", LanguageName.english(column.language.base))
+            model.label("reportHref", "../reports/" + PageName.report(column.language))
+            model.text("versionFile", document.source.path)
+            model.label("encoding", document.source.encoding.name)
+            model.label("paragraphCount", NumberText.count(document.paragraphCount))
+            let found = document.detected.language.tag
+            model.label("detected", found.base == column.language.base ? nil : LanguageName.english(found))
+            guard let alignment = column.alignment else {
+                model.flag("isCanonical", true)
+                return
+            }
+            let coverage = Coverage(canonical: canonical, version: document, alignment: alignment)
+            var confidence = ConfidenceHistogram()
+            for bead in alignment.paragraphs.beads where bead.isLink { confidence.add(bead.score) }
+            model.label("share", NumberText.percent(coverage.share))
+            model.label("oneToOne", NumberText.count(coverage.oneToOne))
+            model.label("grouped", NumberText.count(coverage.merged + coverage.split + coverage.regrouped))
+            model.label("moved", NumberText.count(coverage.moved))
+            model.label("leftOut", NumberText.count(coverage.leftOut))
+            model.label("added", NumberText.count(coverage.added))
+            model.label("confidence", NumberText.score(confidence.median))
+            model.flag("isVersion", true)
+        }
+    }
+}

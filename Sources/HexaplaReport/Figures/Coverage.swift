@@ -1,0 +1,86 @@
+public import HexaplaCore
+
+/// How the paragraphs of the canonical text are rendered by a version, in counts.
+///
+/// Furniture is not counted.
+public struct Coverage: Sendable, Hashable, Codable {
+    /// The paragraphs of the canonical text.
+    public var paragraphs = 0
+    /// Rendered by one paragraph that renders nothing else.
+    public var oneToOne = 0
+    /// Rendered together with others by one paragraph.
+    public var merged = 0
+    /// Rendered by more than one paragraph.
+    public var split = 0
+    /// Rendered together with others by more than one paragraph.
+    public var regrouped = 0
+    /// Rendered in another place of the version.
+    public var moved = 0
+    /// Not rendered.
+    public var leftOut = 0
+    /// Paragraphs of the version that render nothing of the canonical text.
+    public var added = 0
+
+    /// Creates empty counts.
+    public init() {}
+
+    /// Counts one version of an article.
+    ///
+    /// - Parameters:
+    ///   - canonical: The canonical text.
+    ///   - version: The version.
+    ///   - alignment: The alignment of the two.
+    public init(canonical: SegmentedDocument, version: SegmentedDocument, alignment: VersionAlignment) {
+        for bead in alignment.paragraphs.beads {
+            for paragraph in bead.canonical where canonical.isContent(paragraph) {
+                paragraphs += 1
+                let isMoved = alignment.moves.contains { $0.canonical.contains(paragraph) }
+                self[keyPath: Self.kind(of: bead, isMoved: isMoved)] += 1
+            }
+            guard bead.canonical.isEmpty else { continue }
+            added += bead.target.count { paragraph in
+                version.isContent(paragraph) && !alignment.moves.contains { $0.target.contains(paragraph) }
+            }
+        }
+    }
+
+    private static func kind(of bead: Bead, isMoved: Bool) -> WritableKeyPath<Coverage, Int> {
+        switch (bead.canonical.count, bead.target.count) {
+        case (_, 0): isMoved ? \.moved : \.leftOut
+        case (1, 1): \.oneToOne
+        case (_, 1): \.merged
+        case (1, _): \.split
+        default: \.regrouped
+        }
+    }
+
+    /// The paragraphs of the canonical text that the version has, in whatever grouping or place.
+    public var rendered: Int { oneToOne + merged + split + regrouped + moved }
+
+    /// The share of the paragraphs that the version has, from 0 to 1; `nil` when there is none to render.
+    public var share: Double? { paragraphs == 0 ? nil : Double(rendered) / Double(paragraphs) }
+
+    /// Adds other counts to these.
+    ///
+    /// - Parameters:
+    ///   - left: The counts to add to.
+    ///   - right: The counts to add.
+    public static func += (left: inout Coverage, right: Coverage) {
+        left.paragraphs += right.paragraphs
+        left.oneToOne += right.oneToOne
+        left.merged += right.merged
+        left.split += right.split
+        left.regrouped += right.regrouped
+        left.moved += right.moved
+        left.leftOut += right.leftOut
+        left.added += right.added
+    }
+
+    var json: JSONValue {
+        .object([
+            "added": .int(added), "leftOut": .int(leftOut), "merged": .int(merged), "moved": .int(moved),
+            "oneToOne": .int(oneToOne), "paragraphs": .int(paragraphs), "regrouped": .int(regrouped),
+            "rendered": .int(rendered), "share": share.map(JSONValue.decimal) ?? .null, "split": .int(split),
+        ])
+    }
+}

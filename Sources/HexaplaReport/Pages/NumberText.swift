@@ -1,0 +1,56 @@
+/// Figures as text, the same on every machine.
+enum NumberText {
+    /// A decimal for JSON: rounded to four places, at least one place written, `null` when it is not finite.
+    static func json(_ value: Double) -> String {
+        guard value.isFinite else { return "null" }
+        guard abs(value) < 1e12 else { return String(value) }
+        let scaled = Int((value * 10_000).rounded())
+        var text = places(abs(scaled), 4)
+        while text.last == "0", !text.hasSuffix(".0") { text.removeLast() }
+        return scaled < 0 ? "-" + text : text
+    }
+
+    /// A probability with two places, such as `0.97`; `–` when there is none.
+    static func score(_ value: Double?) -> String {
+        guard let value, value.isFinite else { return "–" }
+        return places(Int((min(max(value, 0), 1) * 100).rounded()), 2)
+    }
+
+    /// A share as a whole number of per cent from 0 to 100, for the length of a bar.
+    static func width(_ share: Double) -> String {
+        share.isFinite ? String(Int((min(max(share, 0), 1) * 100).rounded())) : "0"
+    }
+
+    /// A share of the whole with one place, such as `97.3%`; `–` when there is none.
+    static func percent(_ share: Double?) -> String {
+        guard let share, share.isFinite else { return "–" }
+        return places(Int((share * 1000).rounded()), 1) + "%"
+    }
+
+    /// A share of a count, such as `97.3%`; `–` when the whole is 0.
+    static func percent(_ part: Int, of whole: Int) -> String {
+        percent(whole == 0 ? nil : Double(part) / Double(whole))
+    }
+
+    /// A count with its thousands set apart: `12,345`.
+    static func count(_ value: Int) -> String {
+        var digits = Array(String(value.magnitude).utf8)
+        var place = digits.count - 3
+        while place > 0 {
+            digits.insert(0x2C, at: place)
+            place -= 3
+        }
+        return (value < 0 ? "-" : "") + String(decoding: digits, as: UTF8.self)
+    }
+
+    /// A count with its noun: `1 article`, `2 articles`.
+    static func count(_ value: Int, _ noun: String, _ plural: String? = nil) -> String {
+        "\(count(value)) \(value == 1 ? noun : plural ?? noun + "s")"
+    }
+
+    private static func places(_ scaled: Int, _ places: Int) -> String {
+        var digits = String(scaled)
+        if digits.count <= places { digits = String(repeating: "0", count: places + 1 - digits.count) + digits }
+        return "\(digits.dropLast(places)).\(digits.suffix(places))"
+    }
+}

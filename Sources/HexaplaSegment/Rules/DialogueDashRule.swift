@@ -1,0 +1,17 @@
+import HexaplaICU
+
+/// A dash and a capital letter after a stop start the next speaker's turn: "— Нет. — Да!"; ICU goes on at a dash.
+struct DialogueDashRule: BoundaryRule {
+    let id = "dialogueDash"
+
+    func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
+        guard stop.isSpaced, text.kind(at: stop.next) == .dash,
+            stop.kind != .period || text.scalarCount(text.word(before: stop.start)) != 1
+        else { return nil }
+        var at = text.after(stop.next)
+        while text.kind(at: at) == .dash { at = text.after(at) }
+        at = text.skipSpaces(from: at)
+        while text.kind(at: at) == .open || text.kind(at: at) == .quote { at = text.after(at) }
+        return text.kind(at: at) == .upper ? .end : nil
+    }
+}

@@ -1,0 +1,11 @@
+import HexaplaICU
+
+/// Emoji before a space and a capital letter stand where a stop would stand; elsewhere they end nothing.
+struct EmojiRule: BoundaryRule {
+    let id = "emoji"
+
+    func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
+        guard stop.kind == .emoji else { return nil }
+        return stop.contentClass == .upper && stop.start > stop.sentenceStart ? .end : .goOn
+    }
+}

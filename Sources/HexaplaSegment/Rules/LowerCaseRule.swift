@@ -1,0 +1,11 @@
+import HexaplaICU
+
+/// A small letter after a full stop or an ellipsis goes on with the sentence.
+struct LowerCaseRule: BoundaryRule {
+    let id = "lowerCase"
+
+    func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
+        guard stop.contentClass == .lower, stop.kind == .period || stop.kind == .ellipsis else { return nil }
+        return .goOn
+    }
+}

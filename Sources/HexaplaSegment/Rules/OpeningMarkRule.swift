@@ -1,0 +1,12 @@
+import HexaplaICU
+
+/// An opening mark right after a stop belongs to the next sentence: 。“ and 。《.
+struct OpeningMarkRule: BoundaryRule {
+    let id = "openingMark"
+
+    func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
+        guard stop.kind == .wide || stop.kind == .strong || stop.kind == .period, stop.isOpened else { return nil }
+        let opener = text.kind(at: stop.next)
+        return opener == .open || opener == .quote ? (stop.isProposed ? .end : nil) : nil
+    }
+}

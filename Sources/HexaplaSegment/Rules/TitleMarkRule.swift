@@ -1,0 +1,10 @@
+/// A mark before the closing bracket of a Chinese title belongs to the title: 《谁来?》一书.
+struct TitleMarkRule: BoundaryRule {
+    let id = "titleMark"
+
+    func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
+        guard !stop.isSpaced else { return nil }
+        let closer = text.scalar(at: stop.end)
+        return closer == 0x300B || closer == 0x3009 ? .goOn : nil
+    }
+}

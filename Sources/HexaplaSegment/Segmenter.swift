@@ -1,0 +1,96 @@
+public import HexaplaCore
+public import HexaplaICU
+
+/// Cuts plain texts into sentences and words: what the stage does, for the command line and for training.
+public struct Segmenter: Sendable {
+    private let profiles: [LanguageTag: SegmentProfile]
+    private let fallback: SegmentProfile
+    private let options: SegmentOptions
+
+    /// Creates a segmenter.
+    ///
+    /// - Parameters:
+    ///   - lists: The word lists of each language; a language without lists is cut with the rules alone.
+    ///   - options: How to cut.
+    public init(lists: [LanguageTag: LanguageLists], options: SegmentOptions = SegmentOptions()) {
+        self.options = options
+        var profiles: [LanguageTag: SegmentProfile] = [:]
+        for language in Set(lists.keys.map(\.base) + LanguageTag.six) {
+            profiles[language] = SegmentProfile(
+                language: language, lists: lists[language] ?? lists.first { $0.key.base == language }?.value,
+                options: options)
+        }
+        self.profiles = profiles
+        fallback = SegmentProfile(language: .undetermined, lists: nil, options: options)
+    }
+
+    /// The sentences of a text, by ICU's rules (UAX #29) with our own on top.
+    ///
+    /// - Parameters:
+    ///   - text: Valid UTF-8, at most 2 GiB, also empty.
+    ///   - language: Its language.
+    /// - Returns: The sentences in order, without white space around them; none for an empty text, else at least one.
+    /// - Throws: `ICUError` when ICU cannot open its iterator.
+    public func sentences(
+        _ text: LayeredText<Normalized>, language: LanguageTag
+    ) throws(ICUError) -> [ByteRange<Normalized>] {
+        var finder = SentenceFinder(profile(language))
+        return try finder.sentences(in: text.utf8)
+    }
+
+    /// Each place of a text where a sentence might end, with the rule that decided.
+    ///
+    /// - Parameters:
+    ///   - text: Valid UTF-8, at most 2 GiB, also empty.
+    ///   - language: Its language.
+    /// - Returns: The decisions in text order.
+    /// - Throws: `ICUError` when ICU cannot open its iterator.
+    public func explain(
+        _ text: LayeredText<Normalized>, language: LanguageTag
+    ) throws(ICUError) -> [SentenceDecision] {
+        var finder = SentenceFinder(profile(language))
+        return try finder.decisions(in: text.utf8)
+    }
+
+    /// The words, numbers and marks of a text, so that they spell it, white space aside.
+    ///
+    /// Words are what a treebank of the language takes for one: French elisions split, words with hyphens whole in the
+    /// languages the options name, the stop of an abbreviation part of it, a number with spaces between groups one.
+    ///
+    /// - Parameters:
+    ///   - text: Valid UTF-8, at most 2 GiB, also empty.
+    ///   - language: Its language.
+    /// - Returns: The pieces in order; a piece may hold no-break spaces inside a number.
+    /// - Throws: `ICUError` when ICU cannot open its iterator.
+    public func words(
+        _ text: LayeredText<Normalized>, language: LanguageTag
+    ) throws(ICUError) -> [ByteRange<Normalized>] {
+        let profile = profile(language)
+        var finder = WordFinder(profile, rules: Self.treebankRules(profile.language, options))
+        return try finder.pieces(in: text.utf8).map { ByteRange($0.start, $0.end) }
+    }
+
+    func profile(_ language: LanguageTag) -> SegmentProfile {
+        profiles[language.base] ?? fallback
+    }
+
+    /// The rules that make tokens for matching.
+    static func tokenRules(_ language: LanguageTag, _ options: SegmentOptions) -> [any WordRule] {
+        var rules: [any WordRule] = [NumberGroupRule()]
+        if language == .chinese {
+            rules += [HanNumberRule(), MeasureWordRule(), HanSuffixRule(), SingleRunRule()] as [any WordRule]
+        }
+        if options.splitsElisions, language == .french { rules.append(ElisionRule()) }
+        return rules
+    }
+
+    /// The rules that make words as a treebank has them.
+    static func treebankRules(_ language: LanguageTag, _ options: SegmentOptions) -> [any WordRule] {
+        var rules = tokenRules(language, options)
+        rules.append(MarkRunRule())
+        rules.append(SlashedNumberRule())
+        rules.append(AbbreviationStopRule())
+        if options.hyphenLanguages.contains(where: { $0.base == language }) { rules.append(HyphenRule()) }
+        return rules
+    }
+}

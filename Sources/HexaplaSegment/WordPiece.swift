@@ -1,0 +1,46 @@
+import HexaplaICU
+
+/// A piece of text between two word boundaries that is no white space.
+struct WordPiece: Sendable, Hashable {
+    /// What a piece is made of.
+    enum Kind: Sendable, Hashable {
+        /// Letters.
+        case word
+        /// Digits with their marks.
+        case number
+        /// Han.
+        case han
+        /// Punctuation, symbols, emoji.
+        case mark
+    }
+
+    /// Where the piece starts, in bytes.
+    var start: Int
+    /// Where it ends.
+    var end: Int
+    /// What it is made of.
+    var kind: Kind
+}
+
+/// A rule that joins or splits the pieces ICU finds.
+protocol WordRule: Sendable {
+    /// The pieces with the rule applied; in order and without gaps other than white space.
+    func apply(_ pieces: [WordPiece], _ text: SegmentText) -> [WordPiece]
+}
+
+extension Array where Element == WordPiece {
+    /// Joins each piece to the one before it where a test on their indices says so.
+    func joined(where joins: (Int) -> Bool, kind: (WordPiece, WordPiece) -> WordPiece.Kind) -> [WordPiece] {
+        var result: [WordPiece] = []
+        result.reserveCapacity(count)
+        for index in indices {
+            if index > 0, joins(index), let last = result.last {
+                let joint = WordPiece(start: last.start, end: self[index].end, kind: kind(last, self[index]))
+                result[result.count - 1] = joint
+            } else {
+                result.append(self[index])
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import HexaplaCore
+import HexaplaPipeline
+
+struct AlignCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "align", abstract: "Align two files and print the beads.",
+        discussion: """
+            EXAMPLE: hexapla align a1/en.txt a1/fr.txt --level paragraph
+            'hexapla align pair --help' lists the options.
+            """,
+        subcommands: [AlignPair.self], defaultSubcommand: AlignPair.self)
+}
+
+struct AlignPair: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pair", abstract: "Align an English file with another and print the beads.",
+        discussion: "EXAMPLE: hexapla align en.txt ru.txt --format jsonl > beads.jsonl")
+
+    @Argument(help: "The English file.")
+    var english: String
+
+    @Argument(help: "The other file.")
+    var version: String
+
+    @Option(name: .long, help: ArgumentHelp("The language of the other file; found by itself.", valueName: "xx"))
+    var language: String?
+
+    @Option(name: .long, help: "Which beads to print: paragraph, sentence or both.")
+    var level: String?
+
+    @Flag(name: .long, help: "Every line is a sentence, a blank line ends a paragraph.")
+    var presegmented = false
+
+    @Option(name: .long, help: "The form of the beads: tsv, jsonl or vecalign.")
+    var format = BeadFormat.tsv
+
+    @OptionGroup var choice: PipelineChoice
+
+    @Flag(name: .long, help: "Do not print the findings.")
+    var quiet = false
+
+    func run() throws {
+        var overrides = OptionOverrides()
+        overrides.level = level
+        overrides.presegmented = presegmented
+        let aligner = PairAligner(resources: try choice.place.load(), options: try choice.options(overrides))
+        let pair = try aligner.align(
+            english: english, version: version, language: try language.map { try LanguageTag.given($0) })
+        if !quiet { for finding in pair.findings { Output.message("\(finding.code): \(finding.message)") } }
+        try Output.print(pair.text(format))
+    }
+}

@@ -1,0 +1,8 @@
+public import ArgumentParser
+public import HexaplaPipeline
+
+// The words that options take; a wrong one is refused with the list of all.
+extension BeadFormat: ExpressibleByArgument {}
+extension OffsetUnit: ExpressibleByArgument {}
+extension SegmentUnit: ExpressibleByArgument {}
+extension LayerChoice: ExpressibleByArgument {}

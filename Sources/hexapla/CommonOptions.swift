@@ -1,0 +1,53 @@
+import ArgumentParser
+import HexaplaCore
+import HexaplaPipeline
+
+/// Where the resource files are.
+struct ResourceOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The folder with the resource files.", valueName: "folder"))
+    var resources: String?
+
+    /// Finds the folder.
+    func locator() -> ResourceLocator { ResourceLocator(given: resources) }
+
+    /// Reads the files.
+    func load() throws -> StageResources { try StageResources(folder: locator().folder()) }
+
+    /// The pipelines that can be named.
+    func catalogue() throws -> PipelineCatalogue {
+        let locator = locator()
+        return PipelineCatalogue(folders: locator.pipelineFolders(resources: try locator.folder()))
+    }
+}
+
+/// Which pipeline a command follows.
+struct PipelineChoice: ParsableArguments {
+    @OptionGroup var place: ResourceOptions
+
+    @Option(name: .long, help: ArgumentHelp("A pipeline by name, or a YAML file.", valueName: "name|file"))
+    var pipeline = "news"
+
+    /// The settings of the pipeline with the flags in place.
+    func options(_ overrides: OptionOverrides = OptionOverrides()) throws -> PipelineOptions {
+        try overrides.applied(to: place.catalogue().options(named: pipeline))
+    }
+}
+
+extension String {
+    /// The parts of a list with commas, without the spaces around them.
+    var listed: [String] {
+        split(separator: ",").map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+    }
+}
+
+extension LanguageTag {
+    /// A language given on the command line.
+    static func given(_ spelling: String, flag: String = "--language") throws -> LanguageTag {
+        guard let tag = LanguageTag(spelling) else {
+            throw PipelineError(.usage, flag, "'\(spelling)' is no language code.")
+        }
+        return tag
+    }
+}

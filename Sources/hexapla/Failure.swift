@@ -1,0 +1,33 @@
+import ArgumentParser
+import HexaplaPipeline
+
+/// The end of a command that is not its plain end.
+enum Failure {
+    /// Tells what happened, on the right channel, and gives the exit code.
+    static func code(of error: any Error) -> Int32 {
+        switch error {
+        case is BrokenPipe:
+            return 0
+        case let error as PipelineError:
+            Output.message("\(error)")
+            return error.kind == .usage ? 64 : 2
+        case let code as ExitCode:
+            return code.rawValue
+        default:
+            return parserCode(of: error)
+        }
+    }
+
+    /// Help goes to the standard output; everything else the parser says is bad usage.
+    private static func parserCode(of error: any Error) -> Int32 {
+        let text = Hexapla.fullMessage(for: error)
+        let code = Hexapla.exitCode(for: error)
+        if code.isSuccess {
+            try? Output.print(text + "\n")
+            return 0
+        }
+        let prefix = "Error: "
+        Output.message(text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
+        return code == .validationFailure ? 64 : code.rawValue
+    }
+}

@@ -1,0 +1,126 @@
+import ArgumentParser
+import HexaplaPipeline
+
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Align a folder of documents and write the reports.",
+        discussion: """
+            EXAMPLE: hexapla run corpus --output out --languages ar,fr
+            The layout of the folder is found by itself: {article}/{language}.txt, {language}/{article}.txt,
+            {article}.{language}.txt. One bad file never stops the run; it is named with its reason.
+            """)
+
+    @Argument(help: "The corpus folder; with --manifest the folder its paths start from.")
+    var corpus: String?
+
+    @Option(name: [.long, .short], help: ArgumentHelp("The folder to write.", valueName: "folder"))
+    var output: String
+
+    @OptionGroup var choice: PipelineChoice
+
+    @Option(name: .long, help: "The languages to align to English, such as ar,es,ru,fr,zh.")
+    var languages: String?
+
+    @Option(name: .long, help: ArgumentHelp("How files are named: auto or a pattern.", valueName: "auto|pattern"))
+    var layout = "auto"
+
+    @Option(name: .long, help: ArgumentHelp("A table of article, language and path.", valueName: "file.tsv"))
+    var manifest: String?
+
+    @Flag(name: .long, help: "Every line is a sentence, a blank line ends a paragraph.")
+    var presegmented = false
+
+    @Option(name: .long, help: "Which beads to write: paragraph, sentence or both.")
+    var level: String?
+
+    @Option(name: .long, help: ArgumentHelp("The last stage to run.", valueName: "stage"))
+    var until: String?
+
+    @Option(name: .long, help: ArgumentHelp("Articles side by side; as many as cores by default.", valueName: "n"))
+    var jobs: Int?
+
+    @Option(name: .long, help: ArgumentHelp("Only part i of N of the articles.", valueName: "i/N"))
+    var shard: String?
+
+    @Flag(name: .long, help: "Ignore what an earlier run left.")
+    var fresh = false
+
+    @Option(name: .long, help: ArgumentHelp("A lexicon; this build has none yet.", valueName: "file|none"))
+    var lexicon: String?
+
+    @Option(name: .long, help: "The forms of the report: html,json,markdown.")
+    var format: String?
+
+    @Option(name: .long, help: "Exports; this build has none yet.")
+    var export: String?
+
+    @Flag(name: .long, help: "Say nothing but errors.")
+    var quiet = false
+
+    @Flag(name: .long, help: "Print the summary as JSON on the standard output.")
+    var json = false
+
+    @Flag(name: .long, help: "Exit with 1 when there are findings of severity error.")
+    var strict = false
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+        if corpus == nil, manifest == nil { throw ValidationError("Name the corpus folder.") }
+        if manifest != nil, layout != "auto" { throw ValidationError("--layout and --manifest exclude each other.") }
+    }
+
+    func run() async throws {
+        try refuseLaterOptions()
+        let part = try shardChoice()
+        let options = try choice.options(overrides())
+        let resources = try choice.place.load()
+        let found = try Corpus.find(in: corpusFolder, options: corpusOptions(options, part))
+        let runner = Runner(corpus: found, options: options, resources: resources, jobs: jobs, shard: part)
+        var meter = ProgressMeter(isShown: !quiet && Output.isTerminal)
+        let summary = try await runner.run(output: output) { meter.show($0) }
+        meter.clear()
+        SummaryText.tell(summary, quiet: quiet)
+        if json { try Output.print(SummaryText.json(summary)) }
+        let code = summary.exitCode(strict: strict)
+        if code != 0 { throw ExitCode(code) }
+    }
+
+    private func refuseLaterOptions() throws {
+        if let lexicon, lexicon != "none" {
+            throw PipelineError(.usage, "--lexicon", "This build cannot use a lexicon yet; only 'none' is possible.")
+        }
+        if export != nil { throw PipelineError(.usage, "--export", "This build cannot export yet.") }
+    }
+
+    private func shardChoice() throws -> Shard? {
+        guard let shard else { return nil }
+        guard let part = Shard(shard) else {
+            throw PipelineError(.usage, "--shard", "'\(shard)' is not written i/N with i from 1 to N, such as 2/8.")
+        }
+        return part
+    }
+
+    private func overrides() -> OptionOverrides {
+        var overrides = OptionOverrides()
+        overrides.until = until
+        overrides.level = level
+        overrides.languages = languages?.listed
+        overrides.formats = format?.listed
+        overrides.presegmented = presegmented
+        return overrides
+    }
+
+    private var corpusFolder: String {
+        corpus ?? manifest.map { $0.contains("/") ? String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]) : "." } ?? "."
+    }
+
+    private func corpusOptions(_ options: PipelineOptions, _ part: Shard?) -> CorpusOptions {
+        var corpus = CorpusOptions()
+        corpus.layout = layout
+        corpus.manifest = manifest
+        corpus.languages = options.languages
+        corpus.shard = part
+        corpus.excluded = output
+        return corpus
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import HexaplaCore
+import Testing
+
+@testable import HexaplaPipeline
+
+@Suite struct RunVerifierTests {
+    private func finished() async throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try Sample.write(2, to: folder)
+        _ = try await Sample.run(in: folder)
+        return folder
+    }
+
+    private func verify(_ folder: TemporaryFolder, corpus: String? = nil) throws -> VerifyReport {
+        var verifier = try RunVerifier(
+            output: folder.location("out"), corpus: corpus.map(folder.location), resources: try Sample.resources())
+        return try verifier.verify()
+    }
+
+    private func edit(_ folder: TemporaryFolder, _ name: String, _ old: String, _ new: String) throws {
+        let text = try folder.text(name)
+        #expect(text.contains(old))
+        try folder.write(text.replacing(old, with: new, maxReplacements: 1), to: name)
+    }
+
+    @Test func anUntouchedRunHolds() async throws {
+        let report = try verify(try await finished())
+        #expect(report.problems.isEmpty, "\(report.problems)")
+        #expect(report.files == 12)
+        #expect(report.spans >= 12 * 3 && report.beads > 0)
+    }
+
+    @Test func aCorpusThatMovedIsNamed() async throws {
+        let folder = try await finished()
+        try FileManager.default.moveItem(atPath: folder.location("corpus"), toPath: folder.location("moved"))
+        #expect(try verify(folder).problems.count == 12)
+        #expect(try verify(folder, corpus: "moved").problems.isEmpty)
+    }
+
+    @Test func aChangedFileIsNamed() async throws {
+        let folder = try await finished()
+        try folder.write(Sample.text(.french, 5), to: "corpus/a1/fr.txt")
+        let problems = try verify(folder).problems
+        #expect(problems.count == 1)
+        #expect(problems.first?.hasPrefix("a1/fr.txt: ") == true)
+    }
+
+    @Test(arguments: [
+        ("out/segments/ru.jsonl", "Талви", "Талвы"), ("out/segments/ar.jsonl", "الجسر", "النهر"),
+        ("out/segments/zh.jsonl", "\"index\":1", "\"index\":8"),
+        ("out/alignments/es.jsonl", "\"source\":[0]", "\"source\":[1]"),
+        ("out/alignments/es.jsonl", "\"target\":[1]", "\"target\":[]"),
+    ])
+    func aForgedLineIsNamed(file: String, old: String, new: String) async throws {
+        let folder = try await finished()
+        try edit(folder, file, old, new)
+        #expect(!(try verify(folder).problems.isEmpty))
+    }
+
+    @Test func missingLinesAreNamed() async throws {
+        let folder = try await finished()
+        for name in ["out/segments/fr.jsonl", "out/alignments/fr.jsonl"] {
+            let lines = try folder.text(name).split(separator: "\n")
+            try folder.write(lines.dropLast().joined(separator: "\n") + "\n", to: name)
+        }
+        #expect(try verify(folder).problems.count >= 1)
+    }
+
+    @Test func aFolderWithoutARunIsRefused() throws {
+        let folder = try TemporaryFolder()
+        #expect(throws: PipelineError.self) { try verify(folder) }
+    }
+}
+
+@Suite struct SpanDecoderTests {
+    @Test(arguments: [
+        ("a b", "a\r\n b", true), ("ab", "a\u{0}b", true), ("a\u{FFFD}b", "a\u{FFFD}\u{FFFD}b", true),
+        ("é", "e\u{301}", false), ("a", "b", false), ("", " ", true), ("a", "", false),
+    ])
+    func agreement(left: String, right: String, agree: Bool) {
+        #expect(SpanDecoder.agree(left, right) == agree)
+    }
+
+    @Test func decodesLegacyBytes() throws {
+        let decoder = SpanDecoder(resources: try Sample.resources())
+        let bytes: [UInt8] = [0xCC, 0xEE, 0xF1, 0xF2, 0x20, 0xEE, 0xF2, 0xEA, 0xF0, 0xFB, 0xF2]
+        #expect(decoder.text(bytes, encoding: "windows-1251") == "Мост открыт")
+        #expect(decoder.text(Array("桥".utf8), encoding: "UTF-8") == "桥")
+    }
+}

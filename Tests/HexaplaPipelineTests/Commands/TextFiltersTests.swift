@@ -1,0 +1,95 @@
+import Foundation
+import HexaplaCore
+import Testing
+
+@testable import HexaplaPipeline
+
+@Suite struct TextFiltersTests {
+    private func answer(_ line: String, _ job: FilterJob) throws -> JSONValue {
+        let filters = TextFilters(resources: try Sample.resources())
+        let answer = filters.answer(Array(line.utf8), job)
+        #expect(!answer.contains(0x0A))
+        return try JSONDecoder().decode(JSONValue.self, from: Data(answer))
+    }
+
+    @Test(arguments: [
+        ("{\"id\":7,\"text\":", JSONValue.null), ("", .null), ("[1]", .null), ("\"x\"", .null),
+        ("{\"id\":\"k\"}", .string("k")), ("{\"id\":[1],\"text\":3}", .array([.int(1)])),
+        ("{\"id\":\"k\",\"text\":\"a\",\"lang\":\"!\"}", .string("k")), ("{\"id\":\"\u{FFFD}\"}", .string("\u{FFFD}")),
+    ])
+    func aBadLineGetsAnError(line: String, id: JSONValue) throws {
+        let answer = try answer(line, .segment(.sentence))
+        #expect(answer["id"] == id)
+        #expect(answer["error"]?.string?.hasSuffix(".") == true)
+    }
+
+    @Test func aLineThatIsNotUTF8GetsAnError() throws {
+        let filters = TextFilters(resources: try Sample.resources())
+        let answer = filters.answer(Array(#"{"id":"a","text":""#.utf8) + [0xFF] + Array("\"}".utf8), .detect)
+        #expect(String(decoding: answer, as: UTF8.self).contains("error"))
+    }
+
+    @Test func decodes() throws {
+        let base64 = Data("Просто текст о мосте".utf8).base64EncodedString()
+        let found = try answer(#"{"id":1,"b64":"\#(base64)"}"#, .decode)
+        #expect(found["encoding"] == .string("UTF-8"))
+        #expect(found["id"] == .int(1))
+        #expect(try answer(#"{"id":1,"b64":"%%%"}"#, .decode)["error"] != nil)
+    }
+
+    @Test(arguments: [LanguageTag.arabic, .russian, .chinese])
+    func detects(language: LanguageTag) throws {
+        let text = Sample.paragraphs(language, 1)[1]
+        let found = try answer(#"{"id":"x","text":"\#(text)"}"#, .detect)
+        #expect(found["lang"] == .string(language.code))
+    }
+
+    @Test(arguments: OffsetUnit.allCases)
+    func spansCoverTheText(unit: OffsetUnit) throws {
+        let text = "Мост 桥 𝄞 é"
+        let length = [OffsetUnit.utf8: text.utf8.count, .utf16: text.utf16.count, .scalar: text.unicodeScalars.count]
+        guard case .array(let spans)? = try answer(#"{"id":1,"text":"\#(text)"}"#, .spans(unit))["spans"] else {
+            Issue.record("There are no spans.")
+            return
+        }
+        let bounds = spans.compactMap { span -> (JSONValue, JSONValue)? in
+            if case .array(let parts) = span, parts.count == 3 { (parts[0], parts[1]) } else { nil }
+        }
+        #expect(bounds.count == spans.count)
+        #expect(bounds.first?.0 == .int(0))
+        #expect(bounds.last?.1 == .int(length[unit] ?? -1))
+    }
+
+    @Test(arguments: LanguageTag.six)
+    func piecesSpellTheText(language: LanguageTag) throws {
+        let text = Sample.paragraphs(language, 3)[1]
+        for unit in SegmentUnit.allCases {
+            let found = try answer(
+                #"{"id":1,"lang":"\#(language)","text":"\#(text)"}"#, .segment(unit))
+            guard case .array(let pieces)? = found[unit == .sentence ? "sentences" : "words"] else {
+                Issue.record("There are no pieces.")
+                continue
+            }
+            let joined = pieces.compactMap(\.string).joined().filter { !$0.isWhitespace }
+            #expect(joined == text.filter { !$0.isWhitespace })
+            if unit == .sentence { #expect(pieces.count == 2) }
+        }
+    }
+
+    @Test func normalizes() throws {
+        let shown = try answer("{\"id\":1,\"lang\":\"fr\",\"text\":\"E\u{301}te\u{301}\"}", .normalize(.normalized))
+        #expect(shown["text"]?.string.map { Array($0.unicodeScalars) } == Array("Été".unicodeScalars))
+        let folded = try answer(#"{"id":1,"lang":"ru","text":"МОСТ"}"#, .normalize(.folded))
+        #expect(folded["text"] == .string("мост"))
+    }
+}
+
+@Suite struct OffsetCounterTests {
+    @Test func countsForward() {
+        let utf8 = Array("aя中𝄞".utf8)
+        for (unit, ends) in [(OffsetUnit.utf8, [1, 3, 6, 10]), (.utf16, [1, 2, 3, 5]), (.scalar, [1, 2, 3, 4])] {
+            var counter = OffsetCounter(utf8, unit: unit)
+            #expect([1, 3, 6, 10].map { counter.offset(at: $0) } == ends)
+        }
+    }
+}

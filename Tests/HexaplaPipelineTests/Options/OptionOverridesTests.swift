@@ -1,0 +1,43 @@
+import HexaplaCore
+import HexaplaRead
+import Testing
+
+@testable import HexaplaPipeline
+
+@Suite struct OptionOverridesTests {
+    @Test func changeNothingByDefault() throws {
+        #expect(try OptionOverrides().applied(to: PipelineOptions()).digest() == PipelineOptions().digest())
+    }
+
+    @Test func weighMoreThanTheFile() throws {
+        var overrides = OptionOverrides()
+        overrides.until = "align"
+        overrides.languages = ["zh_CN", "FR", "en"]
+        overrides.level = "paragraph"
+        overrides.formats = ["md", "html"]
+        overrides.presegmented = true
+        let options = try overrides.applied(to: PipelineOptions())
+        #expect(options.until == .align)
+        #expect(options.languages == [.french, .chinese])
+        #expect(options.level == .paragraph)
+        #expect(options.formats == [.html, .markdown])
+        #expect(options.read.presegmented)
+    }
+
+    @Test(arguments: [
+        ("--until", ["alin"]), ("--level", ["word"]), ("--format", ["pdf"]), ("--languages", ["de"]),
+        ("--languages", ["en"]), ("--languages", []),
+    ])
+    func nameTheFlag(flag: String, values: [String]) {
+        var overrides = OptionOverrides()
+        switch flag {
+        case "--until": overrides.until = values[0]
+        case "--level": overrides.level = values[0]
+        case "--format": overrides.formats = values
+        default: overrides.languages = values
+        }
+        let error = #expect(throws: PipelineError.self) { try overrides.applied(to: PipelineOptions()) }
+        #expect(error?.subject == flag)
+        #expect(error?.kind == .usage)
+    }
+}

@@ -1,0 +1,37 @@
+import HexaplaCore
+import Testing
+
+@testable import HexaplaReport
+
+@Suite("Article index") struct ArticleIndexTests {
+    @Test("Findings go to the row of their paragraph or sentence, others to the whole text")
+    func notes() throws {
+        let index = ArticleIndex(try SampleArticle.make())
+        #expect(index.notes[4].map(\.code.rawValue) == ["HX-CHECK-001", "HX-CHECK-007"])
+        #expect(index.remarks.map(\.code.rawValue) == ["HX-READ-002"])
+        let anchors = index.checked.findings.map { index.anchor(of: $0) }
+        #expect(anchors == ["p4.fr", "r10.zh", nil, "p4.en"])
+    }
+
+    @Test("A finding whose unit does not exist is a remark on the whole text", arguments: [-1, 10, 9999])
+    func outOfRange(unit: Int) throws {
+        let finding = Finding(
+            FindingCode(rawValue: "HX-X-001"), .info, "Odd.", article: "a", language: .english, level: .sentence,
+            index: unit == 10 ? 99_999 : unit)
+        let checked = try SampleAligned.checked(SampleArticle.english("a"), [], findings: [finding])
+        let index = ArticleIndex(checked)
+        #expect(index.remarks == [finding] && index.anchor(of: finding) == nil)
+        #expect(index.missing == LanguageTag.five)
+    }
+
+    @Test("Each sentence bead belongs to one paragraph bead", arguments: LanguageTag.five)
+    func sentenceBeads(language: LanguageTag) throws {
+        let index = ArticleIndex(try SampleArticle.make())
+        let column = try #require(index.column(language))
+        #expect(column.sentenceBeads.flatMap { $0 } == column.alignment?.sentences.beads)
+        for (number, bead) in (column.alignment?.paragraphs.beads ?? []).enumerated() {
+            for paragraph in bead.target { #expect(column.beadOfParagraph[paragraph] == number) }
+            for paragraph in bead.canonical { #expect(column.bead(ofCanonical: paragraph) == bead) }
+        }
+    }
+}
