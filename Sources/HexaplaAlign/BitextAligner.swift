@@ -56,7 +56,7 @@ struct BitextAligner: Sendable {
         of lattice: Lattice, level: AlignmentLevel, evidence: Bool
     ) throws(AlignmentError) -> Alignment {
         let model = lattice.model
-        let beads = BestPath(model).steps().map { step in
+        let beads = BestPath(lattice).steps().map { step in
             Bead(
                 canonical: step.canonical, target: step.target,
                 score: lattice.probability(canonical: step.canonical, target: step.target),

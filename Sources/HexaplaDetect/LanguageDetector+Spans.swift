@@ -93,7 +93,8 @@ extension LanguageDetector {
     private func words(_ utf8: [UInt8]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var start = 0
-        for index in 0...utf8.count where index == utf8.count || utf8[index] == 0x20 || (0x9...0xD).contains(utf8[index]) {
+        for index in 0...utf8.count
+        where index == utf8.count || utf8[index] == 0x20 || (0x9...0xD).contains(utf8[index]) {
             if index > start { ranges.append(start..<index) }
             start = index + 1
         }

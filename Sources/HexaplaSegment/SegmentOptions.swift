@@ -6,8 +6,10 @@ public struct SegmentOptions: Sendable, Hashable, Codable {
     public var disabledRules: [String]
     /// The languages in which a semicolon before a capital letter ends a sentence.
     public var semicolonLanguages: [LanguageTag]
-    /// Whether ICU's own abbreviations (`@ss=standard`) are used too. ICU 72 matches them inside longer words, so that
-    /// "Santiago." ends no sentence for the sake of "ago."; therefore they are off.
+    /// Whether the abbreviations of ICU (`ss=standard`) are used too.
+    ///
+    /// ICU 72 finds them inside longer words, so that "Santiago." ends no sentence for the sake of "ago."; therefore
+    /// they are off.
     public var usesSuppressions: Bool
     /// Whether French elisions are words of their own: l’ | accord.
     public var splitsElisions: Bool

@@ -9,15 +9,6 @@ struct SegmentText {
     let profile: SegmentProfile
     /// The classes of scalars.
     let classes = ScalarClasses.shared
-    /// The simplified forms of Han characters, for Chinese text.
-    let variants: HanVariants?
-
-    init(bytes: [UInt8], profile: SegmentProfile) {
-        self.bytes = bytes
-        self.profile = profile
-        variants = profile.language == .chinese ? HanVariants.shared : nil
-    }
-
     /// How far rules look back or ahead, in bytes: what keeps the whole linear.
     static let horizon = 96
 
@@ -121,7 +112,7 @@ struct SegmentText {
     /// The scalar at a position, a traditional Han character in its simplified form.
     func simplified(at index: Int) -> UInt32 {
         let scalar = scalar(at: index)
-        return variants?.simplified(scalar) ?? scalar
+        return HanVariants.shared?.simplified(scalar) ?? scalar
     }
 
     /// Whether the Han character at a position is a word by itself.

@@ -65,7 +65,9 @@ struct SentenceFinder: ~Copyable {
             position: stop.next, stop: ByteRange(stop.start, stop.end), outcome: outcome, rule: id)
     }
 
-    /// The pieces between cuts, trimmed; pieces of white space only are left out. A text of white space only is one
+    /// The pieces between cuts, trimmed; pieces of white space only are left out.
+    ///
+    /// A text of white space only is one
     /// piece.
     static func ranges(in bytes: [UInt8], cuts: [Int]) -> [ByteRange<Normalized>] {
         var result: [ByteRange<Normalized>] = []

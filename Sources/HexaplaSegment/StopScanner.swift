@@ -134,8 +134,10 @@ struct StopScanner {
         var at = start
         while at < text.bytes.count, text.bytes[at] >= 0x80 {
             let kind = text.kind(at: at)
-            guard kind == .emoji || kind == .mark || kind == .format || text.scalar(at: at) == 0x2640
-                || text.scalar(at: at) == 0x2642 else { break }
+            guard
+                kind == .emoji || kind == .mark || kind == .format || text.scalar(at: at) == 0x2640
+                    || text.scalar(at: at) == 0x2642
+            else { break }
             at = text.after(at)
         }
         return at

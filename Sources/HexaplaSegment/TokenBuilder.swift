@@ -13,7 +13,9 @@ struct TokenBuilder {
         runs = paragraph.foldedMap.runs
     }
 
-    /// Adds the tokens of one sentence. A piece that runs past the sentence is cut there; its rest is left for the
+    /// Adds the tokens of one sentence.
+    ///
+    /// A piece that runs past the sentence is cut there; its rest is left for the
     /// next sentence.
     mutating func append(
         _ pieces: [WordPiece], from next: inout Int, in sentence: ByteRange<Normalized>, to tokens: inout [Token]

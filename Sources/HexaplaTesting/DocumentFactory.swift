@@ -132,7 +132,9 @@ public enum DocumentFactory {
     }
 
     private static func token(_ scalars: Substring.UnicodeScalarView, at start: Int) -> Token? {
-        let isWord = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
+        let isWord = { (scalar: Unicode.Scalar) in
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
         guard let first = scalars.firstIndex(where: isWord), let last = scalars.lastIndex(where: isWord) else {
             return nil
         }

@@ -29,7 +29,9 @@ import Testing
         process.executableURL = URL(fileURLWithPath: "/bin/bash")
         let line = #"{"id":1,"lang":"en","text":"A bridge."}"#
         let filter = "'\(Program.path)' segment --jsonl"
-        process.arguments = ["-c", "yes '\(line)' | head -20000 | \(filter) | head -1 > /dev/null; exit ${PIPESTATUS[2]}"]
+        process.arguments = [
+            "-c", "yes '\(line)' | head -20000 | \(filter) | head -1 > /dev/null; exit ${PIPESTATUS[2]}",
+        ]
         let errors = Pipe()
         process.standardError = errors
         try process.run()
@@ -62,8 +64,10 @@ import Testing
         #expect(try Program.run(["decode", "--text", english]).output == CorpusFolder.texts["en"])
         #expect(try Program.run(["normalize", "--layer", "folded", russian]).output.hasPrefix("порт лумо открыт\n\n"))
         let sentences = try Program.run(["segment", english]).output
-        #expect(sentences == "The harbour of Lumo is open\n\nThe harbour of Lumo opened on 3 June.\nIt has 12 berths.\n")
-        #expect(try Program.run(["segment", "--unit", "word", english]).output.hasPrefix("The harbour of Lumo is open\n"))
+        #expect(
+            sentences == "The harbour of Lumo is open\n\nThe harbour of Lumo opened on 3 June.\nIt has 12 berths.\n")
+        #expect(
+            try Program.run(["segment", "--unit", "word", english]).output.hasPrefix("The harbour of Lumo is open\n"))
     }
 
     @Test func aFileThatFailsIsNamedAndTheRestIsDone() throws {

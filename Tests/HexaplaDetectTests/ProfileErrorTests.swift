@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ProfileErrorTests {
     @Test(arguments: [
-        ProfileError.notAProfile, .version(3), .length, .damaged, .invalid("rows"), .classes(line: 4, reason: "It is empty."),
+        ProfileError.notAProfile, .version(3), .length, .damaged, .invalid("rows"),
+        .classes(line: 4, reason: "It is empty."),
         .noSamples("eng"),
     ])
     func saysAFullSentence(error: ProfileError) {

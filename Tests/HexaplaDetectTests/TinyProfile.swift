@@ -78,6 +78,7 @@ enum TinyProfile {
         options.steps = ["Latn": 900, "Cyrl": 400, "Arab": 400]
         options.rowBits = ["Latn": 12, "Cyrl": 11, "Arab": 11]
         options.holdOut = 0
+        options.calibrationPieces = 40
         return options
     }
 

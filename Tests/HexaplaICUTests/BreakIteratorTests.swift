@@ -41,18 +41,23 @@ import Testing
 
     @Test func manyLocalesTakeTurns() throws {
         for round in 0..<3 {
-            for code in ["en", "fr", "es", "ru", "ar", "zh", "de", "it", "pt", "ja", "ko", "tr", "pl", "el", "he", "th", "uk", "bg"] {
+            for code in [
+                "en", "fr", "es", "ru", "ar", "zh", "de", "it", "pt", "ja", "ko", "tr", "pl", "el", "he", "th", "uk",
+                "bg",
+            ] {
                 #expect(try ends("One. Two.", .sentence, code) == [5, 9], "round \(round), \(code)")
             }
         }
     }
 
-    @Test(.enabled(if: UnicodeFiles.has("auxiliary/GraphemeBreakTest.txt"), "The Unicode test files are not installed."))
+    @Test(
+        .enabled(if: UnicodeFiles.has("auxiliary/GraphemeBreakTest.txt"), "The Unicode test files are not installed."))
     func conformsForGraphemes() throws {
         #expect(try failures("auxiliary/GraphemeBreakTest.txt", .grapheme) == [])
     }
 
-    @Test(.enabled(if: UnicodeFiles.has("auxiliary/SentenceBreakTest.txt"), "The Unicode test files are not installed."))
+    @Test(
+        .enabled(if: UnicodeFiles.has("auxiliary/SentenceBreakTest.txt"), "The Unicode test files are not installed."))
     func conformsForSentences() throws {
         #expect(try failures("auxiliary/SentenceBreakTest.txt", .sentence) == [])
     }

@@ -17,7 +17,9 @@ enum UnicodeFiles {
         } else {
             text = try String(contentsOfFile: path, encoding: .utf8)
         }
-        return text.split(separator: "\n").map { $0.prefix { $0 != "#" } }.filter { $0.contains { $0 != " " && $0 != "\t" } }
+        return text.split(separator: "\n").map { $0.prefix { $0 != "#" } }.filter {
+            $0.contains { $0 != " " && $0 != "\t" }
+        }
     }
 
     private static func unpacked(_ path: String) throws -> String {

@@ -12,7 +12,8 @@ import Testing
         ("مدرسة على", "مدرسه علي", .arabic, "arabicLetter"), ("مسؤول بئر", "مسوول بير", .arabic, "arabicLetter"),
         ("ﷺ", "صلي الله عليه وسلم", .arabic, "presentationFormFold"), ("ＡＢ１２", "ab12", .chinese, "fullWidth"),
         ("l’État", "l'état", .french, "apostrophe"), ("« oui » “no” „да“", "\" oui \" \"no\" \"да\"", .french, "quote"),
-        ("2010–2012 — −5", "2010-2012 - -5", .english, "dash"), ("1\u{A0}250\u{202F}000", "1 250 000", .french, "space"),
+        ("2010–2012 — −5", "2010-2012 - -5", .english, "dash"),
+        ("1\u{A0}250\u{202F}000", "1 250 000", .french, "space"),
         ("n.º 1ª", "n.o 1a", .spanish, "ordinalIndicator"), ("a\u{200D}b\u{FE0F}", "ab", .english, "invisible"),
         ("من؟", "من?", .arabic, "arabicPunctuation"), ("中國「會」", "中国「会」", .traditionalChinese, "hanVariant"),
         ("數學與體育", "数学与体育", .chinese, "hanVariant"),
@@ -23,7 +24,8 @@ import Testing
         let stage = NormalizeStage(options: NormalizeOptions(disabledRules: disabled))
         let counts = try stage.run(DocumentFactory.labelled([source], language: language)).counts
         #expect(counts.reasons[rule, default: 0] > 0)
-        #expect(try layers(source, language, disabled: [rule]).folded.string != folded || rule == "presentationFormFold")
+        #expect(
+            try layers(source, language, disabled: [rule]).folded.string != folded || rule == "presentationFormFold")
     }
 
     @Test(arguments: [

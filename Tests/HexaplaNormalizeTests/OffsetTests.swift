@@ -11,7 +11,8 @@ import Testing
         func traced(_ piece: String) throws -> String {
             let bytes = paragraph.text.utf8
             let wanted = Array(piece.utf8)
-            let start = try #require((0...(bytes.count - wanted.count)).first { Array(bytes[$0..<$0 + wanted.count]) == wanted })
+            let start = try #require(
+                (0...(bytes.count - wanted.count)).first { Array(bytes[$0..<$0 + wanted.count]) == wanted })
             return original[paragraph.map.map(ByteRange(start, start + wanted.count))]
         }
         #expect(Array(try traced("A").utf8) == Array("A".utf8))

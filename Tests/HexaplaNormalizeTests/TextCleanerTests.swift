@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "1\u{A0}250", "« Oui\u{202F}»", "№ 5 ª … ½", "１２Ａ", "ﷲ", "می\u{200C}خواهم", "👩\u{200D}💻", "「中」", "ſ", "a\u{3000}b",
+        "1\u{A0}250", "« Oui\u{202F}»", "№ 5 ª … ½", "１２Ａ", "ﷲ", "می\u{200C}خواهم", "👩\u{200D}💻", "「中」", "ſ",
+        "a\u{3000}b",
     ])
     func textIsKept(source: String) throws {
         #expect(Array(try layers(source).text.utf8) == Array(source.utf8))

@@ -40,7 +40,7 @@ import Testing
         "It grew by 1,250.5 tons.| That is much.",
         "The talks ended.| 12 delegates stayed behind.",
         "It is unbelievable.| $5,000 per person is much.",
-        "Yahoo! is a firm.",
+        "The firm (i.e. Bolt) won.| It rejoiced.",
         "LISBON, May 26. /ACME/.| The minister spoke.",
         "A heading without a stop",
         "What now?!| Nobody knows.",

@@ -23,7 +23,8 @@ enum TestLists {
             return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         }
         var lists = LanguageLists(language: language)
-        lists.abbreviations = (try? LanguageListParser.abbreviations(text("abbreviations"), file: "abbreviations")) ?? []
+        lists.abbreviations =
+            (try? LanguageListParser.abbreviations(text("abbreviations"), file: "abbreviations")) ?? []
         lists.months = (try? LanguageListParser.namedNumbers(text("months"), file: "months")) ?? []
         lists.starters = (try? LanguageListParser.words(text("starters"), file: "starters")) ?? []
         lists.classifiers = (try? LanguageListParser.words(text("classifiers"), file: "classifiers")) ?? []
@@ -62,4 +63,18 @@ func wrongCases(_ cases: [String], _ language: LanguageTag) throws -> [String] {
 
 extension String {
     var trimmed: String { trimmingCharacters(in: .whitespaces) }
+}
+/// A seeded generator (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
 }

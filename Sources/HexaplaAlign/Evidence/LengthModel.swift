@@ -20,9 +20,31 @@ public struct LengthModel: Sendable, Hashable, Codable {
     }
 
     /// The logarithm of the probability of a difference at least as large, not below -12.
+    @inline(__always)
     func score(canonical: Double, target: Double) -> Double {
         let mean = (canonical + target / ratio) / 2
-        let z = abs(target - ratio * canonical) / (variance * mean + 1).squareRoot()
-        return max(-12, log(max(erfc(z / 2.0.squareRoot()), 1e-12)))
+        return LengthTable.shared.value(abs(target - ratio * canonical) / (variance * mean + 1).squareRoot())
+    }
+}
+
+/// log(erfc(z / √2)) from a table, linear between its entries; the error is below 1e-5.
+struct LengthTable: Sendable {
+    /// The one table: it depends on nothing.
+    static let shared = LengthTable()
+
+    private static let steps = 256.0
+    private static let floor = -12.0
+    private let values: [Double]
+
+    private init() {
+        values = (0...Int(Self.steps * 5)).map { max(Self.floor, log(erfc(Double($0) / Self.steps / 2.0.squareRoot()))) }
+    }
+
+    @inline(__always)
+    func value(_ z: Double) -> Double {
+        let place = z * Self.steps
+        guard place < Double(values.count - 1) else { return Self.floor }
+        let index = Int(place)
+        return values[index] + (place - Double(index)) * (values[index + 1] - values[index])
     }
 }

@@ -8,7 +8,7 @@ struct BandFinder: Sendable {
     /// Grids of at most this many nodes are searched whole.
     var fullGridLimit = 250_000
     /// Half the width of the strip at an anchor, in units.
-    var minimumHalfWidth = 40
+    var minimumHalfWidth = 28
     /// Half the width of the strip far from any anchor, in units.
     var maximumHalfWidth = 400
 
@@ -97,7 +97,7 @@ struct BandFinder: Sendable {
                 while column < to.column, columnLengths[column] < length { column += 1 }
                 centers[row] = column
                 let distance = min(row - from.row, to.row - row)
-                halfWidths[row] = min(maximumHalfWidth, minimumHalfWidth + distance / 3)
+                halfWidths[row] = min(maximumHalfWidth, minimumHalfWidth + distance / 2)
             }
         }
         return (centers, halfWidths)

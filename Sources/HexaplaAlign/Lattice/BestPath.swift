@@ -43,22 +43,24 @@ struct BestPath {
 
     private enum State: UInt8 { case link, canonicalNull, targetNull }
 
-    init(_ model: BeadModel) {
-        self.model = model
-        let nulls = NullScores(model)
-        let band = model.band
+    init(_ lattice: Lattice) {
+        model = lattice.model
+        let nulls = lattice.nulls
+        let band = lattice.model.band
         var scores = Array(repeating: Scores(), count: band.nodeCount)
         var links = [UInt8](repeating: 0, count: band.nodeCount)
         scores[0].link = 0
         for row in 0...band.rows {
             for column in band.low[row]...band.high[row] {
-                let state = scores[band.offsets[row] + column - band.low[row]]
+                let node = band.offsets[row] + column - band.low[row]
+                let state = scores[node]
                 let (best, from) = state.best
                 guard best > -.infinity else { continue }
-                model.forEachLink(from: row, column) { rows, columns, score in
-                    guard let next = band.node(row + rows, column + columns) else { return }
-                    let value = best + score
-                    if value > scores[next].link {
+                for rows in 1...BeadModel.reach {
+                    for columns in 1...BeadModel.reach {
+                        guard let next = band.node(row + rows, column + columns) else { continue }
+                        let value = best + lattice.links.score(node: node, rows: rows, columns: columns)
+                        guard value > scores[next].link else { continue }
                         scores[next].link = value
                         scores[next].linkFrom = from
                         links[next] = UInt8(rows << 4 | columns)

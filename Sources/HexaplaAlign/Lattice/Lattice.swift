@@ -15,6 +15,7 @@ struct Lattice {
     let backward: [State]
     /// The logarithm of the sum over all alignments.
     let logTotal: Double
+    let links: LinkScores
     let nulls: NullScores
 
     /// The logarithms of the three states of a node.
@@ -29,54 +30,68 @@ struct Lattice {
 
     init(_ model: BeadModel) {
         self.model = model
-        let nulls = NullScores(model)
-        forward = Self.forwardStates(model, nulls)
-        backward = Self.backwardStates(model, nulls)
+        links = LinkScores(model)
+        nulls = NullScores(model)
+        forward = Self.forwardStates(model.band, links, nulls)
+        backward = Self.backwardStates(model.band, links, nulls)
         logTotal = forward[model.band.nodeCount - 1].any
-        self.nulls = nulls
     }
 
-    private static func forwardStates(_ model: BeadModel, _ nulls: NullScores) -> [State] {
-        let band = model.band
+    private static func forwardStates(_ band: Band, _ links: LinkScores, _ nulls: NullScores) -> [State] {
         var states = Array(repeating: State(), count: band.nodeCount)
-        states[0].link = 0
+        var any = Array(repeating: -Double.infinity, count: band.nodeCount)
         for row in 0...band.rows {
             for column in band.low[row]...band.high[row] {
-                let state = states[band.offsets[row] + column - band.low[row]]
-                let any = state.any
-                guard any > -.infinity else { continue }
-                model.forEachLink(from: row, column) { rows, columns, score in
-                    guard let next = band.node(row + rows, column + columns) else { return }
-                    states[next].link = logSum(states[next].link, any + score)
+                let node = band.offsets[row] + column - band.low[row]
+                var state = State()
+                if node == 0 { state.link = 0 } else { state.link = linkSum(band, links, any, row, column) }
+                if row > 0, let before = band.node(row - 1, column) {
+                    let null = nulls.canonical[row - 1]
+                    state.canonicalNull = logSum(
+                        states[before].link + null.first, states[before].canonicalNull + null.further)
                 }
-                if row < band.rows, let next = band.node(row + 1, column) {
-                    let first = state.link + nulls.canonical[row].first
-                    let further = state.canonicalNull + nulls.canonical[row].further
-                    states[next].canonicalNull = logSum(states[next].canonicalNull, logSum(first, further))
+                if column > 0, let before = band.node(row, column - 1) {
+                    let null = nulls.target[column - 1]
+                    state.targetNull = logSum(
+                        states[before].beforeTargetNull + null.first, states[before].targetNull + null.further)
                 }
-                if column < nulls.target.count, let next = band.node(row, column + 1) {
-                    let first = state.beforeTargetNull + nulls.target[column].first
-                    let further = state.targetNull + nulls.target[column].further
-                    states[next].targetNull = logSum(states[next].targetNull, logSum(first, further))
-                }
+                states[node] = state
+                any[node] = state.any
             }
         }
         return states
     }
 
-    private static func backwardStates(_ model: BeadModel, _ nulls: NullScores) -> [State] {
-        let band = model.band
+    /// The sum over all links that end at a node.
+    @inline(__always)
+    private static func linkSum(
+        _ band: Band, _ links: LinkScores, _ any: [Double], _ row: Int, _ column: Int
+    ) -> Double {
+        var sum = LogSum()
+        for rows in stride(from: 1, through: min(BeadModel.reach, row), by: 1) {
+            for columns in stride(from: 1, through: min(BeadModel.reach, column), by: 1) {
+                guard let before = band.node(row - rows, column - columns) else { continue }
+                sum.add(any[before] + links.score(node: before, rows: rows, columns: columns))
+            }
+        }
+        return sum.value
+    }
+
+    private static func backwardStates(_ band: Band, _ links: LinkScores, _ nulls: NullScores) -> [State] {
         var states = Array(repeating: State(), count: band.nodeCount)
         states[band.nodeCount - 1] = State(link: 0, canonicalNull: 0, targetNull: 0)
         for row in stride(from: band.rows, through: 0, by: -1) {
             for column in stride(from: band.high[row], through: band.low[row], by: -1) {
                 let node = band.offsets[row] + column - band.low[row]
                 if node == band.nodeCount - 1 { continue }
-                var viaLink = -Double.infinity
-                model.forEachLink(from: row, column) { rows, columns, score in
-                    guard let next = band.node(row + rows, column + columns) else { return }
-                    viaLink = logSum(viaLink, states[next].link + score)
+                var sum = LogSum()
+                for rows in 1...BeadModel.reach {
+                    for columns in 1...BeadModel.reach {
+                        guard let next = band.node(row + rows, column + columns) else { continue }
+                        sum.add(states[next].link + links.score(node: node, rows: rows, columns: columns))
+                    }
                 }
+                let viaLink = sum.value
                 var state = State(link: viaLink, canonicalNull: viaLink, targetNull: viaLink)
                 if row < band.rows, let next = band.node(row + 1, column) {
                     let after = states[next].canonicalNull

@@ -30,7 +30,6 @@ extension Lattice {
     func forEachLikelyLink(
         floor: Double = 1e-3, _ body: (_ canonical: Range<Int>, _ target: Range<Int>, _ probability: Double) -> Void
     ) {
-        let model = self.model
         let band = model.band
         let logFloor = log(floor)
         for row in 0..<band.rows {
@@ -38,10 +37,13 @@ extension Lattice {
                 let node = band.offsets[row] + column - band.low[row]
                 let before = forward[node].any - logTotal
                 guard before + backward[node].link >= logFloor else { continue }
-                model.forEachLink(from: row, column) { rows, columns, score in
-                    guard let next = band.node(row + rows, column + columns) else { return }
-                    let value = exp(min(0, before + score + backward[next].link))
-                    if value >= floor { body(row..<row + rows, column..<column + columns, value) }
+                for rows in 1...BeadModel.reach {
+                    for columns in 1...BeadModel.reach {
+                        guard let next = band.node(row + rows, column + columns) else { continue }
+                        let score = links.score(node: node, rows: rows, columns: columns)
+                        let value = exp(min(0, before + score + backward[next].link))
+                        if value >= floor { body(row..<row + rows, column..<column + columns, value) }
+                    }
                 }
             }
         }

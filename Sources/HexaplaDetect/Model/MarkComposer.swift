@@ -17,7 +17,9 @@ enum MarkComposer {
         var table: [UInt32: UInt16] = [:]
         for base in [0x61...0x7A, 0x430...0x456].joined() {
             for mark in [0x300...0x30C, 0x323...0x328].joined() {
-                guard let letter = Unicode.Scalar(UInt16(base)), let sign = Unicode.Scalar(UInt16(mark)) else { continue }
+                guard let letter = Unicode.Scalar(UInt16(base)), let sign = Unicode.Scalar(UInt16(mark)) else {
+                    continue
+                }
                 var pair = String(letter)
                 pair.unicodeScalars.append(sign)
                 table[UInt32(base) << 16 | UInt32(mark)] = composed[pair]

@@ -67,9 +67,9 @@ struct TextTally {
     /// After how many words the next run begins: all words count in short texts, a sample spread evenly in long ones.
     private static func period(_ byteCount: Int) -> Int {
         switch byteCount {
-        case ..<384: runLength
-        case ..<1024: 2 * runLength
-        case ..<4096: 4 * runLength
+        case ..<320: runLength
+        case ..<640: 2 * runLength
+        case ..<2560: 4 * runLength
         default: 8 * runLength
         }
     }

@@ -2,19 +2,22 @@
 struct CharacterTableBuilder {
     /// The entries of U+0000 to U+FFFF, without weights for Han.
     func build() -> [CharacterEntry] {
-        (0..<UInt32(CharacterEntry.tableCount)).map { value in
-            Unicode.Scalar(value).map(entry) ?? CharacterEntry(script: .none)
+        var scripts = [Script](repeating: .none, count: CharacterEntry.tableCount)
+        for (range, script) in Self.blocks {
+            for value in range { scripts[Int(value)] = script }
+        }
+        return scripts.enumerated().map { value, script in
+            Unicode.Scalar(UInt32(value)).map { entry($0, script) } ?? CharacterEntry(script: .none)
         }
     }
 
-    private func entry(_ scalar: Unicode.Scalar) -> CharacterEntry {
+    private func entry(_ scalar: Unicode.Scalar, _ script: Script) -> CharacterEntry {
         if Self.isIgnored(scalar.value) { return CharacterEntry(script: .ignored) }
         if let special = Self.special[scalar.value] { return CharacterEntry(script: special) }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
-            return letter(scalar)
+            return letter(scalar, script)
         case .nonspacingMark, .spacingMark:
-            let script = Self.script(of: scalar.value)
             let isInherited = script == .none || script == .other
             return CharacterEntry(script: isInherited ? .mark : script, folded: UInt16(scalar.value))
         default:
@@ -22,8 +25,7 @@ struct CharacterTableBuilder {
         }
     }
 
-    private func letter(_ scalar: Unicode.Scalar) -> CharacterEntry {
-        let script = Self.script(of: scalar.value)
+    private func letter(_ scalar: Unicode.Scalar, _ script: Script) -> CharacterEntry {
         if script == .han { return CharacterEntry(script: .han) }
         let lower = scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? scalar.value
         var folded = lower < 0x10000 ? UInt16(lower) : UInt16(scalar.value)
@@ -50,10 +52,6 @@ struct CharacterTableBuilder {
         for value in ideographic + [0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F] { table[value] = .ideographicSign }
         return table
     }()
-
-    private static func script(of value: UInt32) -> Script {
-        blocks.first { $0.range.contains(value) }?.script ?? .none
-    }
 
     /// The blocks of the Unicode Standard, joined where neighbours belong to one script.
     private static let blocks: [(range: ClosedRange<UInt32>, script: Script)] = [

@@ -23,7 +23,8 @@ struct SampleDrawer {
     ///   - foreignNames: Names of each language to put in between.
     ///   - options: The shares and the seed.
     ///   - part: What to draw from.
-    init(_ corpus: TrainingCorpus, names: [Int] = [], foreignNames: [[Int]] = [], options: TrainingOptions, part: Part) {
+    init(_ corpus: TrainingCorpus, names: [Int] = [], foreignNames: [[Int]] = [], options: TrainingOptions, part: Part)
+    {
         self.corpus = corpus
         self.names = names
         self.foreignNames = foreignNames
@@ -31,7 +32,8 @@ struct SampleDrawer {
         self.part = part
         generator = SplitMix64(seed: options.seed)
         var total = 0.0
-        for (index, label) in corpus.labels.enumerated() where label.groups.contains(where: { !sentences($0).isEmpty }) {
+        for (index, label) in corpus.labels.enumerated() where label.groups.contains(where: { !sentences($0).isEmpty })
+        {
             total += label.weight
             choices.append((index, total))
         }

@@ -56,7 +56,7 @@ struct ScriptTrainer {
         var drawer = SampleDrawer(corpus, options: options, part: .heldOut)
         guard !drawer.isEmpty else { return [] }
         var features: [UInt32] = []
-        return (0..<6_000).map { _ in
+        return (0..<options.calibrationPieces).map { _ in
             let target = drawer.draw()
             collect(drawer.words, table, into: &features)
             var sums = [Int](repeating: 0, count: outputs.count)

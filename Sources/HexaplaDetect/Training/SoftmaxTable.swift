@@ -59,7 +59,7 @@ struct SoftmaxTable {
         }
         sizes.sort()
         guard let largest = sizes.last else { return (Array(repeating: 0, count: rows.count * ScriptModel.lanes), 1) }
-        let limit = max(sizes[min(sizes.count - 1, sizes.count / 10_000 * 9_999)], largest * 1e-3)
+        let limit = max(sizes[sizes.count - 1 - sizes.count / 10_000], largest * 1e-3)
         let scale = limit / 127
         let bytes = rows.flatMap { row in
             (0..<ScriptModel.lanes).map { Int8(max(-127, min(127, (row[$0] / scale).rounded()))) }

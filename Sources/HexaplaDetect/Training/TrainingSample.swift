@@ -40,6 +40,8 @@ public struct TrainingOptions: Sendable, Hashable, Codable {
     public var alignedSources = ["flores200"]
     /// One sentence in so many is held out, for calibration and the report; aligned collections by sentence.
     public var holdOut = 20
+    /// The number of held-out pieces, per script, that the calibration is fitted to.
+    public var calibrationPieces = 6_000
     /// Where the random numbers start.
     public var seed: UInt64 = 1
 

@@ -1,4 +1,6 @@
-/// Several ordinary spaces in a row become one. No-break spaces are left as they are.
+/// Several ordinary spaces in a row become one.
+///
+/// No-break spaces are left as they are.
 enum SpaceRunRule {
     static let id = "spaceRun"
 }

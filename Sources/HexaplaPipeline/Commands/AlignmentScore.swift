@@ -19,7 +19,9 @@ public struct PrecisionRecall: Sendable, Hashable, Codable {
         self.f1 = f1
     }
 
-    /// From counts. With nothing given and nothing to give both are 1; with nothing on one side that side is 0.
+    /// The figures that counts make.
+    ///
+    /// With nothing given and nothing to give both are 1; with nothing on one side that side is 0.
     init(_ tally: AlignmentTally.Counts) {
         precision = Self.share(tally.rightGiven, of: tally.given, other: tally.gold)
         recall = Self.share(tally.rightGold, of: tally.gold, other: tally.given)

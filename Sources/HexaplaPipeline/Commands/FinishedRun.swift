@@ -37,6 +37,7 @@ struct FinishedRun {
     /// - Parameters:
     ///   - path: The folder.
     ///   - corpus: The corpus folder; the one of the run by default.
+    /// - Throws: `PipelineError` when it is no output folder of a run.
     init(_ path: String, corpus: String? = nil) throws(PipelineError) {
         self.path = path
         self.corpus = corpus ?? Self.recordedCorpus(path)

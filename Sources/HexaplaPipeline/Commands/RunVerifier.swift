@@ -106,7 +106,9 @@ public struct RunVerifier {
         let key = Key(article: segment.doc, language: segment.lang.base, level: segment.level)
         let next = units[key, default: 0]
         if segment.index != next {
-            fail("\(segment.doc).\(segment.lang): \(segment.level.rawValue) \(segment.index) stands where \(next) should.")
+            fail(
+                "\(segment.doc).\(segment.lang): \(segment.level.rawValue) \(segment.index) stands where \(next) should."
+            )
         }
         units[key] = next + 1
     }
@@ -124,7 +126,9 @@ public struct RunVerifier {
         for (level, count) in counts {
             let key = Key(article: input.article, language: input.language, level: level)
             if let count, units[key, default: 0] != count {
-                fail("\(input.path): run.json counts \(count) \(level.rawValue)s, the segments \(units[key, default: 0]).")
+                fail(
+                    "\(input.path): run.json counts \(count) \(level.rawValue)s, the segments \(units[key, default: 0])."
+                )
             }
         }
     }
@@ -155,13 +159,16 @@ public struct RunVerifier {
 
     private static func precedes(_ left: Key, _ right: Key) -> Bool {
         left.article == right.article
-            ? left.level.rawValue < right.level.rawValue : left.article.utf8.lexicographicallyPrecedes(right.article.utf8)
+            ? left.level.rawValue < right.level.rawValue
+            : left.article.utf8.lexicographicallyPrecedes(right.article.utf8)
     }
 
     private mutating func checkMissing(_ language: LanguageTag, having keys: some Collection<Key>) {
         let present = Set(keys.map(\.article))
         for article in run.record.articles where article.aligned.contains(where: { $0.base == language }) {
-            if !present.contains(article.id) { fail("\(article.id).\(language): run.json says aligned, but no bead is there.") }
+            if !present.contains(article.id) {
+                fail("\(article.id).\(language): run.json says aligned, but no bead is there.")
+            }
         }
     }
 }

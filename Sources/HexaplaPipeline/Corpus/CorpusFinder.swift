@@ -127,7 +127,7 @@ struct CorpusFinder {
 
     private static func doubled(_ file: CorpusFile, _ first: CorpusFile) -> InputFailure {
         let reason =
-            "The files '\(first.path)' and '\(file.path)' are both the \(file.id.language) version of"
+            "The files '\(first.path)' and '\(file.path)' are both the '\(file.id.language)' version of"
             + " '\(file.id.article)'; the first was taken."
         return InputFailure(
             code: .doubledLanguage, path: file.path, article: file.id.article, language: file.id.language,

@@ -15,7 +15,9 @@ enum LanguageSpelling {
         return parts.dropFirst().allSatisfy { isSubtag($0, chinese: tag.base == .chinese) } ? tag.base : nil
     }
 
-    /// Whether a piece is a script or region. A lower-case region counts for Chinese only: `-en-ar` is no Argentina.
+    /// Whether a piece is a script or region.
+    ///
+    /// A lower-case region counts for Chinese only: `-en-ar` is no Argentina.
     private static func isSubtag(_ part: Substring, chinese: Bool) -> Bool {
         let lower = part.lowercased()
         if ["hans", "hant", "latn", "cyrl", "arab"].contains(lower) { return true }

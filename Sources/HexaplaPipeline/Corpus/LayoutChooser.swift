@@ -5,6 +5,7 @@ enum LayoutChooser {
     /// - Parameters:
     ///   - setting: `auto` or a pattern.
     ///   - paths: All paths of the corpus.
+    ///   - root: The corpus folder, for errors.
     /// - Returns: The layout; with `auto` the one that explains the most paths, the earlier one when two are equal.
     /// - Throws: `PipelineError` when the pattern is wrong, or when `auto` explains no path at all.
     static func choose(_ setting: String, paths: [String], root: String) throws(PipelineError) -> Layout {

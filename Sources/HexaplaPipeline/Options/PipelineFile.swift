@@ -148,7 +148,9 @@ struct PipelineFile {
         return node
     }
 
-    /// A node as JSON. A quoted scalar is text; a plain one is what YAML's core schema makes of it.
+    /// A node as JSON.
+    ///
+    /// A quoted scalar is text; a plain one is what YAML's core schema makes of it.
     static func value(of node: Node) -> JSONValue {
         if let mapping = node.mapping {
             let pairs = mapping.map { ($0.key.string ?? "", value(of: $0.value)) }

@@ -33,7 +33,8 @@ public struct FindingCatalogue: Sendable, Hashable {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard fields.count == 4, let severity = Severity(rawValue: fields[1]) else {
                 throw PipelineError(
-                    .usage, "\(file):\(index + 1)", "The line must have a code, a severity, a title and an explanation.")
+                    .usage, "\(file):\(index + 1)", "The line must have a code, a severity, a title and an explanation."
+                )
             }
             entries.append(
                 Entry(

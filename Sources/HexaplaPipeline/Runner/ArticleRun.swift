@@ -26,7 +26,7 @@ struct ArticleRun: Sendable {
             if let failure = run.failure { failures.append(failure) }
             if let document = run.document {
                 documents.append(document)
-                if run.failure == nil { usable.append(document) }
+                if run.isUsable { usable.append(document) }
             }
         }
         if stages.options.runs(.align) { align(usable, files: article.files, stages) }

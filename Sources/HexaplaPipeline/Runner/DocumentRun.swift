@@ -7,6 +7,8 @@ struct DocumentRun: Sendable {
     private(set) var input: InputRecord?
     private(set) var document: SegmentedDocument?
     private(set) var failure: InputFailure?
+    /// Whether the document takes part in the alignment; a damaged file does with what could be read of it.
+    private(set) var isUsable = true
     private(set) var tally = Tally()
 
     /// Runs the document stages on a file; trouble ends in `failure`, never in an error.
@@ -31,6 +33,7 @@ struct DocumentRun: Sendable {
         } catch {
             return fail(file, error.code, "\(error.message) \(error.remedy)")
         }
+        noteDamage(file)
         input?.encoding = source.encoding
         input?.paragraphStyle = source.style
         input?.paragraphs = source.paragraphs.count
@@ -68,6 +71,17 @@ struct DocumentRun: Sendable {
         let failure = InputFailure(
             code: code, path: file.path, article: file.id.article, language: file.id.language, reason: reason)
         self.failure = failure
+        isUsable = false
         tally.add(failure.finding)
     }
+
+    /// Bytes that mean nothing are a failure of the input, although the rest of the document is used.
+    private mutating func noteDamage(_ file: CorpusFile) {
+        guard let damage = tally.findings.first(where: { Self.damages.contains($0.code) }) else { return }
+        failure = InputFailure(
+            code: damage.code, path: file.path, article: file.id.article, language: file.id.language,
+            reason: damage.message)
+    }
+
+    private static let damages: [FindingCode] = [.readInvalidBytes, .readNUL]
 }

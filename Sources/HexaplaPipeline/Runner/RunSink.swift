@@ -45,7 +45,9 @@ struct RunSink {
     mutating func finish(_ runner: Runner, start: ContinuousClock.Instant) throws(PipelineError) -> RunSummary {
         let record = try runner.record(self)
         let reporting = ContinuousClock.now
-        for part in writer.finish(failures: failures, counts: tally.counts) { try folder.write(Array(part.text.utf8), to: part.file) }
+        for part in writer.finish(failures: failures, counts: tally.counts) {
+            try folder.write(Array(part.text.utf8), to: part.file)
+        }
         tally.add(reporting.secondsUntilNow, to: .report)
         try write(record, to: "run.json")
         let messages = failures.map { "\($0.subject): \($0.reason)\n" }.joined()

@@ -29,7 +29,8 @@ struct StageSet: Sendable {
             options: options.clean)
         normalize = NormalizeStage(options: options.normalize)
         segment = SegmentStage(lists: resources.lists, options: options.segment)
-        align = AlignStage(options: options.align, weights: resources.weights, lists: resources.lists,
+        align = AlignStage(
+            options: options.align, weights: resources.weights, lists: resources.lists,
             skeletons: resources.skeletons)
         check = CheckStage(lists: resources.lists, options: options.check)
     }

@@ -17,9 +17,7 @@ struct Timings: Encodable {
     let peakMemory: Int
     let stages: [String: Stage]
 
-    /// - Parameters:
-    ///   - tally: The seconds of each stage, summed over all tasks.
-    ///   - seconds: From the start of the run to its end.
+    // The tally holds the seconds of each stage, summed over all tasks; `seconds` is from the start to the end.
     init(_ tally: Tally, seconds: Double, bytes: Int, jobs: Int) {
         let all = tally.seconds.values.reduce(0, +)
         self.seconds = Self.rounded(seconds)

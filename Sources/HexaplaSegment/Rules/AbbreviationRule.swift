@@ -31,6 +31,9 @@ struct AbbreviationRule: BoundaryRule {
 
     private func may(_ stop: Stop, _ text: SegmentText, _ match: AbbreviationTable.Match) -> Verdict? {
         if stop.contentClass == .digit { return .goOn }
+        if text.profile.hasNoCase, stop.contentClass == .letter || stop.contentClass == .han {
+            return isDottedOrLatin(match, stop, text) ? .goOn : nil
+        }
         guard stop.contentClass == .upper else { return nil }
         if isLoneLetter(match, stop, text) { return .goOn }
         if text.isStarterNext(stop) { return .end }
@@ -38,7 +41,13 @@ struct AbbreviationRule: BoundaryRule {
         return last == .upper ? .goOn : nil
     }
 
-    /// Whether a single small letter stands without a number before it, as in "в г. Новинске", not "в 1990 г.".
+    /// Whether an abbreviation has a stop inside or is written in Latin letters, in a language without capitals.
+    private func isDottedOrLatin(_ match: AbbreviationTable.Match, _ stop: Stop, _ text: SegmentText) -> Bool {
+        let form = text.bytes[match.start..<stop.start]
+        return form.contains(0x2E) || form.allSatisfy { $0 < 0x80 }
+    }
+
+    /// Whether a single small letter stands without a number before it: a town in Russian, not a year.
     private func isLoneLetter(_ match: AbbreviationTable.Match, _ stop: Stop, _ text: SegmentText) -> Bool {
         guard text.scalarCount(match.start..<stop.start) == 1, text.kind(at: match.start) == .lower else {
             return false
@@ -48,7 +57,7 @@ struct AbbreviationRule: BoundaryRule {
         return kind != .digit && !(end > 0 && [0x49, 0x56, 0x58].contains(text.bytes[end - 1]))
     }
 
-    /// A unit goes on before a number and before a name in capitals: "37 млрд. долл. США".
+    /// A unit goes on before a number and before a name in capitals, such as США behind долл.
     private func unit(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         if stop.contentClass == .digit { return .goOn }
         guard stop.contentClass == .upper else { return nil }

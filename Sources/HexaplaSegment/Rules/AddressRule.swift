@@ -5,7 +5,8 @@ struct AddressRule: BoundaryRule {
     let id = "address"
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
-        guard !stop.isSpaced, !stop.isClosed, stop.kind != .wide, text.kind(at: stop.end).isWordLike || isSlash(stop, text)
+        guard !stop.isSpaced, !stop.isClosed, stop.kind != .wide,
+            text.kind(at: stop.end).isWordLike || isSlash(stop, text)
         else { return nil }
         let chunk = text.chunk(around: stop.start)
         for index in chunk {

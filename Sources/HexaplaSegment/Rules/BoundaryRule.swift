@@ -10,8 +10,10 @@ protocol BoundaryRule: Sendable {
 /// The rules in the order they are asked; the first that decides has decided.
 enum BoundaryRules {
     static let all: [any BoundaryRule] = [
-        EmojiRule(), AddressRule(), NumberMarkRule(), TitleMarkRule(), AcronymPartRule(), MissingSpaceRule(), InnerStopRule(),
-        SemicolonRule(), ContinuationMarkRule(), BracketedEllipsisRule(), AgencyRule(), SpeechDashRule(), QuoteGoesOnRule(),
+        EmojiRule(), AddressRule(), NumberMarkRule(), TitleMarkRule(), AcronymPartRule(), MissingSpaceRule(),
+        InnerStopRule(),
+        SemicolonRule(), ContinuationMarkRule(), BracketedEllipsisRule(), AgencyRule(), ListItemRule(),
+        SpeechDashRule(), QuoteGoesOnRule(),
         NoCapitalsRule(), LowerCaseRule(), ListLabelRule(), AbbreviationRule(), InitialRule(), AcronymRule(),
         DialogueDashRule(), EllipsisRule(), NumberStartRule(), OpeningMarkRule(),
     ]

@@ -1,6 +1,8 @@
 import HexaplaICU
 
-/// A dash and a capital letter after a stop start the next speaker's turn: "— Нет. — Да!"; ICU goes on at a dash.
+/// A dash and a capital letter after a stop start the next speaker's turn.
+///
+/// "— Нет. — Да!" is two sentences; ICU goes on at a dash.
 struct DialogueDashRule: BoundaryRule {
     let id = "dialogueDash"
 

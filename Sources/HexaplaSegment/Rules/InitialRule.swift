@@ -1,6 +1,8 @@
 import HexaplaICU
 
-/// A single capital letter with a stop is an initial before a name: "J. K. Somebody", "А. С. Некто".
+/// A single capital letter with a stop is an initial before a name.
+///
+/// "J. K. Somebody" and "А. С. Некто" go on.
 struct InitialRule: BoundaryRule {
     let id = "initial"
 

@@ -1,11 +1,13 @@
 import HexaplaICU
 
-/// A number or letter with a stop at the start of a sentence labels what follows: "1. The parties", "II. Scope".
+/// A number or letter with a stop at the start of a sentence labels what follows.
+///
+/// "1. The parties" and "II. Scope" are one sentence each.
 struct ListLabelRule: BoundaryRule {
     let id = "listLabel"
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
-        guard stop.kind == .period, stop.isSpaced, !stop.isClosed else { return nil }
+        guard stop.kind == .period, stop.isSpaced || stop.contentClass == .han, !stop.isClosed else { return nil }
         let label = text.skipSpaces(from: stop.sentenceStart)..<stop.start
         guard !label.isEmpty, label.count <= 12 else { return nil }
         return isLabel(label, text) ? .goOn : nil

@@ -13,7 +13,7 @@ struct NumberStartRule: BoundaryRule {
         let last = text.kind(before: stop.start)
         if last == .close || last == .quote { return .end }
         if last == .digit { return text.scalarCount(text.word(before: stop.start)) == 4 ? .end : nil }
-        return last.isLetter && text.scalarCount(text.word(before: stop.start)) > 2 ? .end : nil
+        return last.isLetter && text.scalarCount(text.word(before: stop.start)) > 1 ? .end : nil
     }
 
     private func startsAmount(_ stop: Stop, _ text: SegmentText) -> Bool {

@@ -10,6 +10,8 @@ struct AbbreviationStopRule: WordRule {
             else { return false }
             if text.profile.abbreviations.match(text.bytes, stop: right.start) != nil { return true }
             return text.scalarCount(left.start..<left.end) == 1 && text.kind(at: left.start) == .upper
-        } kind: { left, _ in left.kind }
+        } kind: { left, _ in
+            left.kind
+        }
     }
 }

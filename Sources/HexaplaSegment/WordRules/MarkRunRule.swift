@@ -8,7 +8,9 @@ struct MarkRunRule: WordRule {
             guard left.kind == .mark, right.kind == .mark, left.end == right.start else { return false }
             let scalar = text.scalar(at: right.start)
             return Self.repeated.contains(scalar) && scalar == text.scalar(at: left.start)
-        } kind: { left, _ in left.kind }
+        } kind: { left, _ in
+            left.kind
+        }
     }
 
     private static let repeated: [UInt32] = [0x2E, 0x2026, 0x2014, 0x2013, 0x2D, 0x21, 0x3F, 0x2015]

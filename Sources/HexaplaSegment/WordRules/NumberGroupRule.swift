@@ -19,7 +19,9 @@ struct NumberGroupRule: WordRule {
             }
             length += 1
             return true
-        } kind: { _, _ in .number }
+        } kind: { _, _ in
+            .number
+        }
     }
 
     /// One to three digits.

@@ -8,10 +8,13 @@ struct SingleRunRule: WordRule {
         var length = 1
         return pieces.joined { index in
             let (left, right) = (pieces[index - 1], pieces[index])
-            let joins = left.end == right.start && length < Self.longest && isUnknown(left, text) && isUnknown(right, text)
+            let joins =
+                left.end == right.start && length < Self.longest && isUnknown(left, text) && isUnknown(right, text)
             length = joins ? length + 1 : 1
             return joins
-        } kind: { left, _ in left.kind }
+        } kind: { left, _ in
+            left.kind
+        }
     }
 
     /// A name in Chinese characters hardly has more.

@@ -10,7 +10,9 @@ struct SlashedNumberRule: WordRule {
             let (left, right) = (pieces[middle - 1], pieces[middle + 1])
             return left.kind == .number && right.kind == .number && left.end == pieces[middle].start
                 && right.start == pieces[middle].end
-        } kind: { _, _ in .number }
+        } kind: { _, _ in
+            .number
+        }
     }
 
     private func isMark(_ piece: WordPiece, _ text: SegmentText) -> Bool {

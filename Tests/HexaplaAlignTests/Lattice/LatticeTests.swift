@@ -35,7 +35,7 @@ import Testing
     @Test(arguments: cases)
     func theBestPathIsTheBestOfAll(rows: Int, columns: Int, seed: UInt64) throws {
         let model = model(rows, columns, seed)
-        let steps = BestPath(model).steps()
+        let steps = BestPath(Lattice(model)).steps()
         let all = Enumeration(model).paths
         let best = try #require(all.map(\.score).max())
         let found = try #require(
@@ -51,7 +51,7 @@ import Testing
         let lattice = Lattice(model)
         let all = Enumeration(model).paths
         let total = all.reduce(0) { $0 + exp($1.score) }
-        for step in BestPath(model).steps() {
+        for step in BestPath(Lattice(model)).steps() {
             let holding = all.filter { path in path.steps.contains { $0 == step } }
             let expected = holding.reduce(0) { $0 + exp($1.score) } / total
             #expect(abs(lattice.probability(canonical: step.canonical, target: step.target) - expected) < 1e-9)
@@ -64,7 +64,7 @@ import Testing
             let canonical = Sides.random(count: Int.random(in: 0...30, using: &generator), using: &generator)
             let target = Sides.random(count: Int.random(in: 0...30, using: &generator), using: &generator)
             let model = Sides.model(canonical, target, Sides.weights(using: &generator))
-            let beads = BestPath(model).steps().map { Bead(canonical: $0.canonical, target: $0.target, score: 0) }
+            let beads = BestPath(Lattice(model)).steps().map { Bead(canonical: $0.canonical, target: $0.target, score: 0) }
             _ = try Alignment(
                 level: .paragraph, beads: beads, canonicalCount: canonical.count, targetCount: target.count)
         }

@@ -23,7 +23,10 @@ import Testing
         let lines = pair.text(.jsonl).split(separator: "\n")
         #expect(lines.allSatisfy { $0.contains(#""doc":"visit""#) && $0.contains(#""lang":"\#(language)""#) })
         #expect(pair.text(.tsv).split(separator: "\n").count == lines.count + 1)
-        #expect(pair.text(.tsv).split(separator: "\n").allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 7 })
+        #expect(
+            pair.text(.tsv).split(separator: "\n").allSatisfy {
+                $0.split(separator: "\t", omittingEmptySubsequences: false).count == 7
+            })
         let sentences = lines.count { $0.contains(#""level":"sentence""#) }
         #expect(pair.text(.vecalign).split(separator: "\n").count == sentences)
         #expect(pair.text(.vecalign).hasPrefix("["))
@@ -46,7 +49,10 @@ import Testing
 }
 
 @Suite struct FixedDecimalTests {
-    @Test(arguments: [(0.5, 3, "0.500"), (1, 2, "1.00"), (-0.25, 2, "-0.25"), (0.99996, 4, "1.0000"), (-0.0001, 2, "0.00"), (12.3, 1, "12.3")])
+    @Test(arguments: [
+        (0.5, 3, "0.500"), (1, 2, "1.00"), (-0.25, 2, "-0.25"), (0.99996, 4, "1.0000"), (-0.0001, 2, "0.00"),
+        (12.3, 1, "12.3"),
+    ])
     func text(value: Double, places: Int, text: String) {
         #expect(FixedDecimal.text(value, places: places) == text)
     }

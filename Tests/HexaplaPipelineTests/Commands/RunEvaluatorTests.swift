@@ -13,7 +13,9 @@ import Testing
         try Sample.write(1, to: folder)
         _ = try await Sample.run(in: folder)
         let run = try FinishedRun(folder.location("out"))
-        var gold: [String: [String: JSONValue]] = ["paragraphs": [:], "sentences": [:], "paragraph": [:], "sentence": [:]]
+        var gold: [String: [String: JSONValue]] = [
+            "paragraphs": [:], "sentences": [:], "paragraph": [:], "sentence": [:],
+        ]
         for language in LanguageTag.six {
             let count = try run.segments(article: "a0", language: language, level: .sentence).count
             gold["paragraphs"]?[language.code] = .array(Array(repeating: .string("body"), count: 3))

@@ -18,7 +18,9 @@ import Testing
     }
 
     @Test func takesTheOneGiven() throws {
-        #expect(try LayoutChooser.choose("{language}/{article}.md", paths: [], root: "c").pattern == "{language}/{article}.md")
+        #expect(
+            try LayoutChooser.choose("{language}/{article}.md", paths: [], root: "c").pattern
+                == "{language}/{article}.md")
     }
 
     @Test func namesAFileThatNothingExplains() {

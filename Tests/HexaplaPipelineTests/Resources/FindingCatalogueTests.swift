@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct FindingCatalogueTests {
     @Test func readsAndFinds() throws {
-        let catalogue = try FindingCatalogue(text: "# codes\nHX-B-001\twarning\tB\tDo b.\nHX-A-001\terror\tA\tDo a.\n", file: "f")
+        let catalogue = try FindingCatalogue(
+            text: "# codes\nHX-B-001\twarning\tB\tDo b.\nHX-A-001\terror\tA\tDo a.\n", file: "f")
         #expect(catalogue.entries.map(\.code.rawValue) == ["HX-A-001", "HX-B-001"])
         #expect(catalogue.entry("hx-b-001")?.explanation == "Do b.")
         #expect(catalogue.entry("HX-C-001") == nil)

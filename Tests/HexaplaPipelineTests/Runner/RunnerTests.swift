@@ -32,7 +32,8 @@ import Testing
         #expect(record.articles.map(\.id) == ["a0", "a1", "a2"])
         #expect(record.articles.allSatisfy { $0.aligned == LanguageTag.five })
         #expect(record.inputs.count == 18)
-        #expect(record.inputs.allSatisfy { $0.sha256.count == 64 && $0.encoding?.name == "UTF-8" && $0.paragraphs == 3 })
+        #expect(
+            record.inputs.allSatisfy { $0.sha256.count == 64 && $0.encoding?.name == "UTF-8" && $0.paragraphs == 3 })
         #expect(Set(record.counts.keys).isSuperset(of: ["read", "detect", "clean", "normalize", "segment", "align"]))
     }
 
@@ -98,13 +99,15 @@ import Testing
         try folder.write([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0], to: "corpus/c/en.txt")
         try folder.write(Sample.text(.french, 9), to: "corpus/c/fr.txt")
         try folder.write(Sample.text(.english, 9), to: "corpus/d/en.txt")
+        try folder.write(Array(Sample.text(.chinese, 0).utf8.dropLast(2)), to: "corpus/a0/zh.txt")
+        try folder.write(Sample.text(.arabic, 0).replacing("\n\n", with: "\0\n\n"), to: "corpus/a0/ar.txt")
         try folder.link("corpus/loop", to: ".")
         let summary = try await Sample.run(in: folder)
         #expect(summary.exitCode(strict: false) == 2)
         let failures = try record(folder).failures
         #expect(
             Set(failures.map(\.subject))
-                == ["a0/es.txt", "a0/fr.txt", "a1/ru.txt", "b", "c", "c/en.txt", "loop"])
+                == ["a0/ar.txt", "a0/es.txt", "a0/fr.txt", "a0/zh.txt", "a1/ru.txt", "b", "c", "c/en.txt", "loop"])
         #expect(failures.allSatisfy { $0.reason.hasSuffix(".") })
         let articles = try record(folder).articles
         #expect(articles.first { $0.id == "a0" }?.aligned == [.arabic, .russian, .chinese])

@@ -5,7 +5,9 @@ import Testing
 @Suite struct NearestNamesTests {
     private let known = ["read", "detect", "clean", "normalize", "segment", "align", "check", "report"]
 
-    @Test(arguments: [("claen", "clean"), ("Align", "align"), ("normalise", "normalize"), ("segments", "segment"), ("det", "detect")])
+    @Test(arguments: [
+        ("claen", "clean"), ("Align", "align"), ("normalise", "normalize"), ("segments", "segment"), ("det", "detect"),
+    ])
     func findsTheClosest(name: String, meant: String) {
         #expect(NearestNames.suggestions(for: name, among: known).first == meant)
     }

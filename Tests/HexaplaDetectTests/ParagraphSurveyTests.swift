@@ -1,0 +1,17 @@
+import HexaplaCore
+import Testing
+
+@testable import HexaplaDetect
+
+@Suite struct ParagraphSurveyTests {
+    @Test(arguments: [
+        ("Мост", LanguageTag.english, true), ("Мост", .russian, false), ("BBC", .arabic, true),
+        ("中文 BBC", .chinese, false),
+        ("中文", .traditionalChinese, false), ("12", .french, false), ("البيت", .arabic, false),
+        ("Bridge", .undetermined, false),
+    ])
+    func tellsAContradiction(text: String, language: LanguageTag, isContradiction: Bool) throws {
+        let survey = ParagraphSurvey(Array(text.utf8), detector: try TinyProfile.detector())
+        #expect(survey.contradictsScript(of: language) == isContradiction)
+    }
+}
