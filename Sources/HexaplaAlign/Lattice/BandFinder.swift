@@ -32,10 +32,13 @@ struct BandFinder: Sendable {
         let left = Postings(canonical)
         let right = Postings(target)
         var weights: [Int: Double] = [:]
-        for (key, rows) in left.units where rows.count <= 3 {
-            guard let columns = right.units[key], columns.count <= 3 else { continue }
-            let weight = 1 / Double(rows.count * columns.count)
-            for row in rows {
+        // In document order: the order of a dictionary would show in the last digits of the sums.
+        for (row, unit) in canonical.units.enumerated() {
+            for item in canonical.items[unit.items] {
+                guard let rows = left.units[item.key], rows.count <= 3, let columns = right.units[item.key],
+                    columns.count <= 3
+                else { continue }
+                let weight = 1 / Double(rows.count * columns.count)
                 for column in columns { weights[row * target.count + column, default: 0] += weight }
             }
         }

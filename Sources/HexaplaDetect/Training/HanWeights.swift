@@ -9,6 +9,7 @@ struct HanWeights {
     ///   - simplifiedTexts: Texts known to be simplified.
     ///   - traditionalTexts: Texts known to be traditional.
     ///   - otherTexts: Chinese texts of either kind; they are sorted by the weights learnt so far, and count too.
+    /// - Returns: A weight for each character of the Basic Multilingual Plane.
     static func learn(
         simplifiedTexts: [[UInt8]], traditionalTexts: [[UInt8]], otherTexts: [[UInt8]]
     ) -> [Int] {

@@ -81,6 +81,7 @@ struct TrainingCorpus {
     /// - Parameters:
     ///   - sources: The collections to look at; they hold the same sentences in every language.
     ///   - labelCount: In how many labels a name stands at least.
+    /// - Returns: One place for each name, in the order first met.
     func sharedNames(sources: [String], labelCount: Int) -> [Int] {
         var seen: [UInt64: (word: Int, lastLabel: Int, count: Int)] = [:]
         var order: [UInt64] = []
@@ -104,6 +105,7 @@ struct TrainingCorpus {
     /// The words, by place, that begin with a capital inside a sentence, for each label that capitalizes few words.
     ///
     /// - Parameter sources: The collections to look at.
+    /// - Returns: A list of places for each label that has any.
     func capitalizedWords(sources: [String]) -> [[Int]] {
         labels.compactMap { label in
             let groups = label.groups.filter { sources.contains($0.source) }

@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func levelsCanBeChosen() throws {
-        #expect(!(try align(.french, given: .french, level: .paragraph).text(.jsonl).contains("sentence")))
+        #expect(!(try align(.french, given: .french, level: .paragraph).text(.jsonl).contains(#""level":"sentence""#)))
     }
 
     @Test func asksForTheLanguage() throws {
