@@ -17,7 +17,9 @@ public enum StageContract {
             var broken: [String] = []
             if first != second { broken.append("Two runs on the same input differ.") }
             if first.counts.input < 0 || first.counts.output < 0 { broken.append("A count is negative.") }
-            if first.counts.reasons.values.contains(where: { $0 < 0 }) { broken.append("A reason's count is negative.") }
+            if first.counts.reasons.values.contains(where: { $0 < 0 }) {
+                broken.append("A reason's count is negative.")
+            }
             return broken
         } catch {
             return ["The stage threw: \(error)"]

@@ -7,9 +7,9 @@ struct AlignCommand: ParsableCommand {
         commandName: "align", abstract: "Align two files and print the beads.",
         discussion: """
             EXAMPLE: hexapla align a1/en.txt a1/fr.txt --level paragraph
-            'hexapla align pair --help' lists the options.
+            'hexapla align pair --help' lists the options; 'hexapla align train' fits the weights.
             """,
-        subcommands: [AlignPair.self], defaultSubcommand: AlignPair.self)
+        subcommands: [AlignPair.self, AlignTrain.self], defaultSubcommand: AlignPair.self)
 }
 
 struct AlignPair: ParsableCommand {
@@ -49,5 +49,32 @@ struct AlignPair: ParsableCommand {
             english: english, version: version, language: try language.map { try LanguageTag.given($0) })
         if !quiet { for finding in pair.findings { Output.message("\(finding.code): \(finding.message)") } }
         try Output.print(pair.text(format))
+    }
+}
+
+struct AlignTrain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train", abstract: "Fit the weights of the aligner to articles with gold beads.",
+        discussion: """
+            EXAMPLE: hexapla align train gold/hard gold/clean --output Resources/weights/align.json
+            Each folder holds articles with a gold.json. The same folders give the same bytes.
+            """)
+
+    @Argument(help: "Folders of articles with gold beads.")
+    var folders: [String]
+
+    @Option(name: .long, help: ArgumentHelp("The file to write.", valueName: "file"))
+    var output: String
+
+    @Option(name: .long, help: ArgumentHelp("Take every second article: 0 or 1.", valueName: "n"))
+    var half: Int?
+
+    @OptionGroup var place: ResourceOptions
+
+    func run() throws {
+        let weights = try WeightTrainer(resources: try place.load()).train(on: folders, half: half) {
+            Output.message($0)
+        }
+        try WeightTrainer.write(weights, to: output)
     }
 }

@@ -23,9 +23,10 @@ enum Sides {
     static func random(count: Int, using generator: inout SeededGenerator) -> Side {
         make(
             (0..<count).map { _ in
-                let keys = Set((0..<Int.random(in: 0...3, using: &generator)).map { _ in
-                    UInt64.random(in: 990...1010, using: &generator)
-                })
+                let keys = Set(
+                    (0..<Int.random(in: 0...3, using: &generator)).map { _ in
+                        UInt64.random(in: 990...1010, using: &generator)
+                    })
                 return (Double(Int.random(in: 5...200, using: &generator)), Array(keys))
             })
     }

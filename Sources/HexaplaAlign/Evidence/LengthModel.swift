@@ -37,7 +37,9 @@ struct LengthTable: Sendable {
     private let values: [Double]
 
     private init() {
-        values = (0...Int(Self.steps * 5)).map { max(Self.floor, log(erfc(Double($0) / Self.steps / 2.0.squareRoot()))) }
+        values = (0...Int(Self.steps * 5)).map {
+            max(Self.floor, log(erfc(Double($0) / Self.steps / 2.0.squareRoot())))
+        }
     }
 
     @inline(__always)

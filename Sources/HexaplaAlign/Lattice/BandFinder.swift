@@ -96,7 +96,8 @@ struct BandFinder: Sendable {
             var column = from.column
             for row in from.row...to.row {
                 let share = fraction(row, rowLengths, from.row, to.row)
-                let length = columnLengths[from.column] + share * (columnLengths[to.column] - columnLengths[from.column])
+                let length =
+                    columnLengths[from.column] + share * (columnLengths[to.column] - columnLengths[from.column])
                 while column < to.column, columnLengths[column] < length { column += 1 }
                 centers[row] = column
                 let distance = min(row - from.row, to.row - row)

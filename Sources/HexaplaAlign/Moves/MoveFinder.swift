@@ -44,7 +44,7 @@ struct MoveFinder {
             for column in columns {
                 let startsChain =
                     !(rowSet.contains(row - 1) && columnSet.contains(column - 1)
-                        && evidence.odds(row - 1, column - 1) > 0)
+                    && evidence.odds(row - 1, column - 1) > 0)
                 guard startsChain else { continue }
                 var length = 0
                 var sum = 0.0

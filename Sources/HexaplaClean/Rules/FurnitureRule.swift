@@ -47,7 +47,7 @@ enum FurnitureRules {
     /// The rules for one piece of furniture.
     static let simple: [any FurnitureRule.Type] = [
         SwitcherRule.self, FontSizeRule.self, PhraseRule.self, DateRule.self, PrefixRule.self, AddressRule.self,
-        PageCounterRule.self,
+        PageCounterRule.self, BreadcrumbRule.self,
     ]
 
     /// Asks all rules; a line that opens with a quotation mark is text.

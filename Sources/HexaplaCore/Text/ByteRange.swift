@@ -49,7 +49,8 @@ extension ByteRange: Codable {
         let start = try bounds.decode(Int.self)
         let end = try bounds.decode(Int.self)
         guard start <= end else {
-            throw DecodingError.dataCorruptedError(in: bounds, debugDescription: "A range must not end before it starts.")
+            throw DecodingError.dataCorruptedError(
+                in: bounds, debugDescription: "A range must not end before it starts.")
         }
         self.init(start, end)
     }

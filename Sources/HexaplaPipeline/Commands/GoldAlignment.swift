@@ -21,6 +21,32 @@ struct GoldAlignment: Decodable, Sendable {
         return Set(beads.compactMap { $0.count == 2 ? ScoredBead(source: $0[0], target: $0[1]) : nil })
     }
 
+    /// The beads of a language as ranges, in order.
+    func ranges(_ language: String, _ level: AlignmentLevel) -> [(canonical: Range<Int>, target: Range<Int>)] {
+        var canonical = 0
+        var target = 0
+        return ((level == .paragraph ? paragraph : sentence)[language] ?? []).filter { $0.count == 2 }.map { bead in
+            let ranges = (canonical..<canonical + bead[0].count, target..<target + bead[1].count)
+            (canonical, target) = (ranges.0.upperBound, ranges.1.upperBound)
+            return ranges
+        }
+    }
+
+    /// The text of a language with one sentence a line and a blank line between paragraphs.
+    func presegmentedText(_ language: String) -> String {
+        var text = ""
+        var last = 0
+        for sentence in sentences[language] ?? [] {
+            guard case .array(let fields) = sentence, fields.count == 2, case .int(let paragraph) = fields[0],
+                case .string(let line) = fields[1]
+            else { continue }
+            if paragraph != last { text += "\n" }
+            last = paragraph
+            text += line + "\n"
+        }
+        return text
+    }
+
     /// The number of units of a language.
     func size(_ language: String, _ level: AlignmentLevel) -> Int {
         level == .paragraph ? paragraphs[language]?.count ?? 0 : sentences[language]?.count ?? 0

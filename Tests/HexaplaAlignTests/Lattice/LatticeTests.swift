@@ -1,11 +1,11 @@
 import HexaplaCore
 import Testing
 
+@testable import HexaplaAlign
+
 #if canImport(Glibc)
     import Glibc
 #endif
-
-@testable import HexaplaAlign
 
 @Suite struct LatticeTests {
     static let cases: [(rows: Int, columns: Int, seed: UInt64)] = [
@@ -64,7 +64,9 @@ import Testing
             let canonical = Sides.random(count: Int.random(in: 0...30, using: &generator), using: &generator)
             let target = Sides.random(count: Int.random(in: 0...30, using: &generator), using: &generator)
             let model = Sides.model(canonical, target, Sides.weights(using: &generator))
-            let beads = BestPath(Lattice(model)).steps().map { Bead(canonical: $0.canonical, target: $0.target, score: 0) }
+            let beads = BestPath(Lattice(model)).steps().map {
+                Bead(canonical: $0.canonical, target: $0.target, score: 0)
+            }
             _ = try Alignment(
                 level: .paragraph, beads: beads, canonicalCount: canonical.count, targetCount: target.count)
         }
