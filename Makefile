@@ -4,14 +4,14 @@
 SHELL := /bin/bash
 CORPUS ?= Resources/samples/corpus
 OUT ?= out
-JOBS ?= 0
+GOLD ?= Resources/samples/corpus
 PACKAGES := libicu-dev libssl-dev
 RELEASE := .build/release/hexapla
 
 .PHONY: run build test packages lint format evaluate bench train clean help
 
 help:
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+	@sed -n 's/^\([a-z]*\):.*## /\1: /p' Makefile
 
 run: build ## align CORPUS into OUT and say where the report lies
 	HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) run $(CORPUS) --output $(OUT)
@@ -42,6 +42,19 @@ packages:
 	    echo "Some system packages are missing. Run this once, then try again:" >&2; \
 	    echo "  sudo apt-get install -y $${missing[@]}" >&2; exit 1; \
 	  fi; fi
+
+evaluate: build ## strict, lax and null F1 against GOLD (default: the sample corpus)
+	@for folder in $(GOLD); do \
+	  out=$$(mktemp -d); echo "== $$folder"; \
+	  HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) run $$folder --output $$out/out --quiet || true; \
+	  HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) evaluate $$out/out --gold $$folder || true; \
+	  rm -rf $$out; done
+
+bench: build ## speed of a whole run and the share of each stage
+	Benchmarks/whole-run.sh
+
+train: build ## fit the weights of the aligner to GOLD
+	HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) align train $(GOLD) --output Resources/weights/align.json
 
 clean: ## remove the build and the output
 	rm -rf .build $(OUT)

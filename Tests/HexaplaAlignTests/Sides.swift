@@ -46,7 +46,7 @@ enum Sides {
     }
 }
 
-/// SplitMix64 (Steele et al. 2014): a generator whose numbers depend on the seed alone.
+/// A generator (SplitMix64, Steele and others 2014) whose numbers depend on the seed alone.
 struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 

@@ -2,7 +2,9 @@
 public struct DetectedDocument: Sendable, Hashable, Codable {
     /// The document as read.
     public let source: ReadDocument
-    /// The language of the document, from its content. Chinese comes with its script.
+    /// The language of the document, from its content.
+    ///
+    /// Chinese comes with its script.
     public let language: LanguageGuess
     /// The language of each paragraph, in order; `und` where there are no letters.
     public let paragraphs: [LanguageGuess]

@@ -34,7 +34,9 @@ public struct ParagraphLabel: Sendable, Hashable, Codable {
     public var kind: ParagraphKind
     /// What the furniture is for; `nil` for everything else.
     public var furniture: FurnitureClass?
-    /// The dateline at the start of the paragraph ("MOSCOW, May 26. /TASS/."), where there is one.
+    /// The dateline at the start of the paragraph, where there is one.
+    ///
+    /// An example is "MOSCOW, May 26. /TASS/."
     public var dateline: ByteRange<Original>?
     /// The id of the rule that decided.
     public var rule: String

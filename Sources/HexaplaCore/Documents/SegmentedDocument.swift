@@ -30,7 +30,9 @@ public enum TokenKind: String, Sendable, Hashable, Codable {
     case han
 }
 
-/// One word or number: ranges only, no copied text. Punctuation and white space are no tokens.
+/// One word or number: ranges only, no copied text.
+///
+/// Punctuation and white space are no tokens.
 public struct Token: Sendable, Hashable, Codable {
     /// Where it stands in its paragraph as shown.
     public let range: ByteRange<Normalized>

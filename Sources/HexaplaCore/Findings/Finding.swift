@@ -12,7 +12,7 @@ public struct Finding: Sendable, Hashable, Codable {
     public var language: LanguageTag?
     /// The kind of unit that `index` counts.
     public var level: AlignmentLevel?
-    /// The 0-based unit in the version's own document.
+    /// The 0-based unit in the document that `file` names: the English one when a version leaves something out.
     public var index: Int?
     /// The file, relative to the corpus folder.
     public var file: String?

@@ -27,9 +27,9 @@ struct ArticleCell {
         guard column.alignment != nil else {
             return row.canonical.map { .texts([$0], nil) } ?? .gap("not in the English text", place: nil, nil)
         }
-        if let cell = row.cells[column.language], !cell.paragraphs.isEmpty {
+        if let cell = row.cells[column.language] {
             if let first = cell.sharedWithRow, index.checked.rows.indices.contains(first) { return .shared(row: first) }
-            return .texts(cell.paragraphs, cell)
+            if !cell.paragraphs.isEmpty { return .texts(cell.paragraphs, cell) }
         }
         guard let paragraph = row.canonical else { return .blank }
         if let move = column.move(ofCanonical: paragraph),

@@ -89,18 +89,29 @@ struct ArticleIndex {
 
     /// The anchor on the article's page that shows what a finding is about.
     func anchor(of finding: Finding) -> String? {
-        guard let language = finding.language, let column = column(language),
-            let paragraph = Self.paragraph(of: finding, in: column)
-        else { return nil }
-        return anchor(column, paragraph: paragraph)
+        guard let language = finding.language, let column = column(language) else { return nil }
+        if let row = Self.canonicalRow(of: finding, in: columns) {
+            return "\(anchor(ofRow: row)).\(column.language.base.code)"
+        }
+        return Self.paragraph(of: finding, in: column).flatMap { anchor(column, paragraph: $0) }
     }
 
     private static func row(of finding: Finding, in columns: [Column]) -> Int? {
+        if let row = canonicalRow(of: finding, in: columns) { return row }
         let language = finding.language ?? .english
         guard let column = columns.first(where: { $0.language.base == language.base }),
             let paragraph = paragraph(of: finding, in: column), column.rows.indices.contains(paragraph)
         else { return nil }
         return column.rows[paragraph]
+    }
+
+    /// The row of a finding that points into the canonical file, whatever version it speaks of.
+    private static func canonicalRow(of finding: Finding, in columns: [Column]) -> Int? {
+        guard let canonical = columns.first(where: { $0.alignment == nil }),
+            finding.file == canonical.document.source.path, let paragraph = paragraph(of: finding, in: canonical),
+            canonical.rows.indices.contains(paragraph)
+        else { return nil }
+        return canonical.rows[paragraph]
     }
 
     private static func paragraph(of finding: Finding, in column: Column) -> Int? {

@@ -39,6 +39,19 @@ import Testing
                     + "<span aria-hidden=\"true\">— </span>not in this version</p>"))
     }
 
+    @Test("A further cell of a bead points to the first one")
+    func shared() throws {
+        let english = SampleDocument.make("a", .english, [.body("One."), .body("Two.")])
+        let french = SampleDocument.make("a", .french, [.body("Un et deux.")])
+        let checked = try SampleAligned.checked(english, [.init(document: french, beads: [("2-1", 0.9)])])
+        let rows = [
+            Row(canonical: 0, cells: [.french: Cell(paragraphs: [0], type: "2-1", score: 0.9)]),
+            Row(canonical: 1, cells: [.french: Cell(paragraphs: [], type: "2-1", score: 0.9, sharedWithRow: 0)]),
+        ]
+        let joined = CheckedArticle(aligned: checked.aligned, rows: rows, findings: [])
+        #expect(try Self.cell(joined, row: 1, .french).contains("together with <a href=\"#p0.fr\">p0</a>"))
+    }
+
     @Test("A paragraph in another language says which")
     func foreign() throws {
         var stray = SampleParagraph.body("Сведения.")

@@ -34,4 +34,19 @@ import Testing
             for paragraph in bead.canonical { #expect(column.bead(ofCanonical: paragraph) == bead) }
         }
     }
+
+    @Test("A finding on the English text stands at the English row, whatever version it speaks of")
+    func omission() throws {
+        let english = SampleDocument.make("a", .english, [.body("One."), .body("Two."), .body("Three.")])
+        let french = SampleDocument.make("a", .french, [.body("Un."), .body("Trois.")])
+        let checked = try SampleAligned.checked(
+            english, [.init(document: french, beads: [("1-1", 0.9), ("1-0", 0.9), ("1-1", 0.9)])])
+        let finding = Finding(
+            FindingCode(rawValue: "HX-CHECK-001"), .warning, "Left out.", article: "a", language: .french,
+            level: .paragraph, index: 1, file: english.source.path)
+        let index = ArticleIndex(
+            CheckedArticle(aligned: checked.aligned, rows: checked.rows, findings: [finding]))
+        #expect(index.anchor(of: finding) == "p1.fr")
+        #expect(index.notes[1] == [finding])
+    }
 }

@@ -1,0 +1,81 @@
+import HexaplaCore
+import Testing
+
+@testable import HexaplaAlign
+
+@Suite struct AlignWeightsTests {
+    private let weights = AlignWeights(
+        origin: "made by hand", lengths: [.arabic: LengthModel(ratio: 0.9, variance: 3)],
+        paragraph: ["oneToOne": 1.5, "null.size": -0.25], sentence: ["length": 0.5])
+
+    @Test func jsonGivesTheWeightsBack() throws {
+        let json = try weights.json()
+        #expect(try AlignWeights(json: json) == weights)
+        #expect(try AlignWeights(json: json).json() == json)
+        #expect(json.last == 0x0A)
+    }
+
+    @Test(arguments: [0, 2, -1])
+    func weightsForOtherFeaturesAreRefused(version: Int) throws {
+        var other = weights
+        other.featureVersion = version
+        let json = try other.json()
+        #expect(throws: AlignWeightsError.otherFeatures(version)) { try AlignWeights(json: json) }
+        #expect(AlignWeightsError.otherFeatures(version).description.contains("version \(version) "))
+    }
+
+    @Test(arguments: ["", "{", "{}", #"{"featureVersion": "one"}"#])
+    func aDamagedFileIsRefused(text: String) {
+        #expect(throws: DecodingError.self) { try AlignWeights(json: Array(text.utf8)) }
+    }
+
+    @Test func aWeightThatIsNoNumberIsNotWritten() {
+        var other = weights
+        other.paragraph["length"] = .nan
+        #expect(throws: EncodingError.self) { try other.json() }
+    }
+
+    @Test func theShippedFileIsReadableAndNamesOnlyKnownFeatures() throws {
+        let shipped = try Bitexts.shippedWeights()
+        let known = Set(LinkFeature.allCases.map { "\($0)" } + NullFeature.allCases.map { "null.\($0)" })
+        #expect(shipped.featureVersion == AlignWeights.featureVersion)
+        #expect(Set(shipped.paragraph.keys).isSubset(of: known))
+        #expect(Set(shipped.sentence.keys).isSubset(of: known))
+        #expect(!shipped.paragraph.isEmpty && !shipped.sentence.isEmpty)
+    }
+
+    @Test(arguments: LanguageTag.five)
+    func theShippedFileHasALengthModelForEachVersion(language: LanguageTag) throws {
+        let model = try #require(try Bitexts.shippedWeights().lengths[language])
+        #expect(model.ratio > 0.1 && model.ratio < 3)
+        #expect(model.variance > 0)
+    }
+
+    @Test func aLanguageWithoutModelIsTakenToBeAsLongAsEnglish() {
+        #expect(weights.length(for: .russian).ratio == 1)
+        #expect(weights.length(for: .arabic).ratio == 0.9)
+    }
+
+    @Test func aScriptOrRegionHasTheModelOfItsLanguage() {
+        var other = weights
+        other.lengths[.chinese] = LengthModel(ratio: 0.3, variance: 1)
+        #expect(other.length(for: .simplifiedChinese).ratio == 0.3)
+        #expect(other.length(for: .traditionalChinese).ratio == 0.3)
+    }
+
+    @Test func vectorsHoldTheNamedWeightsOfTheirLevel() {
+        let paragraph = weights.vectors(.paragraph)
+        #expect(paragraph.link[.oneToOne] == 1.5)
+        #expect(paragraph.null[.size] == -0.25)
+        #expect(paragraph.link[.length] == 0)
+        #expect(weights.vectors(.sentence).link[.length] == 0.5)
+    }
+
+    @Test func namesAreRoundedToFourPlacesAndZerosLeftOut() {
+        var vectors = Weights()
+        vectors.link[.length] = 0.123_449
+        vectors.link[.oneToOne] = 0.000_01
+        vectors.null[.words] = -2
+        #expect(AlignWeights.named(vectors) == ["length": 0.1234, "null.words": -2])
+    }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import HexaplaAlign
+
+@Suite struct RarityTests {
+    @Test func theFewerHoldersTheMoreWeight() {
+        let rarity = Rarity(unitCount: 40)
+        let weights = (1...40).map { rarity.weight($0) }
+        #expect(zip(weights, weights.dropFirst()).allSatisfy { $0 > $1 })
+    }
+
+    @Test(arguments: [65, 100, 1_000, 20_000, 1_000_000])
+    func aLongDocumentDoesNotRaiseWeights(units: Int) {
+        let window = Rarity(unitCount: Int(Rarity.window))
+        let long = Rarity(unitCount: units)
+        for holders in [1, 2, 3, 5, 17, 60] where holders <= units {
+            let local = holders * Int(Rarity.window) / units
+            #expect(long.weight(holders) <= window.weight(min(holders, 2)))
+            if local > 2 { #expect(long.weight(holders) <= window.weight(local)) }
+        }
+    }
+
+    @Test(arguments: [3, 10, 30])
+    func anItemAsCommonInALongDocumentWeighsTheSame(holders: Int) {
+        let short = Rarity(unitCount: Int(Rarity.window)).weight(holders)
+        let long = Rarity(unitCount: Int(Rarity.window) * 100).weight(holders * 100)
+        #expect(abs(short - long) < 1e-5)
+    }
+
+    @Test func weightsAreNeverBelowZeroNorInfinite() {
+        for units in [0, 1, 2, 64, 5_000] {
+            for holders in [0, 1, 2, units, 10 * units] {
+                let weight = Rarity(unitCount: units).weight(holders)
+                #expect(weight >= 0 && weight.isFinite)
+            }
+        }
+    }
+
+    @Test func aPairInALongDocumentSharesNoMoreThanInAShortOne() {
+        func shared(_ count: Int) -> Float {
+            let side = Sides.make((0..<count).map { (100, [UInt64(5000 + $0)]) })
+            return PairEvidence(canonical: side, target: side, band: Band(full: count, count), mass: nil).pairs[0, 0][1]
+        }
+        #expect(shared(200) == shared(32))
+        #expect(shared(8) < shared(32))
+    }
+}
