@@ -13,8 +13,8 @@ public struct AlignStage: Stage {
 
     private let options: AlignOptions
     private let aligner: BitextAligner
-    private let lists: [LanguageTag: LanguageLists]
-    private let skeletons: SkeletonTable
+    private let builders: [LanguageTag: UnitBuilder]
+    private let otherBuilder: UnitBuilder
 
     /// Creates the stage.
     ///
@@ -27,8 +27,13 @@ public struct AlignStage: Stage {
         options: AlignOptions, weights: AlignWeights, lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable
     ) {
         self.options = options
-        self.lists = lists
-        self.skeletons = skeletons
+        builders = Dictionary(
+            uniqueKeysWithValues: LanguageTag.six.map { language in
+                let extractor = ItemExtractor(language: language, lists: lists[language], skeletons: skeletons)
+                return (language, UnitBuilder(extractor: extractor))
+            })
+        otherBuilder = UnitBuilder(
+            extractor: ItemExtractor(language: .undetermined, lists: nil, skeletons: skeletons))
         aligner = BitextAligner(weights: weights)
     }
 
@@ -59,9 +64,7 @@ public struct AlignStage: Stage {
     }
 
     private func side(of document: SegmentedDocument) -> BitextSide {
-        let language = document.id.language
-        let extractor = ItemExtractor(language: language, lists: lists[language.base], skeletons: skeletons)
-        return BitextSide(document, builder: UnitBuilder(extractor: extractor))
+        BitextSide(document, builder: builders[document.id.language.base] ?? otherBuilder)
     }
 
     private func align(_ canonical: BitextSide, _ target: BitextSide) throws(AlignmentError) -> VersionAlignment {

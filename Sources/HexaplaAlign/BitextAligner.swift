@@ -56,11 +56,12 @@ struct BitextAligner: Sendable {
         of lattice: Lattice, level: AlignmentLevel, evidence: Bool
     ) throws(AlignmentError) -> Alignment {
         let model = lattice.model
-        let beads = BestPath(lattice).steps().map { step in
+        let steps = BestPath(lattice).steps()
+        let beads = steps.enumerated().map { place, step in
             Bead(
                 canonical: step.canonical, target: step.target,
                 score: lattice.probability(canonical: step.canonical, target: step.target),
-                evidence: evidence ? model.parts(of: step) : [])
+                evidence: evidence ? model.parts(of: step, after: place > 0 ? steps[place - 1] : nil) : [])
         }
         return try Alignment(
             level: level, beads: beads, canonicalCount: model.canonical.count, targetCount: model.target.count)

@@ -15,19 +15,27 @@ extension BeadModel {
     ]
 
     /// What each part adds to the score of a bead, parts that add nothing left out.
-    func parts(of step: BestPath.Step) -> [EvidencePart] {
-        guard !step.canonical.isEmpty, !step.target.isEmpty else { return nullParts(of: step) }
+    ///
+    /// - Parameters:
+    ///   - step: The bead.
+    ///   - previous: The bead before it on the path: a null is the first of its block or a further one.
+    func parts(of step: BestPath.Step, after previous: BestPath.Step? = nil) -> [EvidencePart] {
+        guard !step.canonical.isEmpty, !step.target.isEmpty else { return nullParts(of: step, after: previous) }
         let weighted = linkFeatures(canonical: step.canonical, target: step.target) * weights.link
         return Self.groups.compactMap { group in
             part(group.name, group.features.reduce(0) { $0 + weighted[$1] })
         }
     }
 
-    private func nullParts(of step: BestPath.Step) -> [EvidencePart] {
+    private func nullParts(of step: BestPath.Step, after previous: BestPath.Step?) -> [EvidencePart] {
+        let isFirst =
+            previous.map {
+                $0.canonical.isEmpty != step.canonical.isEmpty || !$0.target.isEmpty && !$0.canonical.isEmpty
+            } ?? true
         let features =
             step.target.isEmpty
-            ? canonicalNull(step.canonical.lowerBound, isFirst: true)
-            : targetNull(step.target.lowerBound, isFirst: true)
+            ? canonicalNull(step.canonical.lowerBound, isFirst: isFirst)
+            : targetNull(step.target.lowerBound, isFirst: isFirst)
         let weighted = features * weights.null
         return NullFeature.allCases.compactMap { part("null.\($0)", weighted[$0]) }
     }

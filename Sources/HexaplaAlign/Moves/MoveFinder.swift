@@ -14,13 +14,14 @@ struct MoveFinder {
     var threshold = 3.0
 
     func moves(in alignment: Alignment) -> [Move] {
-        let canonical = alignment.beads.filter { $0.target.isEmpty }.map(\.canonical.lowerBound).filter(isText)
-        let target = alignment.beads.filter { $0.canonical.isEmpty }.map(\.target.lowerBound).filter(isTargetText)
-        guard !canonical.isEmpty, !target.isEmpty, canonical.count * target.count <= 40_000 else { return [] }
-        let evidence = LooseEvidence(model: model, rows: canonical, columns: target)
+        let left = places(in: alignment) { $0.target.isEmpty ? $0.canonical : nil }.filter { isText($0.key) }
+        let right = places(in: alignment) { $0.canonical.isEmpty ? $0.target : nil }.filter { isTargetText($0.key) }
+        guard !left.isEmpty, !right.isEmpty, left.count * right.count <= Self.largestGrid else { return [] }
+        let evidence = LooseEvidence(model: model, rows: left.keys.sorted(), columns: right.keys.sorted())
+        let grid = Grid(rows: left, columns: right, evidence: evidence)
         var blocks: [Move] = []
         var used = (rows: Set<Int>(), columns: Set<Int>())
-        for block in chains(canonical, target, evidence).sorted(by: isBefore) {
+        for block in chains(grid).sorted(by: isBefore) {
             guard used.rows.isDisjoint(with: block.canonical), used.columns.isDisjoint(with: block.target) else {
                 continue
             }
@@ -32,25 +33,42 @@ struct MoveFinder {
         return blocks.sorted { $0.canonical.lowerBound < $1.canonical.lowerBound }
     }
 
+    /// Pairs compared at most; a document with more units left alone on both sides has other troubles than moves.
+    private static let largestGrid = 40_000
+
+    /// The units left alone on one side, each with the number of links before it.
+    private func places(in alignment: Alignment, _ side: (Bead) -> Range<Int>?) -> [Int: Int] {
+        var links = 0
+        var places: [Int: Int] = [:]
+        for bead in alignment.beads {
+            if bead.isLink { links += 1 } else if let units = side(bead) { places[units.lowerBound] = links }
+        }
+        return places
+    }
+
+    /// The units left alone on both sides; a pair without a link between its places has not moved.
+    private struct Grid {
+        let rows: [Int: Int]
+        let columns: [Int: Int]
+        let evidence: LooseEvidence
+
+        func odds(_ row: Int, _ column: Int) -> Double? {
+            guard let before = rows[row], let other = columns[column], before != other else { return nil }
+            return evidence.odds(row, column)
+        }
+    }
+
     private func isText(_ row: Int) -> Bool { model.canonical.units[row].kind != .furniture }
     private func isTargetText(_ column: Int) -> Bool { model.target.units[column].kind != .furniture }
 
     /// Every run of diagonal neighbours whose pairs all speak for a link, with the sum of their log-odds.
-    private func chains(_ rows: [Int], _ columns: [Int], _ evidence: LooseEvidence) -> [Move] {
-        let columnSet = Set(columns)
-        let rowSet = Set(rows)
+    private func chains(_ grid: Grid) -> [Move] {
         var found: [Move] = []
-        for row in rows {
-            for column in columns {
-                let startsChain =
-                    !(rowSet.contains(row - 1) && columnSet.contains(column - 1)
-                    && evidence.odds(row - 1, column - 1) > 0)
-                guard startsChain else { continue }
+        for row in grid.rows.keys.sorted() {
+            for column in grid.columns.keys.sorted() where (grid.odds(row - 1, column - 1) ?? 0) <= 0 {
                 var length = 0
                 var sum = 0.0
-                while rowSet.contains(row + length), columnSet.contains(column + length) {
-                    let odds = evidence.odds(row + length, column + length)
-                    guard odds > 0 else { break }
+                while let odds = grid.odds(row + length, column + length), odds > 0 {
                     sum += odds
                     length += 1
                 }
@@ -89,9 +107,10 @@ struct LooseEvidence {
         }
     }
 
-    /// Link against two nulls, without what only holds for neighbours on the path.
-    func odds(_ row: Int, _ column: Int) -> Double {
-        let pair = shared[row * model.target.count + column] ?? .zero
+    /// Link against two nulls, without what only holds for neighbours on the path; `nil` for paragraphs that share
+    /// nothing.
+    func odds(_ row: Int, _ column: Int) -> Double? {
+        guard let pair = shared[row * model.target.count + column] else { return nil }
         var left = SpanSums()
         left.add(model.canonical.units[row], model.evidence.canonicalMass[row], isFirst: true)
         var right = SpanSums()

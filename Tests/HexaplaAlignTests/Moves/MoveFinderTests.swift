@@ -101,17 +101,26 @@ import Testing
         let model = model(order: order(12, moving: 4..<5, to: 11))
         let alignment = try bestAlignment(model)
         var finder = MoveFinder(model: model)
-        let odds = LooseEvidence(model: model, rows: [4], columns: [11]).odds(4, 11)
+        let odds = try #require(LooseEvidence(model: model, rows: [4], columns: [11]).odds(4, 11))
         finder.threshold = odds - 0.001
         #expect(finder.moves(in: alignment).count == 1)
         finder.threshold = odds + 0.001
         #expect(finder.moves(in: alignment).isEmpty)
     }
 
-    @Test func paragraphsWithNothingInCommonSpeakAgainstALink() {
+    @Test func paragraphsWithNothingInCommonHaveNoOdds() throws {
         let model = model(order: Array(0..<6))
         let evidence = LooseEvidence(model: model, rows: [0, 1], columns: [1, 2])
-        #expect(evidence.odds(1, 1) > 0)
-        #expect(evidence.odds(0, 2) < 0)
+        #expect(try #require(evidence.odds(1, 1)) > 0)
+        #expect(evidence.odds(0, 2) == nil)
+    }
+
+    @Test func paragraphsLeftAloneInTheSamePlaceHaveNotMoved() throws {
+        let model = model(order: Array(0..<6))
+        let links: [Bead] = [0, 1, 2, 4, 5].map { Bead(canonical: $0..<$0 + 1, target: $0..<$0 + 1, score: 1) }
+        let gap = [Bead(canonical: 3..<4, target: 3..<3, score: 1), Bead(canonical: 4..<4, target: 3..<4, score: 1)]
+        let alignment = try Alignment(
+            level: .paragraph, beads: Array(links[0..<3]) + gap + Array(links[3...]), canonicalCount: 6, targetCount: 6)
+        #expect(MoveFinder(model: model).moves(in: alignment).isEmpty)
     }
 }
