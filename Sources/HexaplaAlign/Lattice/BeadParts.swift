@@ -19,6 +19,7 @@ extension BeadModel {
     /// - Parameters:
     ///   - step: The bead.
     ///   - previous: The bead before it on the path: a null is the first of its block or a further one.
+    /// - Returns: The parts in a fixed order.
     func parts(of step: BestPath.Step, after previous: BestPath.Step? = nil) -> [EvidencePart] {
         guard !step.canonical.isEmpty, !step.target.isEmpty else { return nullParts(of: step, after: previous) }
         let weighted = linkFeatures(canonical: step.canonical, target: step.target) * weights.link
