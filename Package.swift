@@ -11,6 +11,9 @@ let stageProducts: [String: [Target.Dependency]] = [
     "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")]
 ]
 
+/// What the tests of a stage make their input with.
+let testHelpers: [String: [Target.Dependency]] = ["HexaplaSegment": ["HexaplaNormalize"]].merging(stageProducts) { $1 }
+
 let package = Package(
     name: "hexapla",
     products: [
@@ -58,7 +61,8 @@ let package = Package(
         + stages.map { name in
             .testTarget(
                 name: name + "Tests",
-                dependencies: [.target(name: name), "HexaplaCore", "HexaplaICU", "HexaplaTesting"])
+                dependencies: [.target(name: name), "HexaplaCore", "HexaplaICU", "HexaplaTesting"]
+                    + (testHelpers[name] ?? []))
         },
     cxxLanguageStandard: .cxx17
 )

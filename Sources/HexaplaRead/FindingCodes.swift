@@ -17,4 +17,6 @@ extension FindingCode {
     public static let readMarkup = FindingCode(rawValue: "HX-READ-007")
     /// The byte-order mark contradicts the encoding asked for.
     public static let readMarkContradicts = FindingCode(rawValue: "HX-READ-008")
+    /// A paragraph longer than any text has: the line ends are missing.
+    public static let readLongParagraph = FindingCode(rawValue: "HX-READ-009")
 }

@@ -54,6 +54,14 @@ extension ReadError {
             remedy: "Save the document as plain text in UTF-8; if it is text, name its encoding.")
     }
 
+    static func longParagraph(_ file: SourceFile, _ paragraph: SourceParagraph, limit: Int) -> ReadError {
+        ReadError(
+            .readLongParagraph, path: file.path, offset: paragraph.span.start,
+            message: "A paragraph of \(paragraph.text.count) bytes starts at byte \(paragraph.span.start); "
+                + "at most \(limit) are accepted.",
+            remedy: "Put line ends between the paragraphs, or raise read.longestParagraph in the pipeline.")
+    }
+
     static func unknownEncoding(_ file: SourceFile, _ name: String) -> ReadError {
         ReadError(
             .readUnknownEncoding, path: file.path, message: "The encoding '\(name)' is not known.",

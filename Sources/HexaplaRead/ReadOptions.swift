@@ -19,19 +19,27 @@ public struct ReadOptions: Sendable, Hashable, Codable {
     /// Whether files hold one sentence a line and a blank line between paragraphs; goes before `paragraphs`.
     public var presegmented: Bool
 
+    /// The longest paragraph accepted, in bytes of UTF-8: a longer one is a file without line ends, not a paragraph.
+    public var longestParagraph: Int
+
     /// Creates options.
     ///
     /// - Parameters:
     ///   - encoding: The encoding of all files; `nil` to find out.
     ///   - paragraphs: How paragraphs are told apart.
     ///   - presegmented: Whether files hold one sentence a line.
-    public init(encoding: String? = nil, paragraphs: ParagraphChoice = .auto, presegmented: Bool = false) {
+    ///   - longestParagraph: The longest paragraph accepted, in bytes of UTF-8.
+    public init(
+        encoding: String? = nil, paragraphs: ParagraphChoice = .auto, presegmented: Bool = false,
+        longestParagraph: Int = 16_777_216
+    ) {
         self.encoding = encoding
         self.paragraphs = paragraphs
         self.presegmented = presegmented
+        self.longestParagraph = longestParagraph
     }
 
-    private enum CodingKeys: String, CodingKey { case encoding, paragraphs, presegmented }
+    private enum CodingKeys: String, CodingKey { case encoding, paragraphs, presegmented, longestParagraph }
 
     /// Reads options; what is missing has its default.
     ///
@@ -43,5 +51,7 @@ public struct ReadOptions: Sendable, Hashable, Codable {
         encoding = try container.decodeIfPresent(String.self, forKey: .encoding) ?? defaults.encoding
         paragraphs = try container.decodeIfPresent(ParagraphChoice.self, forKey: .paragraphs) ?? defaults.paragraphs
         presegmented = try container.decodeIfPresent(Bool.self, forKey: .presegmented) ?? defaults.presegmented
+        longestParagraph =
+            try container.decodeIfPresent(Int.self, forKey: .longestParagraph) ?? defaults.longestParagraph
     }
 }

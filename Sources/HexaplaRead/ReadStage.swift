@@ -48,6 +48,9 @@ public struct ReadStage: Stage {
         let style = style(of: text)
         let built = ParagraphBuilder(text, style: style, hasNUL: census.nuls > 0)
         if built.paragraphs.isEmpty { throw .empty(input) }
+        if let long = built.paragraphs.first(where: { $0.text.count > options.longestParagraph }) {
+            throw .longParagraph(input, long, limit: options.longestParagraph)
+        }
         let document = ReadDocument(
             id: input.id, path: input.path, byteCount: input.bytes.count, encoding: settled.encoding, style: style,
             paragraphs: built.paragraphs)

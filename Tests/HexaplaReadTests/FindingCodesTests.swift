@@ -6,8 +6,8 @@ import Testing
     @Test func codesAreNumberedInOrder() {
         let codes: [FindingCode] = [
             .readEmpty, .readBinary, .readUnknownEncoding, .readInvalidBytes, .readNUL, .readUncertainEncoding,
-            .readMarkup, .readMarkContradicts,
+            .readMarkup, .readMarkContradicts, .readLongParagraph,
         ]
-        #expect(codes.map(\.rawValue) == (1...8).map { "HX-READ-00\($0)" })
+        #expect(codes.map(\.rawValue) == (1...9).map { "HX-READ-00\($0)" })
     }
 }

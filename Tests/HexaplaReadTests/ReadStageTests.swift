@@ -34,6 +34,15 @@ import Testing
         }
     }
 
+    @Test func aParagraphWithoutEndIsRefused() throws {
+        let file = Samples.file(Array(("Short.\n\n" + String(repeating: "word ", count: 30)).utf8))
+        let stage = try Samples.stage(ReadOptions(longestParagraph: 100))
+        let error = #expect(throws: ReadError.self) { try stage.run(file) }
+        #expect(error?.code == .readLongParagraph)
+        #expect(error?.offset == 8)
+        #expect(try Samples.stage(ReadOptions(longestParagraph: 149)).run(file).value.paragraphs.count == 2)
+    }
+
     @Test func keepsTheContract() throws {
         for options in [ReadOptions(), ReadOptions(paragraphs: .line), ReadOptions(presegmented: true)] {
             let file = Samples.file(Array((Samples.all.joined(separator: "\n\n") + "\nEnd\u{0}.").utf8))

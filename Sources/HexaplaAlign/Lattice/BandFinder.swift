@@ -10,7 +10,7 @@ struct BandFinder: Sendable {
     /// Half the width of the strip at an anchor, in units.
     var minimumHalfWidth = 28
     /// Half the width of the strip far from any anchor, in units.
-    var maximumHalfWidth = 400
+    var maximumHalfWidth = 200
 
     func band(canonical: Side, target: Side) -> Band {
         guard canonical.count > 0, target.count > 0 else { return Band(full: canonical.count, target.count) }

@@ -78,4 +78,10 @@ import Testing
         let file = try PipelineFile(text: "foo: 1\nread:\n  bar: 2\nlevel: 9\n", file: "p.yaml")
         #expect(file.errors.map(\.line) == [1, 3, 4])
     }
+
+    @Test(arguments: ["report: {excerptLength: -5}", "read:\n  longestParagraph: -1", "check: {agreement: -4}"])
+    func negativeNumbersAreRefused(text: String) throws {
+        let file = try PipelineFile(text: text, file: "p.yaml")
+        #expect(file.errors.map(\.message).contains { $0.hasSuffix("must not be negative.") })
+    }
 }

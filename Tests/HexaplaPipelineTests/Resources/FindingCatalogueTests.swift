@@ -1,3 +1,4 @@
+import Foundation
 import HexaplaCore
 import Testing
 
@@ -26,5 +27,19 @@ import Testing
             .noCanonical, .onlyCanonical, .unreadableFile, .doubledLanguage, .onlyFurniture, .unusableEntry,
         ]
         for code in codes { #expect(catalogue.entry(code.rawValue) != nil, "\(code)") }
+    }
+
+    @Test func everyCodeInTheSourcesIsExplained() throws {
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
+        let catalogue = try Sample.resources().findings
+        let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }
+        var codes: Set<String> = []
+        for file in files where file.hasSuffix("FindingCodes.swift") {
+            let text = String(decoding: try Data(contentsOf: sources.appendingPathComponent(file)), as: UTF8.self)
+            for piece in text.split(separator: "\"") where piece.hasPrefix("HX-") { codes.insert(String(piece)) }
+        }
+        #expect(codes.count > 30)
+        #expect(codes.filter { catalogue.entry($0) == nil }.sorted() == [])
     }
 }
