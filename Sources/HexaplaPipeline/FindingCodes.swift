@@ -13,4 +13,6 @@ extension FindingCode {
     public static let onlyFurniture = FindingCode(rawValue: "HX-PIPE-005")
     /// An entry of the corpus folder could not be used.
     public static let unusableEntry = FindingCode(rawValue: "HX-PIPE-006")
+    /// A line of the manifest names no document.
+    public static let badManifestLine = FindingCode(rawValue: "HX-PIPE-007")
 }

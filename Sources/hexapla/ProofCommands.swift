@@ -3,7 +3,7 @@ import HexaplaPipeline
 
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Prove a run against its corpus: digests, spans, beads.",
+        commandName: "verify", abstract: "Prove a run against its corpus: digests, spans, beads, findings, pages.",
         discussion: """
             EXAMPLE: hexapla verify out
             Exit status: 0 everything holds, 1 something does not; each thing is named.
@@ -26,7 +26,9 @@ struct VerifyCommand: ParsableCommand {
         for problem in report.problems.prefix(Self.mostProblems) { Output.message(problem) }
         let more = report.problems.count - Self.mostProblems
         if more > 0 { Output.message("\(more) more things do not hold.") }
-        let counts = "\(report.files) files, \(report.spans) spans, \(report.beads) beads"
+        let counts =
+            "\(report.files) files, \(report.spans) spans, \(report.beads) beads, \(report.findings) findings,"
+            + " \(report.pages) pages"
         guard report.problems.isEmpty else {
             Output.message("\(report.problems.count) of the checks on \(counts) failed.")
             throw ExitCode(1)

@@ -5,15 +5,21 @@ struct DocumentNumbers {
     /// By paragraph.
     let paragraphs: [ParagraphNumbers]
 
-    /// Reads a document.
+    /// From this confidence on a paragraph is read as its text is, not as its file is filed.
+    private static let sure = 0.9
+
+    /// Reads a document; a paragraph that is surely in another of the six languages is read as that one.
     ///
     /// - Parameters:
     ///   - document: The document.
     ///   - lexicons: The number words by language.
     init(_ document: SegmentedDocument, _ lexicons: [LanguageTag: NumberLexicon]) {
-        let language = document.id.language.base
-        let lexicon = lexicons[language] ?? NumberLexicon(LanguageLists(language: language))
-        paragraphs = document.normalized.paragraphs.map { NumberReader.numbers(of: $0.text, lexicon) }
+        let filed = document.id.language.base
+        let lexicon = lexicons[filed] ?? NumberLexicon(LanguageLists(language: filed))
+        paragraphs = zip(document.normalized.paragraphs, document.detected.paragraphs).map { paragraph, guess in
+            let own = guess.confidence >= Self.sure ? lexicons[guess.tag.base] : nil
+            return NumberReader.numbers(of: paragraph.text, own ?? lexicon)
+        }
     }
 
     /// All values in some paragraphs and in those right before and after them, where a sentence may have gone.

@@ -13,6 +13,37 @@ struct FinishedRun {
         let span: ByteRange<FileBytes>
         let file: String
         let text: String
+        let normalized: String?
+
+        /// The text as shown in the synopsis.
+        var shown: String { normalized ?? text }
+    }
+
+    /// A line of `findings.jsonl`, as far as it is needed.
+    struct FindingLine: Decodable, Sendable {
+        let code: String
+        let message: String
+        let doc: String?
+        let lang: LanguageTag?
+        let level: AlignmentLevel?
+        let index: Int?
+        let file: String?
+        let span: ByteRange<FileBytes>?
+    }
+
+    /// A line of `synopsis.jsonl`, as far as it is needed.
+    struct SynopsisLine: Decodable, Sendable {
+        struct Canonical: Decodable, Sendable {
+            let paragraph: Int
+            let text: String?
+        }
+        struct Cell: Decodable, Sendable {
+            let paragraphs: [Int]
+        }
+        let doc: String
+        let row: Int
+        let canonical: Canonical?
+        let cells: [String: Cell]
     }
 
     /// A line of `alignments/<lang>.jsonl`.
@@ -82,17 +113,42 @@ struct FinishedRun {
     }
 
     /// Hands on the segments of a language in file order.
+    ///
+    /// - Parameters:
+    ///   - language: The language.
+    ///   - broken: Told of each line that is no segment; without it such a line is an error.
+    ///   - body: Told of each segment.
+    /// - Throws: `PipelineError` when the file cannot be read, and whatever `body` throws.
     func forEachSegment(
-        _ language: LanguageTag, _ body: (Segment) throws(PipelineError) -> Void
+        _ language: LanguageTag, broken: ((PipelineError) -> Void)? = nil,
+        _ body: (Segment) throws(PipelineError) -> Void
     ) throws(PipelineError) {
-        try LineFile.forEach(Segment.self, in: Files.join(path, "segments/\(language).jsonl"), body)
+        try LineFile.forEach(
+            Segment.self, in: Files.join(path, "segments/\(language).jsonl"), broken: broken, body)
     }
 
     /// Hands on the beads of a language in file order.
+    ///
+    /// - Parameters:
+    ///   - language: The language.
+    ///   - broken: Told of each line that is no bead; without it such a line is an error.
+    ///   - body: Told of each bead.
+    /// - Throws: `PipelineError` when the file cannot be read, and whatever `body` throws.
     func forEachBead(
-        _ language: LanguageTag, _ body: (BeadLine) throws(PipelineError) -> Void
+        _ language: LanguageTag, broken: ((PipelineError) -> Void)? = nil,
+        _ body: (BeadLine) throws(PipelineError) -> Void
     ) throws(PipelineError) {
-        try LineFile.forEach(BeadLine.self, in: Files.join(path, "alignments/\(language).jsonl"), body)
+        try LineFile.forEach(
+            BeadLine.self, in: Files.join(path, "alignments/\(language).jsonl"), broken: broken, body)
+    }
+
+    /// Hands on the lines of a file of the output, when it is there.
+    func forEachLine<Line: Decodable>(
+        _ type: Line.Type, in file: String, broken: @escaping (PipelineError) -> Void,
+        _ body: (Line) throws(PipelineError) -> Void
+    ) throws(PipelineError) {
+        let location = Files.join(path, file)
+        if Files.exists(location) { try LineFile.forEach(type, in: location, broken: broken, body) }
     }
 
     /// The segments of one document at one level, in order.

@@ -9,11 +9,16 @@ public struct VerifyReport: Sendable, Hashable {
     public internal(set) var spans = 0
     /// The beads that were counted.
     public internal(set) var beads = 0
+    /// The findings that were looked at.
+    public internal(set) var findings = 0
+    /// The pages that were looked at.
+    public internal(set) var pages = 0
     /// One sentence for each thing that does not hold.
     public internal(set) var problems: [String] = []
 }
 
-/// Proves a run against the corpus: digests, spans and the cover of the beads.
+/// Proves a run against the corpus: digests, spans, the cover of the beads, what findings point to, the synopsis, and
+/// the links of the pages.
 ///
 /// Every span is cut out of the file's bytes and decoded by itself; its text must be that of the segment, white space
 /// aside, because a paragraph's line ends are shown as spaces.
@@ -21,14 +26,7 @@ public struct RunVerifier {
     private let run: FinishedRun
     private let decoder: SpanDecoder
     private var report = VerifyReport()
-    /// The number of units of each document.
-    private var units: [Key: Int] = [:]
-
-    private struct Key: Hashable {
-        let article: String
-        let language: LanguageTag
-        let level: AlignmentLevel
-    }
+    private var units = UnitCensus()
 
     /// Opens a run.
     ///
@@ -53,6 +51,9 @@ public struct RunVerifier {
         for language in read { checkDigests(language, hasSegments: written.contains(language)) }
         for language in written { try checkSegments(language) }
         for language in run.languages(in: "alignments") { try checkBeads(language) }
+        try checkFindings()
+        try checkSynopsis()
+        checkPages()
         return report
     }
 
@@ -84,7 +85,8 @@ public struct RunVerifier {
         var current: (document: String, input: InputRecord?, bytes: [UInt8]?)?
         var seen: Set<String> = []
         var problems: [String] = []
-        try run.forEachSegment(language) { (segment) throws(PipelineError) in
+        var broken: [String] = []
+        try run.forEachSegment(language, broken: { broken.append("\($0)") }) { (segment) throws(PipelineError) in
             if current?.document != segment.doc {
                 let input = run.input(article: segment.doc, language: language)
                 if input == nil { problems.append("\(segment.doc).\(language): run.json does not list its file.") }
@@ -96,21 +98,19 @@ public struct RunVerifier {
             report.spans += 1
             if let problem = check(segment, input, bytes) { problems.append(problem) }
         }
-        report.problems += problems
+        report.problems += broken + problems
         for input in run.record.inputs where input.language == language && input.encoding != nil {
             checkCounts(input)
         }
     }
 
     private mutating func count(_ segment: FinishedRun.Segment) {
-        let key = Key(article: segment.doc, language: segment.lang.base, level: segment.level)
-        let next = units[key, default: 0]
+        let next = units.add(segment)
         if segment.index != next {
             fail(
                 "\(segment.doc).\(segment.lang): \(segment.level.rawValue) \(segment.index) stands where \(next) should."
             )
         }
-        units[key] = next + 1
     }
 
     private func check(_ segment: FinishedRun.Segment, _ input: InputRecord, _ bytes: [UInt8]) -> String? {
@@ -124,31 +124,32 @@ public struct RunVerifier {
     private mutating func checkCounts(_ input: InputRecord) {
         let counts = [(AlignmentLevel.paragraph, input.paragraphs), (.sentence, input.sentences)]
         for (level, count) in counts {
-            let key = Key(article: input.article, language: input.language, level: level)
-            if let count, units[key, default: 0] != count {
-                fail(
-                    "\(input.path): run.json counts \(count) \(level.rawValue)s, the segments \(units[key, default: 0])."
-                )
+            let found = units.count(input.article, input.language, level)
+            if let count, found != count {
+                fail("\(input.path): run.json counts \(count) \(level.rawValue)s, the segments \(found).")
             }
         }
     }
 
     private mutating func checkBeads(_ language: LanguageTag) throws(PipelineError) {
-        var ends: [Key: (source: Int, target: Int)] = [:]
-        var broken: Set<Key> = []
-        try run.forEachBead(language) { (bead) throws(PipelineError) in
+        var ends: [UnitCensus.Key: (source: Int, target: Int)] = [:]
+        var broken: Set<UnitCensus.Key> = []
+        var lines: [String] = []
+        try run.forEachBead(language, broken: { lines.append("\($0)") }) { (bead) throws(PipelineError) in
             report.beads += 1
-            let key = Key(article: bead.doc, language: language, level: bead.level)
+            let key = UnitCensus.Key(article: bead.doc, language: language, level: bead.level)
             let end = ends[key] ?? (0, 0)
             let inOrder =
                 bead.source == Array(end.source..<(end.source + bead.source.count))
                 && bead.target == Array(end.target..<(end.target + bead.target.count))
             if !inOrder || bead.source.isEmpty && bead.target.isEmpty { broken.insert(key) }
             ends[key] = (end.source + bead.source.count, end.target + bead.target.count)
+            if let problem = Self.problem(of: bead) { fail("\(bead.doc).\(language): \(problem)") }
         }
-        for (key, end) in ends.sorted(by: { Self.precedes($0.key, $1.key) }) {
-            let english = units[Key(article: key.article, language: .english, level: key.level), default: 0]
-            if broken.contains(key) || end != (english, units[key, default: 0]) {
+        report.problems += lines
+        for (key, end) in ends.sorted(by: { UnitCensus.Key.precedes($0.key, $1.key) }) {
+            let english = units.count(key.article, .english, key.level)
+            if broken.contains(key) || end != (english, units.count(key.article, language, key.level)) {
                 fail(
                     "\(key.article).\(key.language): the \(key.level.rawValue) beads do not cover every unit once"
                         + " and in order.")
@@ -157,13 +158,48 @@ public struct RunVerifier {
         checkMissing(language, having: ends.keys)
     }
 
-    private static func precedes(_ left: Key, _ right: Key) -> Bool {
-        left.article == right.article
-            ? left.level.rawValue < right.level.rawValue
-            : left.article.utf8.lexicographicallyPrecedes(right.article.utf8)
+    /// What is wrong with a bead by itself.
+    private static func problem(of bead: FinishedRun.BeadLine) -> String? {
+        let name = "\(bead.level.rawValue) bead \(bead.source)–\(bead.target)"
+        if bead.type != "\(bead.source.count)-\(bead.target.count)" { return "\(name) has the type '\(bead.type)'." }
+        guard let score = bead.score, (0...1).contains(score) else { return "\(name) has no score from 0 to 1." }
+        return nil
     }
 
-    private mutating func checkMissing(_ language: LanguageTag, having keys: some Collection<Key>) {
+    private mutating func checkFindings() throws(PipelineError) {
+        var proof = FindingProof(run.record, units: units)
+        var broken: [String] = []
+        try run.forEachLine(
+            FinishedRun.FindingLine.self, in: "findings.jsonl", broken: { broken.append("\($0)") }
+        ) { (finding) throws(PipelineError) in
+            report.findings += 1
+            proof.take(finding)
+        }
+        proof.finish()
+        report.problems += broken + proof.problems
+    }
+
+    private mutating func checkSynopsis() throws(PipelineError) {
+        guard Files.exists(Files.join(run.path, "synopsis.jsonl")) else { return }
+        var proof = SynopsisProof(run.record, units: units)
+        var broken: [String] = []
+        try run.forEachLine(
+            FinishedRun.SynopsisLine.self, in: "synopsis.jsonl", broken: { broken.append("\($0)") }
+        ) { (line) throws(PipelineError) in
+            proof.take(line)
+        }
+        proof.finish()
+        report.problems += broken + proof.problems
+    }
+
+    private mutating func checkPages() {
+        var proof = PageProof(run)
+        proof.check()
+        report.pages = proof.pages
+        report.problems += proof.problems
+    }
+
+    private mutating func checkMissing(_ language: LanguageTag, having keys: some Collection<UnitCensus.Key>) {
         let present = Set(keys.map(\.article))
         for article in run.record.articles where article.aligned.contains(where: { $0.base == language }) {
             if !present.contains(article.id) {

@@ -74,7 +74,7 @@ struct CorpusFinder {
             let reason = "The layout \(layout.pattern) does not explain the name."
             return setAside.append(SetAside(path: file.path, reason: reason))
         }
-        let article = match.article ?? Files.name(of: Files.real(root))
+        let article = (match.article ?? Files.name(of: Files.real(root))).composed
         if let reason = ArticleID.objection(to: article) {
             return failures.append(
                 InputFailure(
@@ -87,7 +87,13 @@ struct CorpusFinder {
     }
 
     private mutating func collectManifest(_ manifest: String, root: String) throws(PipelineError) {
-        for entry in try Manifest.parse(try Files.readText(manifest), file: manifest) {
+        let list = Manifest(try Files.readText(manifest))
+        let name = Files.name(of: manifest)
+        failures += list.problems.map {
+            InputFailure(
+                code: .badManifestLine, path: "\(name):\($0.line)", article: nil, language: nil, reason: $0.reason)
+        }
+        for entry in list.entries {
             let location = Files.join(root, entry.path)
             let attributes = try? FileManager.default.attributesOfItem(atPath: Files.real(location))
             add(

@@ -3,8 +3,8 @@ import HexaplaCore
 /// A list of documents: article, language and path in three columns parted by tabs.
 ///
 /// A first line that names the columns may stand there, with the columns in any order. Empty lines are skipped; paths
-/// are relative to the corpus folder.
-enum Manifest {
+/// are relative to the corpus folder and stay inside it.
+struct Manifest: Sendable, Hashable {
     /// One line of a manifest.
     struct Entry: Sendable, Hashable {
         let article: String
@@ -17,26 +17,43 @@ enum Manifest {
 
     private static let columns = ["article", "language", "path"]
 
+    /// A line that says nothing that can be used.
+    struct Problem: Error, Sendable, Hashable {
+        /// The 1-based line.
+        let line: Int
+        /// What is wrong, as a full sentence.
+        let reason: String
+    }
+
+    /// The lines that name a document, in file order.
+    private(set) var entries: [Entry] = []
+    /// The other lines, in file order; they do not keep the rest from being read.
+    private(set) var problems: [Problem] = []
+
     /// Reads a manifest.
-    ///
-    /// - Throws: `PipelineError` naming the file and the line.
-    static func parse(_ text: String, file: String) throws(PipelineError) -> [Entry] {
+    init(_ text: String) {
         var order = [0, 1, 2]
-        var entries: [Entry] = []
         var isFirst = true
         for (index, raw) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let line = Substring(raw.last == 0x0D ? raw.dropLast() : raw)
             if line.allSatisfy(\.isWhitespace) { continue }
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
                 .map { $0.trimmingSpaces }
-            if isFirst, let header = headerOrder(fields) {
+            if isFirst, let header = Self.headerOrder(fields) {
                 order = header
             } else {
-                entries.append(try entry(fields, order, place: "\(file):\(index + 1)", line: index + 1))
+                take(fields, order, line: index + 1)
             }
             isFirst = false
         }
-        return entries
+    }
+
+    private mutating func take(_ fields: [String], _ order: [Int], line: Int) {
+        do throws(Problem) {
+            entries.append(try Self.entry(fields, order, line: line))
+        } catch {
+            problems.append(error)
+        }
     }
 
     private static func headerOrder(_ fields: [String]) -> [Int]? {
@@ -45,21 +62,28 @@ enum Manifest {
         return order.count == 3 ? order : nil
     }
 
-    private static func entry(
-        _ fields: [String], _ order: [Int], place: String, line: Int
-    ) throws(PipelineError) -> Entry {
+    private static func entry(_ fields: [String], _ order: [Int], line: Int) throws(Problem) -> Entry {
         guard fields.count > (order.max() ?? 2) else {
-            throw PipelineError(
-                .usage, place, "The line has \(fields.count) columns, but article, language and path make three.")
+            throw Problem(
+                line: line,
+                reason: "The line has \(fields.count) columns, but article, language and path make three.")
         }
-        let (article, spelling, path) = (fields[order[0]], fields[order[1]], fields[order[2]])
-        if let reason = ArticleID.objection(to: article) { throw PipelineError(.usage, place, reason) }
+        let (article, spelling, path) = (fields[order[0]].composed, fields[order[1]], fields[order[2]])
+        if let reason = ArticleID.objection(to: article) { throw Problem(line: line, reason: reason) }
         guard let language = LanguageTag(spelling), language.isOneOfTheSix else {
-            throw PipelineError(
-                .usage, place, "'\(spelling)' is none of the six languages: en, ar, es, ru, fr, zh.")
+            throw Problem(
+                line: line, reason: "'\(spelling)' is none of the six languages: en, ar, es, ru, fr, zh.")
         }
-        guard !path.isEmpty else { throw PipelineError(.usage, place, "The path is empty.") }
+        if let reason = objection(toPath: path) { throw Problem(line: line, reason: reason) }
         return Entry(article: article, language: language.base, spelling: spelling, path: path, line: line)
+    }
+
+    /// What speaks against a path; `nil` when it lies inside the corpus folder by its name.
+    private static func objection(toPath path: String) -> String? {
+        if path.isEmpty { return "The path is empty." }
+        if path.hasPrefix("/") { return "The path '\(path)' is absolute; it must start from the corpus folder." }
+        let steps = path.split(separator: "/")
+        return steps.contains("..") ? "The path '\(path)' leads out of the corpus folder." : nil
     }
 }
 

@@ -44,7 +44,17 @@ struct PipelineFile {
             return
         }
         if let root { walk(root, shape, path: [], into: &tree) }
+        checkFormats()
         if errors.isEmpty { decode(tree) }
+    }
+
+    /// Looks at the names of report forms before they are decoded, so that the message can say which there are.
+    private mutating func checkFormats() {
+        let list = node(at: ["report", "formats"])
+        for name in list.sequence ?? [] where ReportFormat(rawValue: name.string ?? "") == nil {
+            let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            fail(name, "'\(name.string ?? "")' is none of \(known).")
+        }
     }
 
     /// The name of a pipeline that does not say its own.
@@ -126,11 +136,8 @@ struct PipelineFile {
     private mutating func decode(_ tree: JSONValue) {
         do {
             let options = try PipelineOptions(tree: tree)
-            if let strange = options.languages.first(where: { !LanguageTag.five.contains($0.base) }) {
-                fail(node(at: ["languages"]), "'\(strange)' is none of ar, es, ru, fr, zh.")
-            } else {
-                self.options = options
-            }
+            for problem in OptionChecks.problems(options) { fail(node(at: problem.path), problem.message) }
+            if errors.isEmpty { self.options = options }
         } catch let error as DecodingError {
             let (path, message) = Self.explain(error)
             fail(node(at: path), "'\(path.joined(separator: "."))' does not fit: \(message)")

@@ -83,3 +83,10 @@ enum Files {
         .fileWriteFileExists: "A file of that name is in the way.",
     ]
 }
+
+extension String {
+    /// The same text with letters and marks composed (NFC).
+    ///
+    /// Disks that decompose names and disks that keep them then give one article one id.
+    var composed: String { precomposedStringWithCanonicalMapping }
+}

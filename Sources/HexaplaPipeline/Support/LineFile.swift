@@ -4,9 +4,15 @@ import Foundation
 enum LineFile {
     /// Decodes each line and hands it on; empty lines are skipped.
     ///
+    /// - Parameters:
+    ///   - type: What a line holds.
+    ///   - path: The file.
+    ///   - broken: Told of each line that does not fit, which is then skipped; without it such a line is an error.
+    ///   - body: Told of each value.
     /// - Throws: `PipelineError` naming the line that does not fit, and whatever `body` throws.
     static func forEach<Value: Decodable>(
-        _ type: Value.Type, in path: String, _ body: (Value) throws(PipelineError) -> Void
+        _ type: Value.Type, in path: String, broken: ((PipelineError) -> Void)? = nil,
+        _ body: (Value) throws(PipelineError) -> Void
     ) throws(PipelineError) {
         let decoder = JSONDecoder()
         var number = 0
@@ -17,7 +23,9 @@ enum LineFile {
             do {
                 value = try decoder.decode(type, from: Data(line))
             } catch {
-                throw PipelineError(.input, "\(path):\(number)", "The line is not what a run writes.")
+                let problem = PipelineError(.input, "\(path):\(number)", "The line is not what a run writes.")
+                guard let broken else { throw problem }
+                return broken(problem)
             }
             try body(value)
         }

@@ -4,8 +4,8 @@ import Testing
 @testable import HexaplaPipeline
 
 @Suite struct ManifestTests {
-    @Test func readsPlainLines() throws {
-        let entries = try Manifest.parse("a1\ten\tx/1.txt\r\n\n a1 \tzh-CN\tx/2.txt\n", file: "m.tsv")
+    @Test func readsPlainLines() {
+        let entries = Manifest("a1\ten\tx/1.txt\r\n\n a1 \tzh-CN\tx/2.txt\n").entries
         #expect(entries.map(\.path) == ["x/1.txt", "x/2.txt"])
         #expect(entries.map(\.article) == ["a1", "a1"])
         #expect(entries.map(\.language) == [.english, .chinese])
@@ -13,27 +13,38 @@ import Testing
         #expect(entries.map(\.line) == [1, 3])
     }
 
-    @Test func followsTheHeader() throws {
-        let entries = try Manifest.parse("Path\tnote\tLanguage\tArticle\nx.txt\t-\tru\ta9\n", file: "m.tsv")
+    @Test func followsTheHeader() {
+        let entries = Manifest("Path\tnote\tLanguage\tArticle\nx.txt\t-\tru\ta9\n").entries
         #expect(entries.count == 1)
         #expect(entries.first?.article == "a9")
         #expect(entries.first?.path == "x.txt")
     }
 
-    @Test func acceptsNothing() throws {
-        #expect(try Manifest.parse("", file: "m").isEmpty)
+    @Test func acceptsNothing() {
+        #expect(Manifest("").entries.isEmpty)
+        #expect(Manifest("").problems.isEmpty)
     }
 
     @Test(arguments: [
         ("a1\ten\n", 1, "columns"), ("a1\ten\tx\na1\tde\ty\n", 2, "none of the six"),
         ("\ten\tx\n", 1, "no id"), ("a/b\ten\tx\n", 1, "'/'"), ("a1\ten\t\n", 1, "empty"),
-        ("..\ten\tx\n", 1, "cannot be"),
+        ("..\ten\tx\n", 1, "cannot be"), ("a1\ten\t/etc/x\n", 1, "absolute"),
+        ("a1\ten\tx/../../y\n", 1, "leads out"),
     ])
     func namesTheLine(text: String, line: Int, part: String) {
-        let error = #expect(throws: PipelineError.self) { try Manifest.parse(text, file: "m.tsv") }
-        #expect(error?.subject == "m.tsv:\(line)")
-        #expect(error?.reason.contains(part) == true)
-        #expect(error?.kind == .usage)
+        let problems = Manifest(text).problems
+        #expect(problems.map(\.line) == [line])
+        #expect(problems.first?.reason.contains(part) == true)
+    }
+
+    @Test func readsOnAfterABadLine() {
+        let list = Manifest("a1\ten\tx\nrubbish\na2\ten\ty\n")
+        #expect(list.entries.map(\.article) == ["a1", "a2"])
+        #expect(list.problems.map(\.line) == [2])
+    }
+
+    @Test func composesTheArticle() {
+        #expect(Manifest("e\u{301}\ten\tx\n").entries.first.map { Array($0.article.utf8) } == Array("\u{E9}".utf8))
     }
 }
 

@@ -32,7 +32,7 @@ import Testing
             clean:
               enabled: false
             segment:
-              disabledRules: [a, b]
+              disabledRules: [initial, listItem]
             check:
             """)
         #expect(read.name == "mine")
@@ -42,7 +42,7 @@ import Testing
         #expect(read.read.encoding == "windows-1251")
         #expect(read.read.presegmented)
         #expect(read.disabled == [.clean])
-        #expect(read.segment.disabledRules == ["a", "b"])
+        #expect(read.segment.disabledRules == ["initial", "listItem"])
         #expect(read.runs(.segment) && !read.runs(.clean) && !read.runs(.align))
     }
 
@@ -63,6 +63,13 @@ import Testing
         ("name: x\nname: y\n", 1, 1, "twice"),
         ("name: [x\n", 2, 1, "not YAML"),
         ("name: x\n\tread: y\n", 2, 1, "not YAML"),
+        ("languages: []\n", 1, 12, "no language"),
+        ("read:\n  encoding: klingon\n", 2, 13, "no encoding"),
+        ("normalize:\n  disabledRules: [softHyphens]\n", 2, 18, "softHyphen"),
+        ("segment:\n  disabledRules: [nonsense]\n", 2, 18, "no rule 'nonsense'"),
+        ("segment:\n  semicolonLanguages: [de]\n", 2, 23, "'de'"),
+        ("check:\n  unsureScore: 1.5\n", 2, 16, "from 0 to 1"),
+        ("report:\n  formats: [html, pdf]\n", 2, 19, "html, json, markdown"),
     ])
     func namesThePlace(text: String, line: Int, column: Int, part: String) throws {
         let file = try PipelineFile(text: text, file: "p.yaml")
