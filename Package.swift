@@ -6,9 +6,10 @@ let stages = [
     "HexaplaCheck", "HexaplaReport",
 ]
 
-/// What a stage target may use beyond the core: the report is made from templates.
+/// What a stage target may use beyond the core: documents are unpacked and parsed, the report is made from templates.
 let stageProducts: [String: [Target.Dependency]] = [
-    "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")]
+    "HexaplaRead": ["HexaplaArchive", "HexaplaMarkup"],
+    "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")],
 ]
 
 /// What the tests of a stage make their input with.
@@ -29,8 +30,13 @@ let package = Package(
     targets: [
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .target(name: "CHash", linkerSettings: [.linkedLibrary("crypto")]),
+        .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CMarkup", dependencies: ["CLibXML2"]),
         .target(name: "HexaplaCore"),
         .target(name: "HexaplaICU", dependencies: ["CICU"]),
+        .target(name: "HexaplaArchive", dependencies: ["CArchive"]),
+        .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
         .target(
             name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples"],
             sources: ["ResourceBundle.swift"],
@@ -41,7 +47,7 @@ let package = Package(
         .target(name: "HexaplaTesting", dependencies: ["HexaplaCore"]),
         .target(
             name: "HexaplaPipeline",
-            dependencies: ["CHash", "HexaplaCore", "HexaplaICU", "HexaplaResources", "Yams"]
+            dependencies: ["CHash", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaResources", "Yams"]
                 + stages.map { .target(name: $0) }),
         .executableTarget(
             name: "hexapla",
@@ -50,10 +56,12 @@ let package = Package(
             ]),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
+        .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
+        .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(
             name: "HexaplaPipelineTests",
-            dependencies: ["HexaplaPipeline", "HexaplaCore", "HexaplaRead", "HexaplaSegment"]),
-        .testTarget(name: "CLITests", dependencies: ["hexapla"]),
+            dependencies: ["HexaplaPipeline", "HexaplaArchive", "HexaplaCore", "HexaplaRead", "HexaplaSegment"]),
+        .testTarget(name: "CLITests", dependencies: ["hexapla", "HexaplaArchive"]),
     ]
         + stages.map { name in
             .target(name: name, dependencies: ["HexaplaCore", "HexaplaICU"] + (stageProducts[name] ?? []))
@@ -69,7 +77,7 @@ let package = Package(
 
 // The same language for all Swift targets.
 // ExistentialAny: SE-0335. MemberImportVisibility: SE-0444. InternalImportsByDefault: SE-0409.
-for target in package.targets where !["CICU", "CHash"].contains(target.name) {
+for target in package.targets where !target.name.hasPrefix("C") || target.name == "CLITests" {
     target.swiftSettings = ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"]
         .map { .enableUpcomingFeature($0) }
 }

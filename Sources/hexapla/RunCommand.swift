@@ -7,7 +7,8 @@ struct RunCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLE: hexapla run corpus --output out --languages ar,fr
             The layout of the folder is found by itself: {article}/{language}.txt, {language}/{article}.txt,
-            {article}.{language}.txt. One bad file never stops the run; it is named with its reason.
+            {article}.{language}.txt, also with .html, .docx and other endings, compressed, or in a zip or tar archive.
+            One bad file never stops the run; it is named with its reason.
             """)
 
     @Argument(help: "The corpus folder; with --manifest the folder its paths start from.")
@@ -74,15 +75,26 @@ struct RunCommand: AsyncParsableCommand {
         let part = try shardChoice()
         let options = try choice.options(overrides())
         let resources = try choice.place.load()
-        let found = try Corpus.find(in: corpusFolder, options: corpusOptions(options, part))
-        let runner = Runner(corpus: found, options: options, resources: resources, jobs: jobs, shard: part)
+        let folder = try OutputFolder(output)
+        let runner = Runner(
+            corpus: try found(options, part, folder), options: options, resources: resources, jobs: jobs, shard: part)
         var meter = ProgressMeter(isShown: !quiet && Output.isTerminal)
-        let summary = try await runner.run(output: output) { meter.show($0) }
+        let summary = try await runner.run(into: folder) { meter.show($0) }
         meter.clear()
         SummaryText.tell(summary, quiet: quiet)
         if json { try Output.print(SummaryText.json(summary)) }
         let code = summary.exitCode(strict: strict)
         if code != 0 { throw ExitCode(code) }
+    }
+
+    /// The documents of the corpus; without them the output folder is left as it was.
+    private func found(_ options: PipelineOptions, _ part: Shard?, _ folder: OutputFolder) throws -> Corpus {
+        do {
+            return try Corpus.find(in: corpusFolder, options: corpusOptions(options, part, folder))
+        } catch {
+            folder.discard()
+            throw error
+        }
     }
 
     private func refuseLaterOptions() throws {
@@ -114,13 +126,16 @@ struct RunCommand: AsyncParsableCommand {
         corpus ?? manifest.map { $0.contains("/") ? String($0[..<($0.lastIndex(of: "/") ?? $0.endIndex)]) : "." } ?? "."
     }
 
-    private func corpusOptions(_ options: PipelineOptions, _ part: Shard?) -> CorpusOptions {
+    private func corpusOptions(
+        _ options: PipelineOptions, _ part: Shard?, _ folder: OutputFolder
+    ) -> CorpusOptions {
         var corpus = CorpusOptions()
         corpus.layout = layout
         corpus.manifest = manifest
         corpus.languages = options.languages
         corpus.shard = part
         corpus.excluded = output
+        corpus.spool = folder.spool
         return corpus
     }
 }

@@ -24,12 +24,14 @@ public struct RunExplainer {
     /// - Throws: `PipelineError` when there is no such unit, or the file has changed since the run.
     public func original(_ reference: UnitReference) throws(PipelineError) -> String {
         let segment = try segment(reference)
-        let location = try run.location(segment.file)
-        let bytes = try Files.read(location)
-        guard let input = run.input(article: reference.article, language: reference.language),
-            try SHA256.hex(of: bytes) == input.sha256, segment.span.end <= bytes.count
-        else {
-            throw PipelineError(.input, location, "The file has changed since the run.")
+        guard let input = run.input(article: reference.article, language: reference.language) else {
+            throw PipelineError(.usage, "\(reference)", "The run has no such text.")
+        }
+        var inputs = InputFiles(run)
+        defer { inputs.close() }
+        let bytes = try inputs.bytes(of: input)
+        guard segment.span.end <= bytes.count else {
+            throw PipelineError(.input, input.path, "The file has changed since the run.")
         }
         return decoder.text(Array(bytes[segment.span.indices]), encoding: input.encoding?.name ?? "UTF-8")
     }

@@ -24,6 +24,7 @@ public struct VerifyReport: Sendable, Hashable {
 /// aside, because a paragraph's line ends are shown as spaces.
 public struct RunVerifier {
     private let run: FinishedRun
+    private var inputs: InputFiles
     private let decoder: SpanDecoder
     private var report = VerifyReport()
     private var units = UnitCensus()
@@ -37,6 +38,7 @@ public struct RunVerifier {
     /// - Throws: `PipelineError` when it is no output folder.
     public init(output: String, corpus: String? = nil, resources: StageResources) throws(PipelineError) {
         run = try FinishedRun(output, corpus: corpus)
+        inputs = InputFiles(run)
         decoder = SpanDecoder(resources: resources)
     }
 
@@ -46,6 +48,7 @@ public struct RunVerifier {
     /// - Throws: `PipelineError` when a file of the output cannot be read.
     public mutating func verify() throws(PipelineError) -> VerifyReport {
         _ = try run.location("")
+        defer { inputs.close() }
         let read = Set(run.record.inputs.map(\.language)).sorted()
         let written = run.languages(in: "segments")
         for language in read { checkDigests(language, hasSegments: written.contains(language)) }
@@ -72,9 +75,7 @@ public struct RunVerifier {
     private mutating func bytes(of input: InputRecord) -> [UInt8]? {
         report.files += 1
         do throws(PipelineError) {
-            let bytes = try Files.read(try run.location(input.path))
-            if try SHA256.hex(of: bytes) == input.sha256 { return bytes }
-            fail("\(input.path): the file has changed since the run; its SHA-256 is another.")
+            return try inputs.bytes(of: input)
         } catch {
             fail("\(input.path): \(error.reason)")
         }

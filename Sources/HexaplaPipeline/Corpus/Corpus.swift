@@ -6,12 +6,15 @@ public struct CorpusFile: Sendable, Hashable {
     public let id: DocumentID
     /// How the language is spelt in the file's name or in the manifest.
     public let spelling: String
-    /// The path relative to the corpus folder, with `/`.
+    /// The path relative to the corpus folder, with `/`; for a member of an archive the archive's with the member's
+    /// behind it.
     public let path: String
     /// The path to open.
     public let location: String
-    /// The size in bytes when the corpus was listed; 0 when it could not be told.
+    /// The size in bytes, unpacked, when the corpus was listed; 0 when it could not be told.
     public let size: Int
+    /// Where it is packed; `nil` for a file that lies in the corpus as it is.
+    public let packed: PackedPlace?
 
     /// Creates a file record.
     ///
@@ -20,13 +23,17 @@ public struct CorpusFile: Sendable, Hashable {
     ///   - spelling: How the language is spelt.
     ///   - path: The path relative to the corpus folder.
     ///   - location: The path to open.
-    ///   - size: The size in bytes.
-    public init(id: DocumentID, spelling: String, path: String, location: String, size: Int) {
+    ///   - size: The size in bytes, unpacked.
+    ///   - packed: Where it is packed.
+    public init(
+        id: DocumentID, spelling: String, path: String, location: String, size: Int, packed: PackedPlace? = nil
+    ) {
         self.id = id
         self.spelling = spelling
         self.path = path
         self.location = location
         self.size = size
+        self.packed = packed
     }
 }
 

@@ -1,4 +1,4 @@
-import Foundation
+public import HexaplaArchive
 public import HexaplaCore
 
 /// How to look for the documents of a corpus.
@@ -13,6 +13,10 @@ public struct CorpusOptions: Sendable, Hashable {
     public var shard: Shard?
     /// A folder to leave alone even when it lies inside the corpus, such as the output.
     public var excluded: String?
+    /// A folder for copies of packed documents; it must be new. Without it they are unpacked again when they are read.
+    public var spool: String?
+    /// How much an archive may unpack to.
+    public var limits = ArchiveLimits()
 
     /// Creates the options of a plain search: every language, the layout found by itself.
     public init() {}
@@ -64,26 +68,39 @@ struct CorpusFinder {
             InputFailure(code: .unusableEntry, path: $0.path, article: nil, language: nil, reason: $0.reason)
         }
         setAside += walk.setAside.map { SetAside(path: $0.path, reason: $0.reason) }
-        let layout = try LayoutChooser.choose(options.layout, paths: walk.files.map(\.path), root: root)
-        for file in walk.files { take(file, layout, root) }
+        let documents = unpack(walk.files)
+        let layout = try LayoutChooser.choose(options.layout, documents: documents, root: root)
+        for document in documents { take(document, layout, root) }
         return layout.pattern
     }
 
-    private mutating func take(_ file: FolderWalk.File, _ layout: Layout, _ root: String) {
-        guard let match = layout.match(file.path) else {
+    private mutating func unpack(_ files: [FolderWalk.File]) -> [ListedDocument] {
+        var unpacker = Unpacker(limits: options.limits, spool: options.spool.map(Spool.init))
+        for file in files { unpacker.take(file) }
+        failures += unpacker.failures
+        setAside += unpacker.setAside
+        return unpacker.documents
+    }
+
+    private mutating func take(_ document: ListedDocument, _ layout: Layout, _ root: String) {
+        guard let match = layout.match(document.names) else {
             let reason = "The layout \(layout.pattern) does not explain the name."
-            return setAside.append(SetAside(path: file.path, reason: reason))
+            return setAside.append(SetAside(path: document.path, reason: reason))
         }
         let article = (match.article ?? Files.name(of: Files.real(root))).composed
         if let reason = ArticleID.objection(to: article) {
             return failures.append(
                 InputFailure(
-                    code: .unusableEntry, path: file.path, article: nil, language: match.language, reason: reason))
+                    code: .unusableEntry, path: document.path, article: nil, language: match.language, reason: reason))
         }
-        add(
-            CorpusFile(
-                id: DocumentID(article: article, language: match.language), spelling: match.spelling,
-                path: file.path, location: file.location, size: file.size))
+        let id = DocumentID(article: article, language: match.language)
+        add(Self.file(document, id, match.spelling))
+    }
+
+    private static func file(_ document: ListedDocument, _ id: DocumentID, _ spelling: String) -> CorpusFile {
+        CorpusFile(
+            id: id, spelling: spelling, path: document.path, location: document.location, size: document.size,
+            packed: document.packed)
     }
 
     private mutating func collectManifest(_ manifest: String, root: String) throws(PipelineError) {
@@ -93,13 +110,14 @@ struct CorpusFinder {
             InputFailure(
                 code: .badManifestLine, path: "\(name):\($0.line)", article: nil, language: nil, reason: $0.reason)
         }
+        let files = list.entries.map { ManifestFiles.file(of: $0.path, in: root) }
+        var known: Set<String> = []
+        let documents = unpack(files.filter { known.insert($0.path).inserted })
+        let byPath = Dictionary(documents.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         for entry in list.entries {
-            let location = Files.join(root, entry.path)
-            let attributes = try? FileManager.default.attributesOfItem(atPath: Files.real(location))
-            add(
-                CorpusFile(
-                    id: DocumentID(article: entry.article, language: entry.language), spelling: entry.spelling,
-                    path: entry.path, location: location, size: (attributes?[.size] as? NSNumber)?.intValue ?? 0))
+            let missing = FolderWalk.File(path: entry.path, location: Files.join(root, entry.path), size: 0)
+            let document = byPath[entry.path] ?? ListedDocument(missing)
+            add(Self.file(document, DocumentID(article: entry.article, language: entry.language), entry.spelling))
         }
     }
 

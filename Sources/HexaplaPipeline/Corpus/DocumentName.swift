@@ -23,6 +23,17 @@ enum DocumentName {
         return String(path.dropLast(ending.utf8.count + 1))
     }
 
+    /// The name of an archive without its folder and its endings: `news` for `in/news.tar.gz`.
+    static func archiveStem(_ path: String) -> String {
+        var stem = String(path.split(separator: "/").last ?? "")
+        while let ending = ending(of: stem), archives.contains(ending) || packings.contains(ending) {
+            stem = String(stem.dropLast(ending.utf8.count + 1))
+        }
+        return stem
+    }
+
+    private static let archives: Set<String> = ["zip", "tar", "tgz", "txz", "tbz2", "tzst"]
+
     /// What follows the last dot of a path's last name, in small letters; `nil` without a dot inside the name.
     static func ending(of path: String) -> String? {
         let name = path.split(separator: "/").last ?? ""

@@ -16,6 +16,7 @@ struct Layout: Sendable, Hashable {
     /// The pattern as written.
     let pattern: String
     private let components: [[Part]]
+    private let endings: Endings
 
     private enum Part: Sendable, Hashable {
         case literal([UInt8])
@@ -28,10 +29,18 @@ struct Layout: Sendable, Hashable {
     static let automatic: [Layout] = [
         "{article}/{language}.txt", "{language}/{article}.txt", "{article}.{language}.txt",
         "{article}_{language}.txt", "{article}-{language}.txt", "{language}.txt",
-    ].compactMap { try? Layout($0) }
+    ].compactMap { try? Layout($0, endings: .anyDocument) }
+
+    /// What a pattern's ending stands for.
+    enum Endings: Sendable, Hashable {
+        /// Itself.
+        case asWritten
+        /// `.txt` for the ending of any document, also of a compressed one: `.html`, `.docx`, `.txt.gz` …
+        case anyDocument
+    }
 
     /// Reads a pattern.
-    init(_ pattern: String) throws(PipelineError) {
+    init(_ pattern: String, endings: Endings = .asWritten) throws(PipelineError) {
         let trimmed = pattern.hasPrefix("./") ? String(pattern.dropFirst(2)) : pattern
         var components: [[Part]] = []
         for component in trimmed.split(separator: "/") {
@@ -42,6 +51,7 @@ struct Layout: Sendable, Hashable {
         }
         self.pattern = pattern
         self.components = components
+        self.endings = endings
     }
 
     private static func parts(of text: Substring, in pattern: String) throws(PipelineError) -> [Part] {
@@ -78,12 +88,20 @@ struct Layout: Sendable, Hashable {
 
     private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
+    /// Reads the first of several names of a document that says something.
+    func match(_ names: [String]) -> Match? {
+        for name in names {
+            if let match = match(name) { return match }
+        }
+        return nil
+    }
+
     /// Reads a path.
     ///
     /// - Parameter path: A path relative to the corpus folder, with `/`.
     /// - Returns: Article and language; `nil` when the pattern does not explain the path.
     func match(_ path: String) -> Match? {
-        let names = path.split(separator: "/")
+        let names = (endings == .anyDocument ? DocumentName.asText(path) : path).split(separator: "/")
         guard names.count == components.count else { return nil }
         var captured = Captured()
         for (parts, name) in zip(components, names) {

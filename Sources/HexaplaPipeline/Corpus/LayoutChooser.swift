@@ -4,19 +4,19 @@ enum LayoutChooser {
     ///
     /// - Parameters:
     ///   - setting: `auto` or a pattern.
-    ///   - paths: All paths of the corpus.
+    ///   - documents: All documents of the corpus.
     ///   - root: The corpus folder, for errors.
-    /// - Returns: The layout; with `auto` the one that explains the most paths, the earlier one when two are equal.
-    /// - Throws: `PipelineError` when the pattern is wrong, or when `auto` explains no path at all.
-    static func choose(_ setting: String, paths: [String], root: String) throws(PipelineError) -> Layout {
+    /// - Returns: The layout; with `auto` the one that explains the most documents, the earlier one when two are equal.
+    /// - Throws: `PipelineError` when the pattern is wrong, or when `auto` explains none at all.
+    static func choose(_ setting: String, documents: [ListedDocument], root: String) throws(PipelineError) -> Layout {
         if setting != "auto" { return try Layout(setting) }
         var best: (layout: Layout, count: Int)?
         for layout in Layout.automatic {
-            let count = paths.reduce(0) { $0 + (layout.match($1) == nil ? 0 : 1) }
+            let count = documents.count { layout.match($0.names) != nil }
             if count > best?.count ?? 0 { best = (layout, count) }
         }
         if let best { return best.layout }
-        guard let example = paths.first else {
+        guard let example = documents.first?.path else {
             throw PipelineError(.input, root, "The folder holds no file that could be read.")
         }
         throw PipelineError(

@@ -4,9 +4,11 @@ import Foundation
 ///
 /// Everything is written in a hidden folder inside it and moved into place at the end, so that a run that is stopped
 /// leaves the last finished one as it was. What an earlier run wrote is replaced as a whole; `exports` stays.
-struct OutputFolder {
+public struct OutputFolder {
     /// The folder.
-    let path: String
+    public let path: String
+    /// A folder inside for copies of packed documents; it goes when the run is finished.
+    public var spool: String { Files.join(partial, "spool") }
     private let partial: String
     private let lock: FileHandle
     private var open: [String: FileHandle] = [:]
@@ -19,8 +21,9 @@ struct OutputFolder {
 
     /// Opens a folder for writing.
     ///
+    /// - Parameter path: The folder; it is made when it is missing.
     /// - Throws: `PipelineError` when it holds something other than an earlier run, or another run is writing to it.
-    init(_ path: String) throws(PipelineError) {
+    public init(_ path: String) throws(PipelineError) {
         self.path = path
         partial = Files.join(path, Self.partialName)
         try Self.check(path)
@@ -51,6 +54,13 @@ struct OutputFolder {
             throw PipelineError(
                 .usage, path, "The folder is not empty and holds no earlier run; name another one, or empty it.")
         }
+    }
+
+    /// Gives the folder up again, as if it had never been opened.
+    public func discard() {
+        try? FileManager.default.removeItem(atPath: partial)
+        let rest = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        if rest.isEmpty { try? FileManager.default.removeItem(atPath: path) }
     }
 
     private func clear() throws(PipelineError) {

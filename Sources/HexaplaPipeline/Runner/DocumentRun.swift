@@ -15,10 +15,8 @@ struct DocumentRun: Sendable {
     init(_ file: CorpusFile, stages: StageSet) {
         let bytes: [UInt8]
         do throws(PipelineError) {
-            bytes = try Files.read(file.location)
-            input = InputRecord(
-                path: file.path, article: file.id.article, language: file.id.language, spelling: file.spelling,
-                sha256: try SHA256.hex(of: bytes), size: bytes.count)
+            bytes = try DocumentBytes.read(file)
+            input = InputRecord(file, unpacked: try FileDigest(of: bytes))
         } catch {
             fail(file, .unreadableFile, error.reason)
             return

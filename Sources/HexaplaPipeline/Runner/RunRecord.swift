@@ -31,16 +31,43 @@ struct InputRecord: Sendable, Codable {
         let confidence: Double
     }
 
+    /// Where a packed document lies, and what it is unpacked; spans count unpacked bytes.
+    struct Packed: Sendable, Codable {
+        /// The archive, relative to the corpus folder.
+        let file: String
+        let member: String
+        let sha256: String
+        let size: Int
+    }
+
     let path: String
     let article: String
     let language: LanguageTag
     /// How the file's name or the manifest spells the language.
     let spelling: String
+    /// The file on disk; for a packed document that is the archive.
     let sha256: String
     let size: Int
+    let packed: Packed?
     var encoding: TextEncoding?
     var paragraphStyle: ParagraphStyle?
     var detected: Detected?
     var paragraphs: Int?
     var sentences: Int?
+
+    /// The size in bytes of what spans count in.
+    var contentSize: Int { packed?.size ?? size }
+
+    init(_ file: CorpusFile, unpacked: FileDigest) {
+        path = file.path
+        article = file.id.article
+        language = file.id.language
+        spelling = file.spelling
+        let disk = file.packed?.digest ?? unpacked
+        sha256 = disk.sha256
+        size = disk.size
+        packed = file.packed.map {
+            Packed(file: $0.file, member: $0.member, sha256: unpacked.sha256, size: unpacked.size)
+        }
+    }
 }

@@ -49,9 +49,22 @@ public struct Runner: Sendable {
     public func run(
         output: String, progress: (RunProgress) -> Void = { _ in }
     ) async throws(PipelineError) -> RunSummary {
+        try await run(into: OutputFolder(output), progress: progress)
+    }
+
+    /// Runs the pipeline into a folder that is open already.
+    ///
+    /// - Parameters:
+    ///   - folder: The output folder.
+    ///   - progress: Called after each article, in order.
+    /// - Returns: What the run came to.
+    /// - Throws: `PipelineError` when the output cannot be written.
+    public func run(
+        into folder: OutputFolder, progress: (RunProgress) -> Void = { _ in }
+    ) async throws(PipelineError) -> RunSummary {
         let start = ContinuousClock.now
         var sink = try RunSink(
-            folder: OutputFolder(output), writer: ReportWriter(stages: stages, resources: resources),
+            folder: folder, writer: ReportWriter(stages: stages, resources: resources),
             corpus: corpus)
         var state = RunProgress(articles: corpus.articles.count, bytes: corpus.byteCount)
         do {
@@ -65,7 +78,7 @@ public struct Runner: Sendable {
         } catch let error as PipelineError {
             throw error
         } catch {
-            throw PipelineError(.input, output, "The run was stopped: \(error)")
+            throw PipelineError(.input, folder.path, "The run was stopped: \(error)")
         }
         return try sink.finish(self, start: start)
     }

@@ -11,6 +11,17 @@ enum Files {
         }
     }
 
+    /// The first bytes of a file, fewer when it is shorter.
+    static func read(_ path: String, first count: Int) throws(PipelineError) -> [UInt8] {
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? handle.close() }
+            return [UInt8](try handle.read(upToCount: count) ?? Data())
+        } catch {
+            throw PipelineError(.input, path, reason(of: error))
+        }
+    }
+
     /// The whole content of a UTF-8 text file, without a byte-order mark.
     static func readText(_ path: String) throws(PipelineError) -> String {
         let bytes = try read(path)

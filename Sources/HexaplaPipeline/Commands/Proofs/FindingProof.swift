@@ -12,7 +12,7 @@ struct FindingProof {
     init(_ record: RunRecord, units: UnitCensus) {
         self.record = record
         self.units = units
-        sizes = Dictionary(record.inputs.map { ($0.path, $0.size) }, uniquingKeysWith: max)
+        sizes = Dictionary(record.inputs.map { ($0.path, $0.contentSize) }, uniquingKeysWith: max)
     }
 
     /// Looks at one finding.

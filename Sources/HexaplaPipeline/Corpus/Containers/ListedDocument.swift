@@ -1,0 +1,54 @@
+import HexaplaCore
+
+/// A document of the corpus folder: a file, a member of an archive, or a text in a file of JSON lines.
+struct ListedDocument: Sendable, Hashable {
+    /// What a file of JSON lines says of a text.
+    struct Statement: Sendable, Hashable {
+        let article: String
+        let language: LanguageTag
+        let spelling: String
+    }
+
+    /// The path that is shown and recorded: that of the file, or of the archive with the member's behind it.
+    let path: String
+    /// What a layout may read, the likeliest first.
+    let names: [String]
+    /// The path to open.
+    let location: String
+    /// The size in bytes, unpacked.
+    let size: Int
+    /// Where it is packed, if it is.
+    var packed: PackedPlace?
+
+    /// A file that is no archive.
+    init(_ file: FolderWalk.File) {
+        path = file.path
+        names = [file.path]
+        location = file.location
+        size = file.size
+    }
+
+    /// A packed document.
+    ///
+    /// - Parameters:
+    ///   - packed: Where it is packed.
+    ///   - isAlone: Whether the file is one compressed document, not an archive of several.
+    ///   - location: The path to open: a copy of the member, or the archive itself.
+    ///   - size: The size in bytes, unpacked.
+    init(_ packed: PackedPlace, isAlone: Bool, location: String, size: Int) {
+        path = isAlone ? packed.file : packed.file + "/" + packed.member
+        names = isAlone ? [DocumentName.withoutPacking(packed.file)] : Self.names(packed)
+        self.location = location
+        self.size = size
+        self.packed = packed
+    }
+
+    /// The paths a member may be known by: the archive counts as a folder of its name, and folders in front may be left
+    /// out, so that `news.zip` may hold `a1/en.txt` as well as `news/a1/en.txt`, and `a1.zip` just `en.txt`.
+    private static func names(_ packed: PackedPlace) -> [String] {
+        let folder = packed.file.split(separator: "/").dropLast().map(String.init)
+        let steps =
+            folder + [DocumentName.archiveStem(packed.file)] + packed.member.split(separator: "/").map(String.init)
+        return steps.indices.map { steps[$0...].joined(separator: "/") }
+    }
+}

@@ -1,0 +1,42 @@
+/// Where a packed document lies: a member of an archive, or the one file that a compressed file holds.
+public struct PackedPlace: Sendable, Hashable {
+    /// The path of the archive, relative to the corpus folder.
+    public let file: String
+    /// The path of the archive, to open.
+    public let location: String
+    /// The path of the member within the archive.
+    public let member: String
+    /// The archive as it lies on disk.
+    public let digest: FileDigest
+
+    /// Creates a place.
+    ///
+    /// - Parameters:
+    ///   - file: The path of the archive, relative to the corpus folder.
+    ///   - location: The path of the archive, to open.
+    ///   - member: The path of the member within the archive.
+    ///   - digest: The archive as it lies on disk.
+    public init(file: String, location: String, member: String, digest: FileDigest) {
+        self.file = file
+        self.location = location
+        self.member = member
+        self.digest = digest
+    }
+}
+
+/// The size of a file with its SHA-256: enough to tell later whether it is still the same.
+public struct FileDigest: Sendable, Hashable, Codable {
+    /// The SHA-256 as 64 hexadecimal digits.
+    public let sha256: String
+    /// The size in bytes.
+    public let size: Int
+
+    /// Digests some bytes.
+    ///
+    /// - Parameter bytes: The whole content of a file.
+    /// - Throws: `PipelineError` when the digest cannot be computed.
+    public init(of bytes: [UInt8]) throws(PipelineError) {
+        sha256 = try SHA256.hex(of: bytes)
+        size = bytes.count
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import HexaplaArchive
+import HexaplaCore
+import Testing
+
+@testable import HexaplaPipeline
+
+@Suite struct UnpackerTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func write(
+        _ items: [ArchiveWriter.Item], _ format: ArchiveWriter.Format, to name: String
+    ) throws {
+        try folder.write(try #require(ArchiveWriter.pack(items, as: format)), to: name)
+    }
+
+    private func unpacked(_ name: String, spool: Bool = true, limits: ArchiveLimits = ArchiveLimits()) -> Unpacker {
+        var unpacker = Unpacker(limits: limits, spool: spool ? Spool(folder: folder.location("spool")) : nil)
+        unpacker.take(FolderWalk.File(path: name, location: folder.location(name), size: 1))
+        return unpacker
+    }
+
+    private static let two: [ArchiveWriter.Item] = [
+        .directory("a1"), .file("a1/en.txt", Array("One.".utf8)), .file("a1/fr.txt", Array("Un.".utf8)),
+    ]
+
+    @Test(arguments: [
+        ("b.zip", ArchiveWriter.Format.zip), ("b.tar", .tar(nil)), ("b.tar.gz", .tar(.gzip)), ("b.tgz", .tar(.gzip)),
+        ("b.tar.xz", .tar(.xz)), ("b.tar.zst", .tar(.zstandard)), ("b.tar.bz2", .tar(.bzip2)), ("b.dat", .zip),
+    ])
+    func archivesAreFolders(name: String, format: ArchiveWriter.Format) throws {
+        try write(Self.two, format, to: name)
+        let unpacker = unpacked(name)
+        #expect(unpacker.documents.map(\.path) == [name + "/a1/en.txt", name + "/a1/fr.txt"])
+        #expect(unpacker.failures.isEmpty)
+        for document in unpacker.documents {
+            #expect(document.names.contains(document.packed?.member ?? ""))
+            #expect(try Files.read(document.location).count == document.size)
+        }
+    }
+
+    @Test func aZipFileCalledTextIsLeftToTheReader() throws {
+        try write(Self.two, .zip, to: "fr.docx")
+        #expect(unpacked("fr.docx").documents.map(\.path) == ["fr.docx"])
+    }
+
+    @Test(arguments: [
+        ("fr.txt.gz", ArchiveKind.gzip), ("fr.txt.xz", .xz), ("fr.txt.zst", .zstandard), ("fr.txt.bz2", .bzip2),
+    ])
+    func aCompressedFileIsOneDocument(name: String, kind: ArchiveKind) throws {
+        try write([.file("fr.txt", Array("Un deux.".utf8))], .single(kind), to: name)
+        let document = try #require(unpacked(name).documents.first)
+        #expect(document.path == name)
+        #expect(document.names == ["fr.txt"])
+        #expect(document.size == 8)
+        #expect(document.packed?.member == "fr.txt")
+    }
+
+    @Test func withoutASpoolMembersAreOpenedAgain() throws {
+        try write(Self.two, .zip, to: "b.zip")
+        let documents = unpacked("b.zip", spool: false).documents
+        for (document, text) in zip(documents, ["One.", "Un."]) {
+            let id = DocumentID(article: "a1", language: .english)
+            let file = CorpusFile(
+                id: id, spelling: "en", path: document.path, location: document.location, size: document.size,
+                packed: document.packed)
+            #expect(try DocumentBytes.read(file) == Array(text.utf8))
+        }
+        #expect(!folder.exists("spool"))
+    }
+
+    @Test func aMemberThatLeadsOutIsRefusedAndTheRestIsDone() throws {
+        let items: [ArchiveWriter.Item] = [
+            .file("../x.txt", [0x61]), .link("l.txt", target: "/etc/hosts"), .file("a/en.txt", [0x61]),
+        ]
+        try write(items, .zip, to: "b.zip")
+        let unpacker = unpacked("b.zip")
+        #expect(unpacker.documents.map(\.path) == ["b.zip/a/en.txt"])
+        #expect(unpacker.failures.map(\.code) == [.refusedMember, .refusedMember])
+        #expect(unpacker.failures.allSatisfy { $0.path?.hasPrefix("b.zip/") == true && $0.reason.hasSuffix(".") })
+        #expect(!folder.exists("x.txt"))
+    }
+
+    @Test func aMemberOverTheLimitIsRefused() throws {
+        let spaces = [UInt8](repeating: 0x20, count: 3_000_000)
+        try write([.file("a/en.txt", [0x61]), .file("a/fr.txt", spaces)], .zip, to: "b.zip")
+        let limits = ArchiveLimits(largestMember: 1_000_000, largestTotal: 2_000_000, largestRatio: 10, mostMembers: 9)
+        let unpacker = unpacked("b.zip", limits: limits)
+        #expect(unpacker.documents.map(\.path) == ["b.zip/a/en.txt"])
+        #expect(!unpacker.failures.isEmpty)
+    }
+
+    @Test func aTruncatedFileIsAFailure() throws {
+        let text = Array(Sample.text(.english, 1).utf8)
+        let packed = try #require(ArchiveWriter.pack([.file("en.txt", text)], as: .single(.gzip)))
+        try folder.write(Array(packed.dropLast(30)), to: "en.txt.gz")
+        #expect(unpacked("en.txt.gz").failures.contains { $0.path?.hasPrefix("en.txt.gz") == true })
+    }
+
+    @Test func filesOfThePackerAreSetAside() throws {
+        let items: [ArchiveWriter.Item] = [
+            .file("__MACOSX/a/._en.txt", [1]), .file(".DS_Store", [1]), .file("a/en.txt", [0x61]),
+        ]
+        try write(items, .zip, to: "b.zip")
+        let unpacker = unpacked("b.zip")
+        #expect(unpacker.documents.count == 1)
+        #expect(unpacker.setAside.map(\.path) == ["b.zip/__MACOSX/a/._en.txt", "b.zip/.DS_Store"])
+    }
+}
+
+@Suite struct ListedDocumentTests {
+    @Test(arguments: [
+        ("in/news.zip", "a1/en.txt", ["in/news/a1/en.txt", "news/a1/en.txt", "a1/en.txt", "en.txt"]),
+        ("a1.tar.gz", "en.txt", ["a1/en.txt", "en.txt"]),
+    ])
+    func names(file: String, member: String, names: [String]) throws {
+        let place = PackedPlace(file: file, location: "/c/" + file, member: member, digest: try FileDigest(of: []))
+        #expect(ListedDocument(place, isAlone: false, location: "/s/1", size: 0).names == names)
+    }
+}
