@@ -13,7 +13,9 @@ public struct CorpusOptions: Sendable, Hashable {
     public var shard: Shard?
     /// A folder to leave alone even when it lies inside the corpus, such as the output.
     public var excluded: String?
-    /// A folder for copies of packed documents; it must be new. Without it they are unpacked again when they are read.
+    /// A folder for copies of packed documents.
+    ///
+    /// It must be new. Without it they are unpacked again when they are read.
     public var spool: String?
     /// How much an archive may unpack to.
     public var limits = ArchiveLimits()

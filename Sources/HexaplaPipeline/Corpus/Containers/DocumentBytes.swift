@@ -5,6 +5,7 @@ enum DocumentBytes {
     /// The bytes of a document, unpacked.
     ///
     /// - Parameter file: The document; a packed one is unpacked in memory unless it has a copy.
+    /// - Returns: The bytes that spans count.
     /// - Throws: `PipelineError` when the file cannot be read, or the member not unpacked.
     static func read(_ file: CorpusFile) throws(PipelineError) -> [UInt8] {
         let bytes = try Files.read(file.location)
