@@ -75,7 +75,7 @@ struct NumberScanner {
         if word.count < Self.longestWord { word.append(folded) }
         guard wordClass == .letter else { return }
         roman.take(scalar)
-        isCased = scalar.properties.isCased
+        isCased = ScalarTraits(scalar).contains(.cased)
     }
 
     private mutating func separate(_ scalar: Unicode.Scalar, _ folded: Unicode.Scalar, at position: Int) {
@@ -140,9 +140,9 @@ struct NumberScanner {
     private static func classify(_ scalar: Unicode.Scalar) -> Class {
         if scalar.isASCII {
             if (0x30...0x39).contains(scalar.value) { return .digit }
-            return scalar.properties.isAlphabetic ? .letter : .other
+            return ScalarTraits(scalar).contains(.alphabetic) ? .letter : .other
         }
         if (0x3400...0x9FFF).contains(scalar.value) || scalar == "〇" { return .han }
-        return scalar.properties.isAlphabetic ? .letter : .other
+        return ScalarTraits(scalar).contains(.alphabetic) ? .letter : .other
     }
 }

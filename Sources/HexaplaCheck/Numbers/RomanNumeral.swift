@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Reads a Roman numeral letter by letter: capitals I V X L C D M, with up to three small letters after them ("XXIe").
 ///
 /// A single capital with small letters must be I, V or X, for many words begin with one of the others.
@@ -14,7 +16,7 @@ struct RomanNumeral {
         guard let value = Self.value(of: scalar), !ended else {
             ended = true
             tail += 1
-            if !scalar.properties.isLowercase || tail > 3 || count == 1 && last > 10 { isValid = false }
+            if !ScalarTraits(scalar).contains(.lowercase) || tail > 3 || count == 1 && last > 10 { isValid = false }
             return
         }
         count += 1

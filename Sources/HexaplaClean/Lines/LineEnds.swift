@@ -38,22 +38,20 @@ enum LineEnds {
     /// - Returns: The opening; `plain` for empty text.
     static func opening(of utf8: [UInt8]) -> LineOpening {
         let head = String(decoding: utf8.prefix(64), as: UTF8.self).unicodeScalars
-        guard let first = head.first(where: { !$0.properties.isWhitespace && !isFormat($0) }) else { return .plain }
+        guard let first = head.first(where: { ScalarTraits($0).isDisjoint(with: [.whitespace, .format]) }) else {
+            return .plain
+        }
         switch first {
         case "\"", "“", "”", "„", "«", "「", "『", "‹", "'", "‘": return .quote
         case "-", "–", "—", "•", "·", "*", "●", "▪", "■", "◦", "○", "►", "‣", "✓", "\u{2010}", "−": return .bullet
-        default: return first.properties.isLowercase ? .lowercase : .plain
+        default: return ScalarTraits(first).contains(.lowercase) ? .lowercase : .plain
         }
     }
 
     private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\"", "'", "”", "’", "“", "»", "›", ")", "]", "）", "】", "」", "』", "》": true
-        default: scalar.properties.isWhitespace || isFormat(scalar)
+        default: !ScalarTraits(scalar).isDisjoint(with: [.whitespace, .format])
         }
-    }
-
-    private static func isFormat(_ scalar: Unicode.Scalar) -> Bool {
-        !scalar.isASCII && scalar.properties.generalCategory == .format
     }
 }

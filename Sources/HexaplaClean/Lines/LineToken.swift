@@ -76,17 +76,18 @@ struct LineTokenizer {
     }
 
     private mutating func add(_ folded: Unicode.Scalar, of scalar: Unicode.Scalar, at position: Int) {
+        let traits = ScalarTraits(scalar)
         if key.isEmpty {
             start = position
-            startsLower = scalar.properties.isLowercase
+            startsLower = traits.contains(.lowercase)
         }
         if let joint = pending {
             key.append(joint)
             pending = nil
         }
         key.append(folded)
-        hasLower = hasLower || scalar.properties.isLowercase
-        hasUpper = hasUpper || scalar.properties.isUppercase
+        hasLower = hasLower || traits.contains(.lowercase)
+        hasUpper = hasUpper || traits.contains(.uppercase)
         end = position + UTF8.width(scalar)
     }
 
@@ -110,8 +111,7 @@ struct LineTokenizer {
     }
 
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value) }
         if (0x4E00...0x9FFF).contains(scalar.value) { return true }
-        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        return !ScalarTraits(scalar).isDisjoint(with: [.alphabetic, .numeric])
     }
 }

@@ -98,7 +98,7 @@ struct DatelineRule {
         for scalar in gap {
             position += UTF8.width(scalar)
             if "\"“«„'‘¿¡「『".unicodeScalars.contains(scalar) { break }
-            if !scalar.properties.isWhitespace { end = position }
+            if !ScalarTraits(scalar).contains(.whitespace) { end = position }
         }
         return ByteRange(0, end)
     }

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// The title: the first paragraph that is no furniture, when it is short and looks like no sentence of the text.
 ///
 /// Without a sentence end it is a title when text follows. With one ("Who pays?", "Hundreds dead.") it must be a
@@ -40,7 +42,7 @@ enum SentenceCount {
                 continue
             default: break
             }
-            wordLength = scalar.properties.isAlphabetic ? wordLength + 1 : 0
+            wordLength = ScalarTraits(scalar).contains(.alphabetic) ? wordLength + 1 : 0
         }
         return !line.folded.isEmpty
     }

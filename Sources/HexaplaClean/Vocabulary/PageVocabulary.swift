@@ -6,6 +6,21 @@ struct PageVocabulary {
     let languages: [Vocabulary]
     /// How switchers name languages, in all languages.
     let names: SwitcherNames
+    /// The number of words of the longest entry.
+    let longestEntry: Int
+    private let firstWords: Set<String>
+
+    /// Puts the lists of a page together.
+    ///
+    /// - Parameters:
+    ///   - languages: The vocabularies to look in, the document's own language first.
+    ///   - names: How switchers name languages.
+    init(languages: [Vocabulary], names: SwitcherNames) {
+        self.languages = languages
+        self.names = names
+        longestEntry = max(names.longest, languages.map(\.longestPhrase).max() ?? 1)
+        firstWords = languages.reduce(into: names.firstWords) { $0.formUnion($1.firstWords) }
+    }
 
     /// The class of a whole phrase.
     ///
@@ -23,11 +38,8 @@ struct PageVocabulary {
     /// - Parameter word: A folded word.
     /// - Returns: `false` when no entry begins so.
     func canBegin(_ word: String) -> Bool {
-        names.firstWords.contains(word) || languages.contains { $0.firstWords.contains(word) }
+        firstWords.contains(word)
     }
-
-    /// The number of words of the longest entry.
-    var longestEntry: Int { max(names.longest, languages.map(\.longestPhrase).max() ?? 1) }
 
     /// Whether words name a month.
     ///

@@ -15,6 +15,10 @@ public enum ScalarFold {
             let folded = table[Int(value)]
             return folded == 0 ? nil : Unicode.Scalar(folded)
         }
+        if value >= 0x2000, value < markEnd {
+            let folded = marks[Int(value - 0x2000)]
+            return folded == 0 ? nil : Unicode.Scalar(folded)
+        }
         if (0xFF01...0xFF5E).contains(value) { return Unicode.Scalar(value - 0xFEE0).flatMap(fold) }
         if (0x3400...0x9FFF).contains(value) || value >= 0x10000 { return scalar }
         return slowFold(scalar)
@@ -28,10 +32,17 @@ public enum ScalarFold {
         string.unicodeScalars.compactMap { fold($0) }
     }
 
+    /// Latin, Greek, Cyrillic, Hebrew and Arabic.
     private static let tableEnd: UInt32 = 0x700
+    private static let table = folded(0..<tableEnd)
+    /// General punctuation.
+    private static let markEnd: UInt32 = 0x2070
+    private static let marks = folded(0x2000..<markEnd)
 
-    private static let table: [UInt16] = (0..<tableEnd).map { value in
-        Unicode.Scalar(value).flatMap(slowFold).map { UInt16(truncatingIfNeeded: $0.value) } ?? 0
+    private static func folded(_ values: Range<UInt32>) -> [UInt16] {
+        values.map { value in
+            Unicode.Scalar(value).flatMap(slowFold).map { UInt16(truncatingIfNeeded: $0.value) } ?? 0
+        }
     }
 
     private static func slowFold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
