@@ -13,6 +13,8 @@ public struct SegmentOptions: Sendable, Hashable, Codable {
     public var usesSuppressions: Bool
     /// Whether French elisions are words of their own: l’ | accord.
     public var splitsElisions: Bool
+    /// Whether words, not tokens for matching, have English and Arabic clitics split: do | n't, و | الحكومة.
+    public var splitsClitics: Bool
     /// The languages in which a word with hyphens inside is one word.
     public var hyphenLanguages: [LanguageTag]
 
@@ -23,16 +25,18 @@ public struct SegmentOptions: Sendable, Hashable, Codable {
     ///   - semicolonLanguages: The languages in which a semicolon before a capital letter ends a sentence.
     ///   - usesSuppressions: Whether ICU's own abbreviations are used too.
     ///   - splitsElisions: Whether French elisions are words of their own.
+    ///   - splitsClitics: Whether words have English and Arabic clitics split.
     ///   - hyphenLanguages: The languages in which a word with hyphens inside is one word.
     public init(
         disabledRules: [String] = [], semicolonLanguages: [LanguageTag] = [.spanish, .french],
-        usesSuppressions: Bool = false, splitsElisions: Bool = true,
+        usesSuppressions: Bool = false, splitsElisions: Bool = true, splitsClitics: Bool = true,
         hyphenLanguages: [LanguageTag] = [.russian, .french, .spanish]
     ) {
         self.disabledRules = disabledRules
         self.semicolonLanguages = semicolonLanguages
         self.usesSuppressions = usesSuppressions
         self.splitsElisions = splitsElisions
+        self.splitsClitics = splitsClitics
         self.hyphenLanguages = hyphenLanguages
     }
 
@@ -49,12 +53,13 @@ public struct SegmentOptions: Sendable, Hashable, Codable {
         usesSuppressions =
             try values.decodeIfPresent(Bool.self, forKey: .usesSuppressions) ?? standard.usesSuppressions
         splitsElisions = try values.decodeIfPresent(Bool.self, forKey: .splitsElisions) ?? standard.splitsElisions
+        splitsClitics = try values.decodeIfPresent(Bool.self, forKey: .splitsClitics) ?? standard.splitsClitics
         hyphenLanguages =
             try values.decodeIfPresent([LanguageTag].self, forKey: .hyphenLanguages) ?? standard.hyphenLanguages
     }
 
     enum CodingKeys: String, CodingKey {
-        case disabledRules, semicolonLanguages, usesSuppressions, splitsElisions, hyphenLanguages
+        case disabledRules, semicolonLanguages, usesSuppressions, splitsElisions, splitsClitics, hyphenLanguages
     }
 
     /// The ids of all sentence rules, in the order they are asked.

@@ -9,8 +9,16 @@ struct SegmentText {
     let profile: SegmentProfile
     /// The classes of scalars.
     let classes = ScalarClasses.shared
+    /// The simplified forms of Han characters, for Chinese.
+    let variants: HanVariants?
     /// How far rules look back or ahead, in bytes: what keeps the whole linear.
     static let horizon = 96
+
+    init(bytes: [UInt8], profile: SegmentProfile) {
+        self.bytes = bytes
+        self.profile = profile
+        variants = profile.language == .chinese ? HanVariants.shared : nil
+    }
 
     /// The class of the scalar at a position; `.other` at the end.
     func kind(at index: Int) -> ScalarClass {
@@ -112,13 +120,49 @@ struct SegmentText {
     /// The scalar at a position, a traditional Han character in its simplified form.
     func simplified(at index: Int) -> UInt32 {
         let scalar = scalar(at: index)
-        return HanVariants.shared?.simplified(scalar) ?? scalar
+        return variants?.simplified(scalar) ?? scalar
     }
 
-    /// Whether the Han character at a position is a word by itself.
-    func isSingle(at index: Int) -> Bool { profile.singles.contains(simplified(at: index)) }
+    /// A range in simplified Han characters.
+    func simplified(_ range: Range<Int>) -> [UInt8] {
+        var result: [UInt8] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            UTF8Bytes.append(simplified(at: index), to: &result)
+            index = after(index)
+        }
+        return result
+    }
 
-    /// Whether ASCII bytes stand at a position.
+    /// What the Han character at a position can be inside a word.
+    func traits(at index: Int) -> HanTraits { profile.han[simplified(at: index)] }
+
+    /// Whether the Han character at a position is a word by itself.
+    func isSingle(at index: Int) -> Bool { traits(at: index).contains(.single) }
+
+    /// Whether a piece holds nothing but Chinese numerals.
+    func isNumeral(_ piece: WordPiece) -> Bool { piece.kind == .han && numeralEnd(piece) == piece.end }
+
+    /// Where the Chinese numerals at the start of a piece end.
+    func numeralEnd(_ piece: WordPiece) -> Int {
+        var index = piece.start
+        while index < piece.end, traits(at: index).contains(.numeral) { index = after(index) }
+        return index
+    }
+
+    /// Whether "://" stands somewhere.
+    var hasScheme: Bool {
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = 0
+            while let colon = buffer[index...].firstIndex(of: 0x3A) {
+                if colon + 2 < buffer.count, buffer[colon + 1] == 0x2F, buffer[colon + 2] == 0x2F { return true }
+                index = colon + 1
+            }
+            return false
+        }
+    }
+
+    /// Whether bytes stand at a position.
     func has(_ ascii: StaticString, at index: Int) -> Bool {
         let count = ascii.utf8CodeUnitCount
         guard index >= 0, index + count <= bytes.count else { return false }

@@ -55,7 +55,8 @@ public struct Segmenter: Sendable {
     /// The words, numbers and marks of a text, so that they spell it, white space aside.
     ///
     /// Words are what a treebank of the language takes for one: French elisions split, words with hyphens whole in the
-    /// languages the options name, the stop of an abbreviation part of it, a number with spaces between groups one.
+    /// languages the options name, the stop of an abbreviation part of it, a number with spaces between groups one,
+    /// an address one; English and Arabic clitics split, when the options say so.
     ///
     /// - Parameters:
     ///   - text: Valid UTF-8, at most 2 GiB, also empty.
@@ -78,7 +79,7 @@ public struct Segmenter: Sendable {
     static func tokenRules(_ language: LanguageTag, _ options: SegmentOptions) -> [any WordRule] {
         var rules: [any WordRule] = [NumberGroupRule()]
         if language == .chinese {
-            rules += [HanNumberRule(), MeasureWordRule(), HanSuffixRule(), SingleRunRule()] as [any WordRule]
+            rules += [HanNumberRule(), MeasureWordRule(), HanSuffixRule(), SingleRunRule(splitsSurnames: false)]
         }
         if options.splitsElisions, language == .french { rules.append(ElisionRule()) }
         return rules
@@ -86,11 +87,18 @@ public struct Segmenter: Sendable {
 
     /// The rules that make words as a treebank has them.
     static func treebankRules(_ language: LanguageTag, _ options: SegmentOptions) -> [any WordRule] {
-        var rules = tokenRules(language, options)
-        rules.append(MarkRunRule())
-        rules.append(SlashedNumberRule())
-        rules.append(AbbreviationStopRule())
+        var rules: [any WordRule] = [NumberGroupRule()]
+        if language == .chinese { rules += chineseRules }
+        if options.splitsElisions, language == .french { rules.append(ElisionRule()) }
+        rules += [MarkRunRule(), SlashedNumberRule(), AbbreviationStopRule(), WebAddressRule()] as [any WordRule]
         if options.hyphenLanguages.contains(where: { $0.base == language }) { rules.append(HyphenRule()) }
+        if options.splitsClitics, language == .english { rules.append(EnglishCliticRule()) }
+        if options.splitsClitics, language == .arabic { rules.append(ArabicProcliticRule()) }
         return rules
     }
+
+    private static let chineseRules: [any WordRule] = [
+        HanNumberRule(), MeasureWordRule(), HanSuffixRule(), SingleRunRule(splitsSurnames: true), HanParticleRule(),
+        HanAffixRule(), HanDeterminerRule(), TransliterationRule(),
+    ]
 }

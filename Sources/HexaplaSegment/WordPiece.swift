@@ -29,6 +29,21 @@ protocol WordRule: Sendable {
 }
 
 extension Array where Element == WordPiece {
+    /// Cuts each piece in two where a function says so; a cut outside the piece does nothing.
+    func cut(_ position: (WordPiece) -> Int?) -> [WordPiece] {
+        var result: [WordPiece] = []
+        result.reserveCapacity(count)
+        for piece in self {
+            if let cut = position(piece), cut > piece.start, cut < piece.end {
+                result.append(WordPiece(start: piece.start, end: cut, kind: piece.kind))
+                result.append(WordPiece(start: cut, end: piece.end, kind: piece.kind))
+            } else {
+                result.append(piece)
+            }
+        }
+        return result
+    }
+
     /// Joins each piece to the one before it where a test on their indices says so.
     func joined(where joins: (Int) -> Bool, kind: (WordPiece, WordPiece) -> WordPiece.Kind) -> [WordPiece] {
         var result: [WordPiece] = []

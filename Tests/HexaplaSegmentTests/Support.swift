@@ -29,6 +29,7 @@ enum TestLists {
         lists.starters = (try? LanguageListParser.words(text("starters"), file: "starters")) ?? []
         lists.classifiers = (try? LanguageListParser.words(text("classifiers"), file: "classifiers")) ?? []
         lists.singles = (try? LanguageListParser.words(text("singles"), file: "singles")) ?? []
+        lists.wordParts = (try? LanguageListParser.wordParts(text("word-parts"), file: "word-parts")) ?? []
         return lists
     }
 }

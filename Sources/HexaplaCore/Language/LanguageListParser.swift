@@ -96,6 +96,19 @@ public enum LanguageListParser {
         try entries(text, file: file, columns: 1) { $0[0] }
     }
 
+    /// Reads a list of word parts: kind, forms with spaces between.
+    ///
+    /// - Parameters:
+    ///   - text: The content of the file.
+    ///   - file: The file's name, for errors.
+    /// - Returns: The entries in file order.
+    /// - Throws: `LanguageListError` naming the line that cannot be read.
+    public static func wordParts(_ text: String, file: String) throws(LanguageListError) -> [LanguageLists.WordParts] {
+        try entries(text, file: file, columns: 2) { fields in
+            .init(kind: fields[0], forms: fields[1].split(separator: " ").map(String.init))
+        }
+    }
+
     private static func entries<Entry>(
         _ text: String, file: String, columns: Int, make: ([String]) -> Entry?
     ) throws(LanguageListError) -> [Entry] {

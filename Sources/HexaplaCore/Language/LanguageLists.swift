@@ -70,6 +70,14 @@ public struct LanguageLists: Sendable, Hashable {
         public let number: Int
     }
 
+    /// Parts of words that behave alike.
+    public struct WordParts: Sendable, Hashable {
+        /// What the parts do, such as `suffix`; a rule asks for the kinds it knows.
+        public let kind: String
+        /// The parts.
+        public let forms: [String]
+    }
+
     /// The language.
     public let language: LanguageTag
     /// Abbreviations with a stop.
@@ -90,6 +98,8 @@ public struct LanguageLists: Sendable, Hashable {
     public var classifiers: [String] = []
     /// Chinese characters that are words by themselves.
     public var singles: [String] = []
+    /// Parts of words, for cutting text into words.
+    public var wordParts: [WordParts] = []
 
     /// Creates empty lists.
     ///

@@ -61,6 +61,9 @@ extension ResourceStore {
             lists.weekdays = try list(part + "weekdays.txt", LanguageListParser.namedNumbers)
             lists.numberWords = try list(part + "numbers.txt", LanguageListParser.numberWords)
             lists.starters = try optionalList(part + "starters.txt", LanguageListParser.words)
+            lists.classifiers = try optionalList(part + "classifiers.txt", LanguageListParser.words)
+            lists.singles = try optionalList(part + "singles.txt", LanguageListParser.words)
+            lists.wordParts = try optionalList(part + "word-parts.txt", LanguageListParser.wordParts)
             all[language] = lists
         }
         return all

@@ -32,10 +32,13 @@ struct ElisionRule: WordRule {
         return nil
     }
 
+    /// One of c d j l m n s t, or a word in "qu"; "presqu’île" and "quelqu’un" are one word.
     private func isElided(_ letters: ArraySlice<UInt8>) -> Bool {
         let lower = letters.map { $0 | 0x20 }
-        if lower.count == 1 { return true }
-        return lower.count <= 6 && lower.suffix(2) == [0x71, 0x75] && lower != Array("quelqu".utf8)
-            || lower == Array("lorsqu".utf8)
+        if let letter = lower.first, lower.count == 1 { return Self.letters.contains(letter) }
+        return Self.words.contains(lower)
     }
+
+    private static let letters: [UInt8] = Array("cdjlmnst".utf8)
+    private static let words: [[UInt8]] = ["qu", "jusqu", "lorsqu", "puisqu", "quoiqu"].map { Array($0.utf8) }
 }

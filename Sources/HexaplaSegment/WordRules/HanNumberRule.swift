@@ -9,8 +9,8 @@ struct HanNumberRule: WordRule {
             guard left.end == right.start, right.kind != .mark, left.kind != .mark else { return false }
             if left.kind == .number { return right.kind == .han && isScale(right, text) }
             guard left.kind == .han else { return false }
-            if isOrdinalMark(left, text) { return right.kind == .number || isNumeral(right, text) }
-            return isNumeral(left, text) && isNumeral(right, text)
+            if isOrdinalMark(left, text) { return right.kind == .number || text.isNumeral(right) }
+            return text.isNumeral(left) && text.isNumeral(right)
         } kind: { left, right in
             left.kind == .number ? right.kind : left.kind
         }
@@ -21,7 +21,7 @@ struct HanNumberRule: WordRule {
         var result: [WordPiece] = []
         result.reserveCapacity(pieces.count)
         for piece in pieces {
-            let cut = piece.kind == .han && follows(result.last, piece, text) ? numeralEnd(piece, text) : piece.start
+            let cut = piece.kind == .han && follows(result.last, piece, text) ? text.numeralEnd(piece) : piece.start
             if cut > piece.start, cut < piece.end {
                 result.append(WordPiece(start: piece.start, end: cut, kind: .han))
                 result.append(WordPiece(start: cut, end: piece.end, kind: .han))
@@ -34,38 +34,22 @@ struct HanNumberRule: WordRule {
 
     private func follows(_ last: WordPiece?, _ piece: WordPiece, _ text: SegmentText) -> Bool {
         guard let last, last.end == piece.start else { return false }
-        return last.kind == .number || isNumeral(last, text)
-    }
-
-    private func numeralEnd(_ piece: WordPiece, _ text: SegmentText) -> Int {
-        var index = piece.start
-        while index < piece.end, Self.numerals.contains(text.scalar(at: index)) { index = text.after(index) }
-        return index
+        return last.kind == .number || isOrdinalMark(last, text) || text.isNumeral(last)
     }
 
     private func isOrdinalMark(_ piece: WordPiece, _ text: SegmentText) -> Bool {
         piece.end - piece.start == 3 && text.scalar(at: piece.start) == 0x7B2C
     }
 
+    /// 万 亿 千 百, also 萬 億.
     private func isScale(_ piece: WordPiece, _ text: SegmentText) -> Bool {
-        isAll(piece, text) {
-            $0 == 0x4E07 || $0 == 0x4EBF || $0 == 0x842C || $0 == 0x5104 || $0 == 0x5343 || $0 == 0x767E
-        }
-    }
-
-    private func isNumeral(_ piece: WordPiece, _ text: SegmentText) -> Bool {
-        piece.kind == .han && isAll(piece, text) { Self.numerals.contains($0) }
-    }
-
-    private func isAll(_ piece: WordPiece, _ text: SegmentText, _ test: (UInt32) -> Bool) -> Bool {
         var index = piece.start
         while index < piece.end {
-            guard test(text.scalar(at: index)) else { return false }
-            index = text.after(index)
+            switch text.scalar(at: index) {
+            case 0x4E07, 0x4EBF, 0x842C, 0x5104, 0x5343, 0x767E: index += 3
+            default: return false
+            }
         }
         return true
     }
-
-    /// 〇零一二三四五六七八九十百千万亿两数几 with the traditional forms.
-    static let numerals: Set<UInt32> = Set("〇零一二三四五六七八九十百千万亿两数几兩數幾萬億".unicodeScalars.map(\.value))
 }

@@ -25,7 +25,9 @@ struct HyphenRule: WordRule {
     private func pronouns(_ pieces: [WordPiece], _ text: SegmentText) -> [Int] {
         pieces.indices.filter { index in
             guard isHyphen(pieces[index], text), index + 1 < pieces.count else { return false }
-            if isPronoun(pieces[index + 1], text) { return !startsCompound(pieces, index + 1, text) }
+            if isPronoun(pieces[index + 1], text) {
+                return !startsCompound(pieces, index + 1, text) && !endsCompound(pieces, index, text)
+            }
             return pieces[index + 1].end - pieces[index + 1].start == 1 && text.bytes[pieces[index + 1].start] == 0x74
                 && index + 3 < pieces.count && isHyphen(pieces[index + 2], text) && isPronoun(pieces[index + 3], text)
         }
@@ -35,13 +37,26 @@ struct HyphenRule: WordRule {
         index + 1 < pieces.count && pieces[index + 1].start == pieces[index].end && isHyphen(pieces[index + 1], text)
     }
 
+    /// Whether the word before a hyphen is the second part of a compound ("tête-à-tête"), or no verb ("rendez-vous").
+    private func endsCompound(_ pieces: [WordPiece], _ index: Int, _ text: SegmentText) -> Bool {
+        guard index > 0 else { return false }
+        if text.has("endez-vous", at: pieces[index].start - 5) || text.has("chez-", at: pieces[index].start - 4) {
+            return true
+        }
+        guard index > 1, isHyphen(pieces[index - 2], text), pieces[index - 2].end == pieces[index - 1].start else {
+            return false
+        }
+        return !isPronoun(pieces[index - 1], text) && !text.has("t", at: pieces[index - 1].start)
+    }
+
     private func isPronoun(_ piece: WordPiece, _ text: SegmentText) -> Bool {
         guard piece.kind == .word, piece.end - piece.start <= 5 else { return false }
         return Self.pronouns.contains(Array(text.bytes[piece.start..<piece.end]))
     }
 
     private static let pronouns: Set<[UInt8]> = Set(
-        ["je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "moi", "toi", "le", "la", "les", "lui"]
+        ["je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "moi", "toi", "le", "la", "les", "lui", "leur", "y",
+         "en"]
             .map { Array($0.utf8) })
 
     private func isHyphen(_ piece: WordPiece, _ text: SegmentText) -> Bool {
