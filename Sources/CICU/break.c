@@ -95,12 +95,20 @@ static int32_t fill_units(thread_state *state, const uint8_t *text, int32_t coun
     return n;
 }
 
+/* The rule status of a piece that starts with a byte: letters are 200 and a single mark or space 0 without asking. */
+static int32_t status_of(UBreakIterator *iterator, uint8_t lead, int32_t length) {
+    if ((uint8_t)((lead | 0x20) - 'a') < 26) return UBRK_WORD_LETTER;
+    if (length == 1 && lead < 0x30 && lead != '_') return UBRK_WORD_NONE;
+    return ubrk_getRuleStatus(iterator);
+}
+
 static int32_t collect(UBreakIterator *iterator, const uint8_t *text, int32_t count, int32_t *boundaries, int32_t *tags,
                        int32_t capacity) {
     int32_t found = 0, byte = 0, unit = 0;
     ubrk_first(iterator);
     for (int32_t p = ubrk_next(iterator); p != UBRK_DONE; p = ubrk_next(iterator)) {
         if (found < capacity) {
+            int32_t start = byte;
             while (unit < p) {
                 if (text[byte] < 0x80) {
                     byte++;
@@ -112,7 +120,7 @@ static int32_t collect(UBreakIterator *iterator, const uint8_t *text, int32_t co
                 unit += U16_LENGTH(c);
             }
             boundaries[found] = byte;
-            if (tags) tags[found] = ubrk_getRuleStatus(iterator);
+            if (tags) tags[found] = status_of(iterator, text[start], byte - start);
         }
         found++;
     }

@@ -23,6 +23,8 @@ public struct BreakIterator: ~Copyable {
 
     private let kind: Kind
     private let locale: String
+    private var endBuffer: [Int32] = []
+    private var tagBuffer: [Int32] = []
 
     /// Creates an iterator; ICU's own is opened at the first call.
     ///
@@ -39,15 +41,15 @@ public struct BreakIterator: ~Copyable {
     /// - Parameter text: Valid UTF-8, at most 2 GiB; ill-formed bytes count as U+FFFD. An empty text has no boundary.
     /// - Throws: `ICUError` when ICU cannot open the iterator or has no memory.
     public mutating func find(in text: [UInt8]) throws(ICUError) {
-        var room = max(ends.count, text.count / 4 + 16)
+        var room = kind == .sentence ? text.count / 16 + 16 : text.count / 2 + 16
         while true {
             let (count, status) = fill(text, room: room)
             guard status <= 0 else {
                 throw ICUError(operation: "find \(kind) boundaries for '\(locale)'", status: status)
             }
             if count <= room {
-                ends.removeLast(ends.count - count)
-                tags.removeLast(tags.count - count)
+                ends = Array(endBuffer[..<count])
+                tags = kind == .word ? Array(tagBuffer[..<count]) : [Int32](repeating: 0, count: count)
                 return
             }
             room = count
@@ -55,17 +57,13 @@ public struct BreakIterator: ~Copyable {
     }
 
     private mutating func fill(_ text: [UInt8], room: Int) -> (count: Int, status: Int32) {
-        if ends.count < room {
-            ends.append(contentsOf: repeatElement(0, count: room - ends.count))
-        }
-        if tags.count < room {
-            tags.append(contentsOf: repeatElement(0, count: room - tags.count))
-        }
+        if endBuffer.count < room { endBuffer = [Int32](repeating: 0, count: room) }
+        if kind == .word, tagBuffer.count < room { tagBuffer = [Int32](repeating: 0, count: room) }
         var status: Int32 = 0
         let count = text.withUnsafeBufferPointer { bytes -> Int32 in
             guard let base = bytes.baseAddress, !bytes.isEmpty else { return 0 }
-            return ends.withUnsafeMutableBufferPointer { ends in
-                tags.withUnsafeMutableBufferPointer { tags in
+            return endBuffer.withUnsafeMutableBufferPointer { ends in
+                tagBuffer.withUnsafeMutableBufferPointer { tags in
                     guard let first = ends.baseAddress else { return 0 }
                     return hx_break_boundaries(
                         kind.rawValue, locale, base, Int32(bytes.count), first, kind == .word ? tags.baseAddress : nil,

@@ -64,6 +64,13 @@ public enum Normalizer {
         return answer == 1
     }
 
+    /// Tells whether a scalar is in NFC by itself and beside any other.
+    ///
+    /// - Parameter scalar: A Unicode scalar value.
+    /// - Returns: `true` when its NFC quick check says yes and its combining class is 0: text of nothing but such scalars
+    ///   is in NFC.
+    public static func isPlain(_ scalar: UInt32) -> Bool { hx_text_is_plain(scalar) == 1 }
+
     /// `U_BUFFER_OVERFLOW_ERROR`.
     private static let bufferOverflow: Int32 = 15
 

@@ -2,8 +2,8 @@ import HexaplaICU
 
 /// What each scalar of the Basic Multilingual Plane is folded to, worked out once from the fold rules.
 struct FoldTable: Sendable {
-    /// The table with all rules on.
-    static let standard = FoldTable(disabled: [])
+    /// The table with the rules on that are on by default.
+    static let standard = FoldTable(disabled: [AccentFold().id])
 
     /// What the table says about a scalar.
     struct Entry: Sendable {
@@ -45,6 +45,12 @@ struct FoldTable: Sendable {
 
     /// The entry of a scalar below U+10000.
     subscript(scalar: UInt32) -> Entry { Entry(raw: entries[Int(scalar)]) }
+
+    /// All entries, for loops: 0 for a scalar that stays, else the rule's number in the upper byte and what it becomes
+    /// below, where values from 0x800 to 0xFFFF and below stand for one scalar.
+    func withEntries<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
+        entries.withUnsafeBufferPointer(body)
+    }
 
     /// The single scalar an entry stands for, or `nil` when it stands for none or several.
     func single(_ entry: Entry) -> UInt32? {

@@ -2,29 +2,33 @@ import HexaplaCore
 import HexaplaICU
 
 /// Makes the folded layer of a text and its map.
+///
+/// Units that keep their length are written in one fast loop (`FoldLoop`); all others, and the rules that look around,
+/// are handled one by one.
 struct Folder {
     /// How often each rule of `FoldRules.all`, then of `FoldRules.contextual`, applied.
     private(set) var counts = [Int](repeating: 0, count: FoldRules.all.count + FoldRules.contextual.count)
 
     private let table: FoldTable
-    private let ascii: [UInt8]
+    private let loop: FoldLoop
     private let foldsStress: Bool
     private let foldsVariants: Bool
+    private let foldsSpaces: Bool
+    private let foldsDegrees: Bool
     private var variants: HanVariantFold?
 
     private var output: [UInt8] = []
+    private var written = 0
     private var map = OffsetMap<Folded, Normalized>()
-    private var copied = 0
     private var same = 0
 
     init(table: FoldTable, disabled: Set<String>) {
         self.table = table
         foldsStress = !disabled.contains(StressMarkFold.id)
         foldsVariants = !disabled.contains(HanVariantFold.id)
-        ascii = (UInt8(0)..<0x80).map { byte in
-            let entry = table[UInt32(byte)]
-            return entry.isUnchanged ? byte : UInt8(truncatingIfNeeded: table.single(entry) ?? UInt32(byte))
-        }
+        foldsSpaces = !disabled.contains(TypographicSpaceFold.id)
+        foldsDegrees = !disabled.contains(DegreeSignFold.id)
+        loop = FoldLoop(table)
     }
 
     /// Folds one paragraph.
@@ -34,24 +38,24 @@ struct Folder {
     ///   - language: Its language.
     /// - Returns: The text as matched and its map.
     mutating func fold(_ text: [UInt8], language: LanguageTag) -> ([UInt8], OffsetMap<Folded, Normalized>) {
-        output = []
-        output.reserveCapacity(text.count)
+        output = [UInt8](repeating: 0, count: text.count + 64)
+        written = 0
         map = OffsetMap()
-        copied = 0
         same = 0
-        let simplifies = shouldSimplify(text, language: language)
+        let simplifier = shouldSimplify(text, language: language) ? variants : nil
+        let dropsSpaces = foldsSpaces && language.base == .french
         var index = 0
-        while index < text.count {
-            let byte = text[index]
-            if byte < 0x80 {
-                let folded = ascii[Int(byte)]
-                if folded != byte { foldASCII(text, index, folded) }
-                index += 1
-            } else {
-                index = foldScalar(text, at: index, simplifies: simplifies)
-            }
+        while true {
+            let start = index
+            index = loop.run(
+                text, from: index, into: &output, at: written, simplifier: simplifier, stopsAtSpaces: dropsSpaces,
+                counts: &counts)
+            written += index - start
+            same += index - start
+            if index >= text.count { break }
+            index = foldOne(text, at: index, simplifier: simplifier, dropsSpaces: dropsSpaces)
         }
-        copy(text, until: text.count)
+        output.removeLast(output.count - written)
         map.append(fromWidth: 1, toWidth: 1, count: same)
         return (output, map)
     }
@@ -64,53 +68,78 @@ struct Folder {
         return language == .traditionalChinese || variants?.isTraditional(text) == true
     }
 
-    private mutating func foldASCII(_ text: [UInt8], _ index: Int, _ folded: UInt8) {
-        copy(text, until: index)
-        output.append(folded)
-        same += 1
-        copied = index + 1
-        counts[table[UInt32(text[index])].rule] += 1
-    }
-
     /// Folds the scalar at a position; returns the position after it.
-    private mutating func foldScalar(_ text: [UInt8], at index: Int, simplifies: Bool) -> Int {
+    private mutating func foldOne(
+        _ text: [UInt8], at index: Int, simplifier: HanVariantFold?, dropsSpaces: Bool
+    ) -> Int {
         let scalar = UTF8Bytes.scalar(text, at: index)
         let end = index + UTF8Bytes.length(text[index])
-        if scalar >= 0x10000 {
-            if let (rule, scalars) = table.fold(beyond: scalar) { replace(text, index, end, by: scalars, rule: rule) }
+        if !Self.isContextual(scalar), simplifier?.changes(scalar) != true, scalar < 0x10000,
+            let single = table.single(table[scalar]), single > 0
+        {
+            counts[table[scalar].rule] += 1
+            write(single, from: end - index, rest: text.count - index)
             return end
         }
-        let entry = table[scalar]
-        if !entry.isUnchanged {
-            if let single = table.single(entry) {
-                replace(text, index, end, bySingle: single, rule: entry.rule)
-            } else {
-                replace(text, index, end, by: table.scalars(entry), rule: entry.rule)
-            }
-        } else if scalar < 0x370 {
-            if foldsStress, StressMarkFold.drops(scalar, after: UTF8Bytes.scalar(text, before: index)) {
-                replace(text, index, end, by: [], rule: FoldRules.all.count)
-            }
-        } else if simplifies, let form = variants?.fold(scalar), form != scalar {
-            replace(text, index, end, bySingle: form, rule: FoldRules.all.count + 1)
+        let (scalars, rule) = folded(scalar, text, index, end, simplifier: simplifier, dropsSpaces: dropsSpaces)
+        if let rule { counts[rule] += 1 }
+        if scalars.count == 1 {
+            write(scalars[0], from: end - index, rest: text.count - index)
+            return end
         }
+        makeRoom(text.count - index + 4 * scalars.count)
+        let start = written
+        for scalar in scalars { written += UTF8Bytes.write(scalar, to: &output, at: written) }
+        addUnit(from: written - start, to: end - index)
         return end
     }
 
-    private mutating func replace(_ text: [UInt8], _ start: Int, _ end: Int, bySingle scalar: UInt32, rule: Int) {
-        copy(text, until: start)
-        addUnit(from: UTF8Bytes.append(scalar, to: &output), to: end - start)
-        copied = end
-        counts[rule] += 1
+    private static func isContextual(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x20, 0xA0, 0xB0, 0x300, 0x301, 0x2009, 0x202F: true
+        default: false
+        }
     }
 
-    private mutating func replace(_ text: [UInt8], _ start: Int, _ end: Int, by scalars: [UInt32], rule: Int) {
-        copy(text, until: start)
-        var width = 0
-        for scalar in scalars { width += UTF8Bytes.append(scalar, to: &output) }
-        addUnit(from: width, to: end - start)
-        copied = end
-        counts[rule] += 1
+    private mutating func write(_ scalar: UInt32, from width: Int, rest: Int) {
+        makeRoom(rest + 4)
+        let count = UTF8Bytes.write(scalar, to: &output, at: written)
+        written += count
+        addUnit(from: count, to: width)
+    }
+
+    private mutating func makeRoom(_ needed: Int) {
+        guard output.count - written < needed + 16 else { return }
+        output.append(contentsOf: repeatElement(0, count: needed + output.count / 2))
+    }
+
+    /// What a scalar becomes, with the rule that says so.
+    private func folded(
+        _ scalar: UInt32, _ text: [UInt8], _ index: Int, _ end: Int, simplifier: HanVariantFold?, dropsSpaces: Bool
+    ) -> ([UInt32], Int?) {
+        if dropsSpaces, TypographicSpaceFold.drops(scalar, in: text, from: index, to: end) {
+            return ([], contextualRule(TypographicSpaceFold.id))
+        }
+        if foldsStress,
+            StressMarkFold.drops(scalar, after: UTF8Bytes.scalar(text, before: index))
+        {
+            return ([], contextualRule(StressMarkFold.id))
+        }
+        if foldsDegrees,
+            DegreeSignFold.isOrdinal(scalar, after: UTF8Bytes.scalar(text, before: index))
+        {
+            return ([0x6F], contextualRule(DegreeSignFold.id))
+        }
+        if let form = simplifier?.fold(scalar, in: text, from: index, to: end), form != scalar {
+            return ([form], contextualRule(HanVariantFold.id))
+        }
+        if scalar >= 0x10000 { return table.fold(beyond: scalar).map { ($0.scalars, $0.rule) } ?? ([scalar], nil) }
+        let entry = table[scalar]
+        return entry.isUnchanged ? ([scalar], nil) : (table.scalars(entry), entry.rule)
+    }
+
+    private func contextualRule(_ id: String) -> Int? {
+        FoldRules.contextual.firstIndex(of: id).map { FoldRules.all.count + $0 }
     }
 
     /// Adds a changed unit; one that keeps its length goes on with the run of unchanged bytes around it.
@@ -122,12 +151,5 @@ struct Folder {
         map.append(fromWidth: 1, toWidth: 1, count: same)
         same = 0
         map.append(fromWidth: from, toWidth: to)
-    }
-
-    private mutating func copy(_ text: [UInt8], until end: Int) {
-        guard end > copied else { return }
-        output.append(contentsOf: text[copied..<end])
-        same += end - copied
-        copied = end
     }
 }

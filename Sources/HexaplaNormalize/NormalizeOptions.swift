@@ -1,13 +1,19 @@
-/// How the normalize stage works; every rule is on by default.
+/// How the normalize stage works; every rule but `accent` is on by default.
 public struct NormalizeOptions: Sendable, Hashable, Codable {
     /// The ids of rules that are switched off, of the normalized and the folded layer alike.
     public var disabledRules: [String]
 
+    /// Whether the folded layer is without accents on Latin letters too (the rule `accent`).
+    public var foldsAccents: Bool
+
     /// Creates options.
     ///
-    /// - Parameter disabledRules: The ids of rules that are switched off; an unknown id has no effect.
-    public init(disabledRules: [String] = []) {
+    /// - Parameters:
+    ///   - disabledRules: The ids of rules that are switched off; an unknown id has no effect.
+    ///   - foldsAccents: Whether the folded layer is without accents on Latin letters.
+    public init(disabledRules: [String] = [], foldsAccents: Bool = false) {
         self.disabledRules = disabledRules
+        self.foldsAccents = foldsAccents
     }
 
     /// Reads options; a key that is missing has its default.
@@ -17,10 +23,11 @@ public struct NormalizeOptions: Sendable, Hashable, Codable {
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         disabledRules = try values.decodeIfPresent([String].self, forKey: .disabledRules) ?? []
+        foldsAccents = try values.decodeIfPresent(Bool.self, forKey: .foldsAccents) ?? false
     }
 
     enum CodingKeys: String, CodingKey {
-        case disabledRules
+        case disabledRules, foldsAccents
     }
 
     /// The ids of all rules, in the order they are tried: first those of the normalized layer, then of the folded.

@@ -10,7 +10,7 @@ public struct NormalizeStage: Stage {
     /// The name of the stage.
     public static let id = StageID.normalize
     /// The version of the stage's behaviour.
-    public let version = 1
+    public let version = 2
 
     private let disabled: Set<String>
     private let table: FoldTable
@@ -19,8 +19,9 @@ public struct NormalizeStage: Stage {
     ///
     /// - Parameter options: Which rules are switched off; none by default.
     public init(options: NormalizeOptions = NormalizeOptions()) {
-        disabled = Set(options.disabledRules)
-        table = disabled.isEmpty ? .standard : FoldTable(disabled: disabled)
+        let disabled = Set(options.disabledRules).union(options.foldsAccents ? [] : [AccentFold().id])
+        self.disabled = disabled
+        table = disabled == [AccentFold().id] ? .standard : FoldTable(disabled: disabled)
     }
 
     /// Makes the layers of all paragraphs.

@@ -35,9 +35,13 @@ struct ParagraphNormalizer {
     mutating func normalize(
         _ text: [UInt8], isChinese: Bool
     ) throws(ICUError) -> ([UInt8], OffsetMap<Normalized, Original>) {
+        let findings = ScanTable.shared.scan(text)
+        if !findings.hasOddities, !findings.mayCompose, text.contains(where: { $0 > 0x20 }) {
+            return (text, OffsetMap(identity: text.count))
+        }
         let (cleaned, map) = cleaner.clean(text, isChinese: isChinese)
         if cleaned.allSatisfy({ $0 <= 0x20 }), !text.isEmpty { return replaceEmpty(text) }
-        guard composes, let result = try Normalizer.normalize(cleaned) else { return (cleaned, map) }
+        guard composes, findings.mayCompose, let result = try Normalizer.normalize(cleaned) else { return (cleaned, map) }
         composed += result.edits.count
         cutRuns += result.cutRuns
         var composer = MapComposer(map)

@@ -71,11 +71,15 @@ struct TextCleaner {
     private static func isOfInterest(_ lead: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         switch lead {
         case 0..<0x20, 0x7F: true
-        case 0xC2: bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD
+        case 0xC2:
+            bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD || bytes[index + 1] == 0xA0 && isRun(bytes, index, 2)
         case 0xCD: bytes[index + 1] == 0x8F
         case 0xD8: bytes[index + 1] == 0x9C
         case 0xE1: bytes[index + 1] == 0xA0
-        case 0xE2: bytes[index + 1] == 0x80 && isControl(bytes[index + 2]) || bytes[index + 1] == 0x81
+        case 0xE2:
+            bytes[index + 1] == 0x81
+                || bytes[index + 1] == 0x80
+                    && (isControl(bytes[index + 2]) || bytes[index + 2] == 0xAF && isRun(bytes, index, 3))
         case 0xEE: true
         case 0xEF: bytes[index + 1] < 0xBC || bytes[index + 1] == 0xBF
         case 0xF0...0xF4: bytes[index + 1] & 0x0F == 0x0F && bytes[index + 2] == 0xBF || lead >= 0xF3
@@ -89,11 +93,21 @@ struct TextCleaner {
         (0x8B...0x8F).contains(third) || (0xA8...0xAE).contains(third)
     }
 
+    /// Whether a no-break space has another space beside it.
+    private static func isRun(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ width: Int) -> Bool {
+        if index > 0, bytes[index - 1] == 0x20 { return true }
+        let next = index + width
+        guard next < bytes.count else { return false }
+        if bytes[next] == 0x20 { return true }
+        if bytes[next] == 0xC2 { return bytes[next + 1] == 0xA0 }
+        return bytes[next] == 0xE2 && bytes[next + 1] == 0x80 && bytes[next + 2] == 0xAF
+    }
+
     /// Applies the first rule that has something to say; returns where to go on.
     private mutating func apply(_ text: [UInt8], at index: Int, isChinese: Bool) -> Int {
         let scalar = UTF8Bytes.scalar(text, at: index)
         let end = index + UTF8Bytes.length(text[index])
-        if scalar == 0x20 || LineEndRule.matches(scalar) {
+        if scalar == 0x20 || SpaceRunRule.isNoBreak(scalar) || LineEndRule.matches(scalar) {
             return applyToSpaces(text, at: index, isChinese: isChinese) ?? end
         }
         let previous = UTF8Bytes.scalar(text, before: index)
@@ -117,25 +131,48 @@ struct TextCleaner {
 
     /// Handles a run of white space that holds a line end, or more than one space.
     private mutating func applyToSpaces(_ text: [UInt8], at index: Int, isChinese: Bool) -> Int? {
-        var start = index
-        while start > copied, text[start - 1] == 0x20 { start -= 1 }
-        var end = start
+        let run = spaceRun(text, around: index)
+        guard run.hasLineEnd ? lineEnds : spaceRuns else { return run.end }
+        counts[run.hasLineEnd ? 0 : 1] += 1
+        let previous = UTF8Bytes.scalar(text, before: run.start)
+        let next = run.end < text.count ? UTF8Bytes.scalar(text, at: run.end) : 0
+        let joins = run.hasLineEnd && isChinese && next > 0 && LineEndRule.joins(previous, next)
+        let followsSpace = run.start == copied && (output.last ?? 0x20) == 0x20
+        let space = run.noBreak > 0 && SpaceRunRule.wantsNoBreak(previous, next) ? run.noBreak : 0x20
+        replace(text, run.start, run.end, by: joins || followsSpace ? [] : [space])
+        return run.end
+    }
+
+    /// A run of white space.
+    private struct SpaceRun {
+        var start: Int
+        var end: Int
         var hasLineEnd = false
-        while end < text.count {
-            let scalar = UTF8Bytes.scalar(text, at: end)
-            let isLineEnd = LineEndRule.matches(scalar)
-            guard scalar == 0x20 || isLineEnd else { break }
-            hasLineEnd = hasLineEnd || isLineEnd
-            end += UTF8Bytes.length(text[end])
+        /// The first no-break space in it, or 0.
+        var noBreak: UInt32 = 0
+    }
+
+    private func spaceRun(_ text: [UInt8], around index: Int) -> SpaceRun {
+        var run = SpaceRun(start: index, end: index)
+        while run.start > copied {
+            let before = UTF8Bytes.start(text, before: run.start)
+            let scalar = UTF8Bytes.scalar(text, at: before)
+            guard scalar == 0x20 || SpaceRunRule.isNoBreak(scalar), before >= copied else { break }
+            run.start = before
         }
-        guard hasLineEnd ? lineEnds : spaceRuns else { return end }
-        counts[hasLineEnd ? 0 : 1] += 1
-        let joins =
-            hasLineEnd && isChinese && end < text.count
-            && LineEndRule.joins(UTF8Bytes.scalar(text, before: start), UTF8Bytes.scalar(text, at: end))
-        let followsSpace = start == copied && (output.last ?? 0x20) == 0x20
-        replace(text, start, end, by: joins || followsSpace ? [] : [0x20])
-        return end
+        run.end = run.start
+        while run.end < text.count {
+            let scalar = UTF8Bytes.scalar(text, at: run.end)
+            let isLineEnd = LineEndRule.matches(scalar)
+            if SpaceRunRule.isNoBreak(scalar) {
+                if run.noBreak == 0 { run.noBreak = scalar }
+            } else if scalar != 0x20, !isLineEnd {
+                break
+            }
+            run.hasLineEnd = run.hasLineEnd || isLineEnd
+            run.end += UTF8Bytes.length(text[run.end])
+        }
+        return run
     }
 
     private mutating func replace(_ text: [UInt8], _ start: Int, _ end: Int, by scalars: [UInt32]) {

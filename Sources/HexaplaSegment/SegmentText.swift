@@ -135,7 +135,12 @@ struct SegmentText {
     }
 
     /// What the Han character at a position can be inside a word.
-    func traits(at index: Int) -> HanTraits { profile.han[simplified(at: index)] }
+    func traits(at index: Int) -> HanTraits {
+        let scalar = scalar(at: index)
+        let traits = profile.han[scalar]
+        guard traits.isEmpty, let form = variants?.simplified(scalar) else { return traits }
+        return profile.han[form]
+    }
 
     /// Whether the Han character at a position is a word by itself.
     func isSingle(at index: Int) -> Bool { traits(at: index).contains(.single) }

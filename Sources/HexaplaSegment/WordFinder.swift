@@ -26,11 +26,12 @@ struct WordFinder: ~Copyable {
         var pieces: [WordPiece] = []
         pieces.reserveCapacity(icu.ends.count / 2 + 1)
         var start = 0
-        for index in icu.ends.indices {
-            let end = Int(icu.ends[index])
+        let (ends, tags) = (icu.ends, icu.tags)
+        for index in ends.indices {
+            let end = Int(ends[index])
             let lead = bytes[start]
             if lead > 0x20 {
-                if let kind = Self.kind(text, start, end, tag: icu.tags[index]) {
+                if let kind = Self.kind(text, start, end, tag: tags[index]) {
                     pieces.append(WordPiece(start: start, end: end, kind: kind))
                 }
             }

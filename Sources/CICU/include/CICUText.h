@@ -23,6 +23,9 @@ int32_t hx_text_nfc(const uint8_t *text, int32_t count, uint8_t *out, int32_t ca
 /* Whether a text is in NFC; 1 or 0. */
 int32_t hx_text_is_nfc(const uint8_t *text, int32_t count, int32_t *status);
 
+/* Whether a scalar has the NFC quick check "yes" and the combining class 0; 1 or 0. */
+int32_t hx_text_is_plain(uint32_t scalar);
+
 /* Full case folding of one scalar; returns the number of scalars written, 3 at most. */
 int32_t hx_text_fold_case(uint32_t scalar, uint32_t *out);
 

@@ -50,6 +50,29 @@ public enum UTF8Bytes {
         end > 0 ? scalar(text, at: start(text, before: end)) : 0
     }
 
+    /// Writes a scalar into a text over what stands there.
+    ///
+    /// - Parameters:
+    ///   - scalar: A Unicode scalar value.
+    ///   - text: The text to write to; long enough.
+    ///   - index: Where to write.
+    /// - Returns: The number of bytes written.
+    @inlinable
+    public static func write(_ scalar: UInt32, to text: inout [UInt8], at index: Int) -> Int {
+        if scalar < 0x80 {
+            text[index] = UInt8(scalar)
+            return 1
+        }
+        let count = scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+        var rest = scalar
+        for offset in stride(from: count - 1, to: 0, by: -1) {
+            text[index + offset] = UInt8(0x80 | rest & 0x3F)
+            rest >>= 6
+        }
+        text[index] = UInt8((count == 2 ? 0xC0 : count == 3 ? 0xE0 : 0xF0) | rest)
+        return count
+    }
+
     /// Adds a scalar at the end of a text.
     ///
     /// - Parameters:

@@ -11,10 +11,10 @@ protocol FoldRule: Sendable {
 enum FoldRules {
     static let all: [any FoldRule] = [
         InvisibleFold(), PresentationFormFold(), FullWidthFold(), DigitFold(), OrdinalIndicatorFold(), CaseFold(),
-        YoFold(), ArabicMarkFold(), ArabicLetterFold(), ArabicPunctuationFold(), ApostropheFold(), QuoteFold(),
+        AccentFold(), YoFold(), GraveLetterFold(), ArabicMarkFold(), ArabicLetterFold(), ArabicPunctuationFold(), ApostropheFold(), QuoteFold(),
         DashFold(), SpaceFold(),
     ]
 
     /// The ids of the rules that look at more than one scalar.
-    static let contextual = [StressMarkFold.id, HanVariantFold.id]
+    static let contextual = [StressMarkFold.id, HanVariantFold.id, TypographicSpaceFold.id, DegreeSignFold.id]
 }

@@ -10,31 +10,27 @@ struct EnglishCliticRule: WordRule {
     }
 
     private func apostropheCut(_ piece: WordPiece, _ text: SegmentText) -> Int? {
-        var tail: [UInt8] = []
-        var index = piece.end
-        while index > piece.start, tail.count <= 2 {
-            let byte = text.bytes[index - 1]
-            if byte == 0x27 { return cut(at: index - 1, tail, piece, text) }
-            if byte == 0x99, text.has("\u{2019}", at: index - 3) { return cut(at: index - 3, tail, piece, text) }
-            guard byte < 0x80 else { return nil }
-            tail.insert(byte | 0x20, at: 0)
-            index -= 1
+        let end = piece.end
+        if let start = apostrophe(text, endingAt: end - 1), start > piece.start {
+            switch text.bytes[end - 1] | 0x20 {
+            case 0x73, 0x6D, 0x64: return start
+            case 0x74: return text.bytes[start - 1] | 0x20 == 0x6E ? start - 1 : nil
+            default: return nil
+            }
         }
-        return nil
+        guard let start = apostrophe(text, endingAt: end - 2), start > piece.start else { return nil }
+        let tail = (text.bytes[end - 2] | 0x20, text.bytes[end - 1] | 0x20)
+        return tail == (0x72, 0x65) || tail == (0x76, 0x65) || tail == (0x6C, 0x6C) ? start : nil
     }
 
-    private func cut(at apostrophe: Int, _ tail: [UInt8], _ piece: WordPiece, _ text: SegmentText) -> Int? {
-        if tail == [0x74] {
-            let before = apostrophe - 1
-            return before > piece.start && text.bytes[before] | 0x20 == 0x6E ? before : nil
-        }
-        return Self.tails.contains(tail) ? apostrophe : nil
+    /// Where an apostrophe that ends at a position starts.
+    private func apostrophe(_ text: SegmentText, endingAt end: Int) -> Int? {
+        guard end >= 3 else { return nil }
+        if text.bytes[end - 1] == 0x27 { return end - 1 }
+        return text.bytes[end - 1] == 0x99 && text.bytes[end - 2] == 0x80 && text.bytes[end - 3] == 0xE2 ? end - 3 : nil
     }
 
     private func isCannot(_ piece: WordPiece, _ text: SegmentText) -> Bool {
         piece.end - piece.start == 6 && (text.has("cannot", at: piece.start) || text.has("Cannot", at: piece.start))
     }
-
-    /// 's 'm 'd 're 've 'll
-    private static let tails: [[UInt8]] = ["s", "m", "d", "re", "ve", "ll"].map { Array($0.utf8) }
 }
