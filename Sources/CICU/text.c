@@ -175,8 +175,8 @@ int32_t hx_text_is_nfc(const uint8_t *text, int32_t count, int32_t *status) {
 }
 
 int32_t hx_text_is_plain(uint32_t scalar) {
-    return u_getIntPropertyValue((UChar32)scalar, UCHAR_NFC_QUICK_CHECK) == UNORM_YES
-        && u_getCombiningClass((UChar32)scalar) == 0;
+    if (u_getIntPropertyValue((UChar32)scalar, UCHAR_NFC_QUICK_CHECK) != UNORM_YES) return 0;
+    return u_getCombiningClass((UChar32)scalar) == 0 ? 1 : 2;
 }
 
 static int32_t to_scalars(const UChar *units, int32_t count, uint32_t *out, int32_t capacity) {

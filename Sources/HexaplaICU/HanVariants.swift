@@ -9,18 +9,19 @@ public struct HanVariants: Sendable {
     public static let shared: HanVariants? = make()
 
     /// The first scalar of the table (the start of CJK Extension A).
-    public static let first: UInt32 = 0x3400
+    @inlinable public static var first: UInt32 { 0x3400 }
     /// The scalar after the last of the table.
-    public static let end: UInt32 = 0xA000
+    @inlinable public static var end: UInt32 { 0xA000 }
 
-    private let simplifiedForms: [UInt16]
+    @usableFromInline let simplifiedForms: [UInt16]
     /// 1 for a character only traditional text has, 2 for one only simplified text has.
-    private let flags: [UInt8]
+    @usableFromInline let flags: [UInt8]
 
     /// The simplified form of a traditional character.
     ///
     /// - Parameter scalar: A Unicode scalar value.
     /// - Returns: The simplified form; `nil` for a character that stays as it is in traditional text too.
+    @inlinable
     public func simplified(_ scalar: UInt32) -> UInt32? {
         guard scalar >= Self.first, scalar < Self.end else { return nil }
         let form = simplifiedForms[Int(scalar - Self.first)]
@@ -31,6 +32,7 @@ public struct HanVariants: Sendable {
     ///
     /// - Parameter scalar: A Unicode scalar value.
     /// - Returns: 1 when only traditional text has it, -1 when only simplified text has it, else 0.
+    @inlinable
     public func evidence(_ scalar: UInt32) -> Int {
         guard scalar >= Self.first, scalar < Self.end else { return 0 }
         let flag = flags[Int(scalar - Self.first)]

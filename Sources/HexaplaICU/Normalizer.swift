@@ -71,6 +71,13 @@ public enum Normalizer {
     ///   is in NFC.
     public static func isPlain(_ scalar: UInt32) -> Bool { hx_text_is_plain(scalar) == 1 }
 
+    /// Tells whether a scalar is a combining mark that composes with nothing.
+    ///
+    /// - Parameter scalar: A Unicode scalar value.
+    /// - Returns: `true` when its NFC quick check says yes and its combining class is not 0: it is in NFC wherever no
+    ///   other mark stands beside it.
+    public static func isPlainMark(_ scalar: UInt32) -> Bool { hx_text_is_plain(scalar) == 2 }
+
     /// `U_BUFFER_OVERFLOW_ERROR`.
     private static let bufferOverflow: Int32 = 15
 

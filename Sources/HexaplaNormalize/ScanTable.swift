@@ -15,6 +15,8 @@ struct ScanTable: Sendable {
 
     private static let odd: UInt8 = 1
     private static let composing: UInt8 = 2
+    /// A mark that never composes: what two in a row make is for the normalizer to say.
+    private static let mark: UInt8 = 4
 
     /// For each scalar of the Basic Multilingual Plane what it makes of a paragraph.
     private let flags: [UInt8]
@@ -24,7 +26,9 @@ struct ScanTable: Sendable {
         for block in [0..<0x3400, 0xA000..<0xAC00, 0xD7A4..<0xD800, 0xF900..<0x10000] as [Range<UInt32>] {
             for scalar in block {
                 if Self.isOdd(scalar) { flags[Int(scalar)] |= Self.odd }
-                if !Normalizer.isPlain(scalar) { flags[Int(scalar)] |= Self.composing }
+                if !Normalizer.isPlain(scalar) {
+                    flags[Int(scalar)] |= Normalizer.isPlainMark(scalar) ? Self.mark : Self.composing
+                }
             }
         }
         for scalar in 0xD800..<0xF900 { flags[scalar] |= Self.odd }
@@ -41,42 +45,60 @@ struct ScanTable: Sendable {
     /// - Parameter text: Valid UTF-8, also empty.
     /// - Returns: What it holds; at worst more than is there.
     func scan(_ text: [UInt8]) -> Findings {
-        let seen = text.withUnsafeBufferPointer { text in
-            flags.withUnsafeBufferPointer { Self.scan(text, $0) }
+        var seen: UInt8 = 0
+        _ = walk(text, from: 0) { flags in
+            seen |= flags
+            return false
         }
         return Findings(hasOddities: seen & Self.odd != 0, mayCompose: seen & Self.composing != 0)
     }
 
-    private static func scan(_ text: UnsafeBufferPointer<UInt8>, _ flags: UnsafeBufferPointer<UInt8>) -> UInt8 {
-        var seen: UInt8 = 0
-        var index = 0
-        var last: UInt8 = 0
-        while index < text.count {
-            let byte = text[index]
-            if byte < 0x80 {
-                if last != 0x20, index + 8 <= text.count, isPlainASCII(text, index) {
-                    last = text[index + 7]
-                    index += 8
-                    continue
+    /// The first scalar from a position that a rule other than composition may have something to say about.
+    func nextOddity(_ text: [UInt8], from start: Int) -> Int? {
+        walk(text, from: start) { $0 & Self.odd != 0 }
+    }
+
+    /// Shows the flags of each scalar that has some, until told to stop; returns where that was.
+    @inline(__always)
+    private func walk(_ text: [UInt8], from start: Int, stop: (UInt8) -> Bool) -> Int? {
+        text.withUnsafeBufferPointer { text in
+            flags.withUnsafeBufferPointer { flags in
+                var index = start
+                var last = start > 0 ? text[start - 1] : 0
+                var previous: UInt8 = 0
+                while index < text.count {
+                    let byte = text[index]
+                    if byte < 0x80, last != 0x20, index + 8 <= text.count, Self.isPlainASCII(text, index) {
+                        index += 8
+                        last = text[index - 1]
+                        previous = 0
+                        continue
+                    }
+                    var (found, width) = Self.flags(at: index, text, flags)
+                    if byte == 0x20, last == 0x20 { found |= Self.odd }
+                    if found & Self.mark != 0, previous & Self.mark != 0 { found |= Self.composing }
+                    if found != 0, stop(found) { return index }
+                    previous = found
+                    last = byte
+                    index += width
                 }
-                seen |= byte == 0x20 && last == 0x20 ? odd : flags[Int(byte)]
-                last = byte
-                index += 1
-                continue
-            }
-            last = 0
-            if byte < 0xE0 {
-                seen |= flags[Int(byte & 0x1F) << 6 | Int(text[index + 1] & 0x3F)]
-                index += 2
-            } else if byte < 0xF0 {
-                seen |= flags[Int(byte & 0x0F) << 12 | Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)]
-                index += 3
-            } else {
-                seen |= isPlainFour(byte, text[index + 1], text[index + 2], text[index + 3]) ? 0 : odd | composing
-                index += 4
+                return nil
             }
         }
-        return seen
+    }
+
+    @inline(__always)
+    private static func flags(
+        at index: Int, _ text: UnsafeBufferPointer<UInt8>, _ flags: UnsafeBufferPointer<UInt8>
+    ) -> (UInt8, Int) {
+        let byte = text[index]
+        if byte < 0x80 { return (flags[Int(byte)], 1) }
+        if byte < 0xE0 { return (flags[Int(byte & 0x1F) << 6 | Int(text[index + 1] & 0x3F)], 2) }
+        if byte < 0xF0 {
+            let scalar = Int(byte & 0x0F) << 12 | Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)
+            return (flags[scalar], 3)
+        }
+        return (isPlainFour(byte, text[index + 1], text[index + 2], text[index + 3]) ? 0 : odd | composing, 4)
     }
 
     /// Whether eight bytes are printable ASCII without two spaces in a row; `false` when in doubt.

@@ -42,65 +42,23 @@ struct TextCleaner {
         return (output, map)
     }
 
-    /// The next position a rule may have something to say about: control bytes, a space after a space, and the lead
-    /// bytes of format characters, presentation forms and everything outside the common blocks.
+    /// The next position a rule may have something to say about; a no-break space alone is none.
     private func nextOfInterest(_ text: [UInt8], from start: Int) -> Int? {
-        var previous: UInt8 = start == copied && start > 0 ? output.last ?? 0x20 : 0
-        return text.withUnsafeBufferPointer { bytes in
-            Self.looks.withUnsafeBufferPointer { looks in
-                var index = start
-                while index < bytes.count {
-                    let byte = bytes[index]
-                    if looks[Int(byte)] {
-                        if byte == 0x20 ? previous == 0x20 : Self.isOfInterest(byte, bytes, index) { return index }
-                    }
-                    previous = byte
-                    index += 1
-                }
-                return nil
-            }
+        if start < text.count, text[start] == 0x20, start == copied, start > 0, output.last == 0x20 { return start }
+        var from = start
+        while let index = ScanTable.shared.nextOddity(text, from: from) {
+            let scalar = UTF8Bytes.scalar(text, at: index)
+            let end = index + UTF8Bytes.length(text[index])
+            guard SpaceRunRule.isNoBreak(scalar), !isRun(text, index, end) else { return index }
+            from = end
         }
-    }
-
-    /// The bytes that need a closer look.
-    private static let looks: [Bool] = (0..<256).map { byte in
-        byte <= 0x20 || [0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xEE, 0xEF].contains(byte) || byte >= 0xF0
-    }
-
-    @inline(__always)
-    private static func isOfInterest(_ lead: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        switch lead {
-        case 0..<0x20, 0x7F: true
-        case 0xC2:
-            bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD || bytes[index + 1] == 0xA0 && isRun(bytes, index, 2)
-        case 0xCD: bytes[index + 1] == 0x8F
-        case 0xD8: bytes[index + 1] == 0x9C
-        case 0xE1: bytes[index + 1] == 0xA0
-        case 0xE2:
-            bytes[index + 1] == 0x81
-                || bytes[index + 1] == 0x80
-                    && (isControl(bytes[index + 2]) || bytes[index + 2] == 0xAF && isRun(bytes, index, 3))
-        case 0xEE: true
-        case 0xEF: bytes[index + 1] < 0xBC || bytes[index + 1] == 0xBF
-        case 0xF0...0xF4: bytes[index + 1] & 0x0F == 0x0F && bytes[index + 2] == 0xBF || lead >= 0xF3
-        default: false
-        }
-    }
-
-    /// Whether the third byte of U+2000 to U+203F stands for a format character or a line end.
-    @inline(__always)
-    private static func isControl(_ third: UInt8) -> Bool {
-        (0x8B...0x8F).contains(third) || (0xA8...0xAE).contains(third)
+        return nil
     }
 
     /// Whether a no-break space has another space beside it.
-    private static func isRun(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ width: Int) -> Bool {
-        if index > 0, bytes[index - 1] == 0x20 { return true }
-        let next = index + width
-        guard next < bytes.count else { return false }
-        if bytes[next] == 0x20 { return true }
-        if bytes[next] == 0xC2 { return bytes[next + 1] == 0xA0 }
-        return bytes[next] == 0xE2 && bytes[next + 1] == 0x80 && bytes[next + 2] == 0xAF
+    private func isRun(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        let neighbours = [UTF8Bytes.scalar(text, before: start), end < text.count ? UTF8Bytes.scalar(text, at: end) : 0]
+        return neighbours.contains { $0 == 0x20 || SpaceRunRule.isNoBreak($0) || LineEndRule.matches($0) }
     }
 
     /// Applies the first rule that has something to say; returns where to go on.

@@ -15,34 +15,47 @@ struct HanTraits: OptionSet, Sendable, Hashable {
     /// A kind of place behind a name.
     static let place = HanTraits(rawValue: 1 << 4)
 
-    /// The flag of a kind in `word-parts.txt`; `nil` for a kind of words, not of characters.
-    static func named(_ kind: String) -> HanTraits? {
-        kinds.firstIndex(of: kind).map { HanTraits(rawValue: 1 << UInt32($0 + 5)) }
-    }
+    /// A surname.
+    static let surname = HanTraits(rawValue: 1 << 5)
+    /// A suffix of a word of three characters.
+    static let suffix = HanTraits(rawValue: 1 << 6)
+    /// A word of grammar behind a word of two characters.
+    static let after = HanTraits(rawValue: 1 << 7)
+    /// A prefix of a word of three characters.
+    static let prefix = HanTraits(rawValue: 1 << 8)
+    /// A word of grammar behind a verb: 为, 于.
+    static let verbal = HanTraits(rawValue: 1 << 9)
+    /// 此.
+    static let deictic = HanTraits(rawValue: 1 << 10)
+    /// A preposition before 此.
+    static let preposition = HanTraits(rawValue: 1 << 11)
+    /// 之.
+    static let relative = HanTraits(rawValue: 1 << 12)
+    /// An adverb or conjunction glued to a verb.
+    static let adverb = HanTraits(rawValue: 1 << 13)
+    /// A personal pronoun.
+    static let pronoun = HanTraits(rawValue: 1 << 14)
+    /// 是 and verbs like it.
+    static let copula = HanTraits(rawValue: 1 << 15)
+    /// What a numeral counts.
+    static let counted = HanTraits(rawValue: 1 << 16)
+    /// A determiner that makes one word with a single character.
+    static let determiner = HanTraits(rawValue: 1 << 17)
+    /// An adverb of degree that makes one word with a single character.
+    static let degree = HanTraits(rawValue: 1 << 18)
+    /// A word of grammar no determiner is joined to.
+    static let unjoined = HanTraits(rawValue: 1 << 19)
+    /// 多, 余 or 几 behind a number.
+    static let approximate = HanTraits(rawValue: 1 << 20)
+    /// A character that spells a sound in foreign names.
+    static let sound = HanTraits(rawValue: 1 << 21)
+    /// One that does hardly anything else.
+    static let foreign = HanTraits(rawValue: 1 << 22)
 
-    private static let kinds = [
-        "surname", "suffix", "after", "prefix", "verbal", "deictic", "preposition", "relative", "adverb", "pronoun",
-        "copula", "counted", "determiner", "degree", "unjoined", "approximate", "sound", "foreign",
+    /// The flags by their kind in `word-parts.txt`; kinds of whole words are not among them.
+    static let kinds: [String: HanTraits] = [
+        "surname": .surname, "suffix": .suffix, "after": .after, "prefix": .prefix, "verbal": .verbal, "deictic": .deictic, "preposition": .preposition, "relative": .relative, "adverb": .adverb, "pronoun": .pronoun, "copula": .copula, "counted": .counted, "determiner": .determiner, "degree": .degree, "unjoined": .unjoined, "approximate": .approximate, "sound": .sound, "foreign": .foreign,
     ]
-
-    static let surname = named("surname") ?? []
-    static let suffix = named("suffix") ?? []
-    static let after = named("after") ?? []
-    static let prefix = named("prefix") ?? []
-    static let verbal = named("verbal") ?? []
-    static let deictic = named("deictic") ?? []
-    static let preposition = named("preposition") ?? []
-    static let relative = named("relative") ?? []
-    static let adverb = named("adverb") ?? []
-    static let pronoun = named("pronoun") ?? []
-    static let copula = named("copula") ?? []
-    static let counted = named("counted") ?? []
-    static let determiner = named("determiner") ?? []
-    static let degree = named("degree") ?? []
-    static let unjoined = named("unjoined") ?? []
-    static let approximate = named("approximate") ?? []
-    static let sound = named("sound") ?? []
-    static let foreign = named("foreign") ?? []
 }
 
 /// The traits of each Han character, from the lists of Chinese; empty for other languages.
@@ -64,7 +77,7 @@ struct HanTable: Sendable {
         add(.classifier, lists.classifiers.joined())
         add(.single, lists.singles.joined())
         for parts in lists.wordParts {
-            if let trait = HanTraits.named(parts.kind) { add(trait, parts.forms.joined()) }
+            if let trait = HanTraits.kinds[parts.kind] { add(trait, parts.forms.joined()) }
         }
     }
 

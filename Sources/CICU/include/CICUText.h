@@ -23,7 +23,8 @@ int32_t hx_text_nfc(const uint8_t *text, int32_t count, uint8_t *out, int32_t ca
 /* Whether a text is in NFC; 1 or 0. */
 int32_t hx_text_is_nfc(const uint8_t *text, int32_t count, int32_t *status);
 
-/* Whether a scalar has the NFC quick check "yes" and the combining class 0; 1 or 0. */
+/* Whether a scalar has the NFC quick check "yes" and the combining class 0: 1; "yes" and another class: 2; else
+   0. */
 int32_t hx_text_is_plain(uint32_t scalar);
 
 /* Full case folding of one scalar; returns the number of scalars written, 3 at most. */

@@ -3,6 +3,9 @@ import HexaplaICU
 /// Chinese numerals in a row are one number, with 第 before and with digits: 四百五十万, 20万, 第6.
 struct HanNumberRule: WordRule {
     func apply(_ pieces: [WordPiece], _ text: SegmentText) -> [WordPiece] {
+        guard pieces.contains(where: { $0.kind == .number || text.isNumeral($0) || isOrdinalMark($0, text) }) else {
+            return pieces
+        }
         let pieces = split(pieces, text)
         return pieces.joined { index in
             let (left, right) = (pieces[index - 1], pieces[index])

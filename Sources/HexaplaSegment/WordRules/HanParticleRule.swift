@@ -7,9 +7,9 @@ struct HanParticleRule: WordRule {
         guard !text.profile.han.isEmpty else { return pieces }
         return pieces.cut { piece in
             guard piece.kind == .han, piece.end - piece.start >= 6, piece.end - piece.start <= 9,
-                !text.profile.isWhole(text, piece.start..<piece.end)
+                let cut = piece.end - piece.start == 6 ? pairCut(piece, text) : tripleCut(piece, text)
             else { return nil }
-            return piece.end - piece.start == 6 ? pairCut(piece, text) : tripleCut(piece, text)
+            return text.profile.isWhole(text, piece.start..<piece.end) ? nil : cut
         }
     }
 

@@ -8,7 +8,7 @@ struct TransliterationRule: WordRule {
     func apply(_ pieces: [WordPiece], _ text: SegmentText) -> [WordPiece] {
         guard !text.profile.han.isEmpty else { return pieces }
         var result: [WordPiece] = []
-        result.reserveCapacity(pieces.count)
+        var copied = 0
         var index = 0
         while index < pieces.count {
             var end = index
@@ -17,14 +17,13 @@ struct TransliterationRule: WordRule {
                 pieces[end].end - pieces[index].start <= Self.longest, run.add(pieces[end], text)
             { end += 1 }
             if run.isName {
+                result.append(contentsOf: pieces[copied..<index])
                 result.append(WordPiece(start: pieces[index].start, end: pieces[end - 1].end, kind: .han))
-            } else {
-                end = max(end, index + 1)
-                result.append(contentsOf: pieces[index..<end])
+                copied = end
             }
-            index = end
+            index = max(end, index + 1)
         }
-        return result
+        return copied == 0 ? pieces : result + pieces[copied...]
     }
 
     private struct Run {
