@@ -94,6 +94,10 @@ public struct LanguageLists: Sendable, Hashable {
     public var numberWords: [NumberWord] = []
     /// Words that, with a capital letter, mostly stand at the start of a sentence; in lower case.
     public var starters: [String] = []
+    /// Nouns before a single letter that counts them ("vitamin C"), and phrases that end with one; in lower case.
+    public var labels: [String] = []
+    /// Verbs that say who was speaking, in the forms that stand beside what was said.
+    public var speechVerbs: [String] = []
     /// Chinese measure words of one character.
     public var classifiers: [String] = []
     /// Chinese characters that are words by themselves.
