@@ -64,6 +64,8 @@ extension ResourceStore {
             lists.classifiers = try optionalList(part + "classifiers.txt", LanguageListParser.words)
             lists.singles = try optionalList(part + "singles.txt", LanguageListParser.words)
             lists.wordParts = try optionalList(part + "word-parts.txt", LanguageListParser.wordParts)
+            lists.labels = try optionalList(part + "labels.txt", LanguageListParser.words)
+            lists.speechVerbs = try optionalList(part + "speech.txt", LanguageListParser.words)
             all[language] = lists
         }
         return all
