@@ -8,6 +8,8 @@ struct AbbreviationTable: Sendable {
         let kind: LanguageLists.Abbreviation.Kind
         /// Where it starts.
         let start: Int
+        /// Where its last letter ends, before the stop.
+        let end: Int
         /// Whether the stop is inside the abbreviation and more of it follows.
         let goesOn: Bool
     }
@@ -42,7 +44,7 @@ struct AbbreviationTable: Sendable {
             guard let start = Self.start(of: entry.form, in: text, endingAt: stop + 1),
                 Self.continues(entry.rest, in: text, at: stop + 1)
             else { continue }
-            return Match(kind: entry.kind, start: start, goesOn: !entry.rest.isEmpty)
+            return Match(kind: entry.kind, start: start, end: stop, goesOn: !entry.rest.isEmpty)
         }
         return nil
     }

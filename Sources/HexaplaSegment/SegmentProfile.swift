@@ -24,6 +24,14 @@ struct SegmentProfile: Sendable {
     private let followers: Set<UInt64>
     private let starters: Set<UInt64>
     private let months: Set<UInt64>
+    private let weekdays: Set<UInt64>
+    private let labels: Set<UInt64>
+    private let speech: Set<UInt64>
+    /// Characters that a clause which only says who was speaking has not, such as 没.
+    let noSpeech: Set<UInt32>
+
+    /// Whether the language has a list of verbs of speech.
+    var hasSpeechVerbs: Bool { !speech.isEmpty }
 
     init(language: LanguageTag, lists: LanguageLists?, options: SegmentOptions) {
         let base = language.base
@@ -37,8 +45,13 @@ struct SegmentProfile: Sendable {
         wholes = Self.hashes(lists, "whole")
         verbs = Self.hashes(lists, "verb")
         followers = Self.hashes(lists, "follower")
-        starters = Set((lists?.starters ?? []).flatMap { [Self.hash($0), Self.hash(Self.capitalized($0))] })
-        months = Set((lists?.months ?? []).flatMap { [Self.hash($0.form), Self.hash(Self.capitalized($0.form))] })
+        starters = Self.hashes(lists?.starters ?? [])
+        months = Self.hashes((lists?.months ?? []).map(\.form))
+        weekdays = Self.hashes((lists?.weekdays ?? []).map(\.form))
+        labels = Self.hashes(lists?.labels ?? [])
+        let spoken = lists?.speechVerbs ?? []
+        speech = Self.hashes(spoken.filter { !$0.hasPrefix("!") })
+        noSpeech = Set(spoken.filter { $0.hasPrefix("!") }.compactMap { $0.unicodeScalars.dropFirst().first?.value })
     }
 
     /// Whether a word mostly opens a sentence when it has a capital letter.
@@ -62,6 +75,40 @@ struct SegmentProfile: Sendable {
 
     private static func hashes(_ lists: LanguageLists?, _ kind: String) -> Set<UInt64> {
         Set((lists?.wordParts ?? []).filter { $0.kind == kind }.flatMap(\.forms).map { hash($0) })
+    }
+
+    /// Whether a word is the name of a weekday.
+    func isWeekday(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+        !word.isEmpty && weekdays.contains(Self.hash(text[word]))
+    }
+
+    /// Whether a noun stands before a single letter that counts it, or a phrase ends with such a letter.
+    func isLabel(_ text: [UInt8], _ phrase: Range<Int>) -> Bool {
+        !phrase.isEmpty && labels.contains(Self.hash(text[phrase]))
+    }
+
+    /// Whether a noun stands before a number that counts it, as in "Article 5".
+    func countsNumbers(_ text: [UInt8], _ noun: Range<Int>) -> Bool {
+        labels.contains(Self.hash(text[noun] + [0x20, 0x31]))
+    }
+
+    /// Whether a word is a verb of speech.
+    func isSpeechVerb(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+        !word.isEmpty && speech.contains(Self.hash(text[word]))
+    }
+
+    /// Whether the last one or two characters of a range are a verb of speech.
+    func endsWithSpeechVerb(_ text: SegmentText, _ range: Range<Int>) -> Bool {
+        let last = UTF8Bytes.start(text.bytes, before: range.upperBound)
+        if isSpeechVerb(text.bytes, last..<range.upperBound) { return true }
+        guard last > range.lowerBound else { return false }
+        let second = UTF8Bytes.start(text.bytes, before: last)
+        return second >= range.lowerBound && isSpeechVerb(text.bytes, second..<range.upperBound)
+    }
+
+    /// The hashes of words as listed and with a capital letter.
+    private static func hashes(_ words: [String]) -> Set<UInt64> {
+        Set(words.flatMap { [hash($0), hash(capitalized($0))] })
     }
 
     private static func capitalized(_ word: String) -> String {

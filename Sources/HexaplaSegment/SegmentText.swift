@@ -35,6 +35,9 @@ struct SegmentText {
         index < bytes.count ? UTF8Bytes.scalar(bytes, at: index) : 0
     }
 
+    /// The scalar before a position; 0 at the start.
+    func scalar(before index: Int) -> UInt32 { index > 0 ? UTF8Bytes.scalar(bytes, before: index) : 0 }
+
     /// The position after the scalar at a position.
     func after(_ index: Int) -> Int {
         index < bytes.count ? index + UTF8Bytes.length(bytes[index]) : index
@@ -100,6 +103,26 @@ struct SegmentText {
     func scalarCount(_ range: Range<Int>) -> Int {
         var count = 0
         for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    /// Whether a word is one capital letter.
+    func isCapitalLetter(_ word: Range<Int>) -> Bool {
+        scalarCount(word) == 1 && kind(at: word.lowerBound) == .upper
+    }
+
+    /// Whether a word is one capital letter with a stop behind it.
+    func isInitial(_ word: Range<Int>) -> Bool {
+        isCapitalLetter(word) && word.upperBound < bytes.count && bytes[word.upperBound] == 0x2E
+    }
+
+    /// The number of line ends in a range, a pair of CR and LF counted once.
+    func lineEnds(in range: Range<Int>) -> Int {
+        var count = 0
+        for index in range {
+            let isPair = bytes[index] == 0x0A && index > range.lowerBound && bytes[index - 1] == 0x0D
+            if bytes[index] == 0x0D || bytes[index] == 0x0A && !isPair { count += 1 }
+        }
         return count
     }
 

@@ -25,4 +25,37 @@ public struct SentenceDecision: Sendable, Hashable, Codable {
 
     /// Whether a sentence ends here.
     public var isBoundary: Bool { outcome == .kept || outcome == .added }
+
+    /// Why it was decided so, as a full sentence.
+    public var reason: String {
+        BoundaryRules.all.first { $0.id == rule }?.reason ?? "No rule decides, so ICU does (UAX #29)."
+    }
+
+    /// One line for people: the place, what became of it, the rule, the text on both sides, and the reason.
+    ///
+    /// - Parameter text: The text the decision is about.
+    /// - Returns: Such as `24: end added by missingSpace: [… (ROV).] [We hope …] The next sentence …`.
+    public func line(in text: LayeredText<Normalized>) -> String {
+        let before = Self.excerpt(text.utf8[..<min(position, text.utf8.count)].suffix(96), keepsEnd: true)
+        let after = Self.excerpt(text.utf8[min(position, text.utf8.count)...].prefix(96), keepsEnd: false)
+        return "\(position): \(Self.words(outcome)) \(rule): [\(before)] [\(after)] \(reason)"
+    }
+
+    private static func words(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .kept: "end kept by"
+        case .refused: "end refused by"
+        case .added: "end added by"
+        case .none: "no end, says"
+        }
+    }
+
+    /// At most 24 scalars of the text beside the place, on one line.
+    private static func excerpt(_ bytes: ArraySlice<UInt8>, keepsEnd: Bool) -> String {
+        let whole = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0.value != 0xFFFD }
+        let piece = keepsEnd ? whole.suffix(24) : whole.prefix(24)
+        let text = String(String.UnicodeScalarView(piece.map { $0.properties.isWhitespace ? " " : $0 }))
+        let isCut = piece.count < whole.count
+        return isCut ? keepsEnd ? "…" + text : text + "…" : text
+    }
 }

@@ -32,11 +32,15 @@ struct SentenceFinder: ~Copyable {
         let text = SegmentText(bytes: bytes, profile: profile)
         var boundaries = BoundaryCursor(icu.ends)
         var scanner = StopScanner(text)
-        var start = 0
-        while let stop = scanner.next(sentenceStart: start, boundaries: &boundaries) {
-            guard stop.next < bytes.count else { continue }
+        var start = text.skipSpaces(from: 0)
+        var isInformal = Self.startsSmall(start, text)
+        while let stop = scanner.next(sentenceStart: start, isInformal: isInformal, boundaries: &boundaries) {
+            guard stop.next < bytes.count, stop.next > start else { continue }
             let decision = Self.judge(stop, text)
-            if decision.isBoundary { start = stop.next }
+            if decision.isBoundary {
+                start = stop.next
+                isInformal = isInformal || Self.startsSmall(start, text)
+            }
             report(decision)
         }
         boundaries.skip(before: bytes.count)
@@ -45,6 +49,13 @@ struct SentenceFinder: ~Copyable {
                 SentenceDecision(
                     position: position, stop: ByteRange(position, position), outcome: .kept, rule: "icu"))
         }
+    }
+
+    /// Whether a word with a small letter stands at a position, and no label such as "a)" or "i.".
+    private static func startsSmall(_ start: Int, _ text: SegmentText) -> Bool {
+        guard text.kind(at: start) == .lower else { return false }
+        let end = text.word(from: start).upperBound
+        return end < text.bytes.count && text.bytes[end] != 0x2E && text.bytes[end] != 0x29
     }
 
     private static func judge(_ stop: Stop, _ text: SegmentText) -> SentenceDecision {

@@ -15,8 +15,12 @@ struct Stop {
         case wide
         /// A semicolon.
         case semicolon
-        /// An emoji or a smiley.
+        /// An emoji.
         case emoji
+        /// A smiley made of brackets.
+        case smiley
+        /// A line end without a stop before it.
+        case line
     }
 
     /// What the stops are.
@@ -35,6 +39,8 @@ struct Stop {
     let contentClass: ScalarClass
     /// Where the sentence so far starts.
     let sentenceStart: Int
+    /// Whether a sentence of the paragraph before this place starts with a small letter.
+    let isInformal: Bool
     /// Whether ICU has a boundary here.
     let isProposed: Bool
 

@@ -7,27 +7,72 @@ struct StopScanner {
     private var index = 0
     private var quoteIsOpen = false
     private var lowQuoteIsOpen = false
+    /// How many round brackets are open.
+    private var depth = 0
+
+    /// What is known of the sentence a stop stands in.
+    private struct Frame {
+        let sentenceStart: Int
+        let isInformal: Bool
+    }
 
     init(_ text: SegmentText) {
         self.text = text
     }
 
-    /// The next place, given where the sentence so far starts and the boundaries ICU found.
-    mutating func next(sentenceStart: Int, boundaries: inout BoundaryCursor) -> Stop? {
+    /// The next place, given where the sentence so far starts, whether small letters have started sentences, and the
+    /// boundaries ICU found.
+    mutating func next(sentenceStart: Int, isInformal: Bool, boundaries: inout BoundaryCursor) -> Stop? {
+        let frame = Frame(sentenceStart: sentenceStart, isInformal: isInformal)
         while let at = nextOfInterest(from: index) {
             index = at
-            if text.bytes[at] == 0x22 {
+            switch text.bytes[at] {
+            case 0x22:
                 quoteIsOpen.toggle()
                 index += 1
-            } else if kind(at: at) != nil {
-                return stop(sentenceStart, &boundaries)
-            } else {
+            case 0x28, 0x29:
+                if passBrackets() { return stop(.smiley, at, index, frame, &boundaries) }
+            default:
+                if let first = kind(at: at) {
+                    if first == .line { return lineStop(at, frame, &boundaries) }
+                    let together = readStops()
+                    return stop(together, at, index, frame, &boundaries)
+                }
                 noteQuote(text.bytes[at])
                 index += UTF8Bytes.length(text.bytes[at])
             }
         }
         index = text.bytes.count
         return nil
+    }
+
+    /// Passes over a run of brackets and counts them; whether they make a smiley.
+    private mutating func passBrackets() -> Bool {
+        let start = index
+        let mark = text.bytes[start]
+        while index < text.bytes.count, text.bytes[index] == mark { index += 1 }
+        let run = index - start
+        if mark == 0x28 {
+            if run > 1, text.kind(at: index) == .space { return true }
+            depth += run
+            return false
+        }
+        let loose = max(0, run - depth)
+        depth -= run - loose
+        return loose > 0 && isSmiley(start, run: run)
+    }
+
+    /// Whether closing brackets that nothing opened are a smiley and not the end of a label such as "a)".
+    private func isSmiley(_ at: Int, run: Int) -> Bool {
+        if run > 1 { return true }
+        guard at > 0 else { return false }
+        switch text.bytes[at - 1] {
+        case 0x3A, 0x3B, 0x3D: return true
+        case 0x2D: return at > 1 && (text.bytes[at - 2] == 0x3A || text.bytes[at - 2] == 0x3B)
+        default:
+            let word = text.word(before: at)
+            return text.scalarCount(word) > 2 && text.kind(before: at) == .lower
+        }
     }
 
     /// The next byte that may start a stop or a quotation mark.
@@ -48,7 +93,9 @@ struct StopScanner {
     /// For each byte: 0 not of interest, 1 of interest, else the second byte that makes it so.
     private static let interest: [UInt8] = {
         var table = [UInt8](repeating: 0, count: 256)
-        for byte: Int in [0x21, 0x22, 0x2E, 0x3B, 0x3F, 0xE2, 0xEF, 0xF0] { table[byte] = 1 }
+        for byte: Int in [
+            0x0A, 0x0D, 0x21, 0x22, 0x28, 0x29, 0x2E, 0x3B, 0x3F, 0xE2, 0xEF, 0xF0,
+        ] { table[byte] = 1 }
         table[0xD8] = 0x9F
         table[0xDB] = 0x94
         table[0xE3] = 0x80
@@ -60,8 +107,9 @@ struct StopScanner {
         switch UTF8Bytes.scalar(text.bytes, at: index) {
         case 0x201E: lowQuoteIsOpen = true
         case 0x201C:
+            let closes = quoteIsOpen && text.profile.language == .chinese
             lowQuoteIsOpen = false
-            quoteIsOpen = true
+            quoteIsOpen = !closes
         case 0x201D: quoteIsOpen = false
         default: break
         }
@@ -70,6 +118,7 @@ struct StopScanner {
     /// What a scalar is as a stop; `nil` when it is none.
     private func kind(at index: Int) -> Stop.Kind? {
         switch text.bytes[index] {
+        case 0x0A, 0x0D: return .line
         case 0x2E: return .period
         case 0x21, 0x3F: return .strong
         case 0x3B: return text.profile.splitsSemicolons ? .semicolon : nil
@@ -80,39 +129,61 @@ struct StopScanner {
         switch UTF8Bytes.scalar(text.bytes, at: index) {
         case 0x61F, 0x6D4, 0x203C, 0x203D, 0x2047...0x2049: return .strong
         case 0x2026: return .ellipsis
+        case 0x2028, 0x2029: return .line
         case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: return .wide
         case 0x2600...0x27BF: return text.kind(at: index) == .emoji ? .emoji : nil
         default: return nil
         }
     }
 
-    /// Reads the stops at `index` with all that belongs to them, and goes on behind the closing marks.
-    private mutating func stop(_ sentenceStart: Int, _ boundaries: inout BoundaryCursor) -> Stop {
-        let start = index
-        let stopKind = readStops()
-        let end = index
+    /// The place where stops stand, with all that belongs to them; scanning goes on behind the white space.
+    private mutating func stop(
+        _ kind: Stop.Kind, _ start: Int, _ end: Int, _ frame: Frame, _ boundaries: inout BoundaryCursor
+    ) -> Stop {
         let closeEnd = closingMarks(from: end, spaced: false)
         let spaced = closingMarks(from: closeEnd, spaced: true)
-        index = max(closeEnd, spaced)
-        let next = text.skipSpaces(from: index)
+        return place(kind, start..<end, max(closeEnd, spaced), frame, &boundaries)
+    }
+
+    private mutating func lineStop(_ at: Int, _ frame: Frame, _ boundaries: inout BoundaryCursor) -> Stop {
+        place(.line, at..<at, at, frame, &boundaries)
+    }
+
+    private mutating func place(
+        _ kind: Stop.Kind, _ stops: Range<Int>, _ closeEnd: Int, _ frame: Frame, _ boundaries: inout BoundaryCursor
+    ) -> Stop {
+        let next = text.skipSpaces(from: closeEnd)
+        index = next
         let content = contentStart(from: next)
         return Stop(
-            kind: stopKind, start: start, end: end, closeEnd: index, next: next, content: content,
-            contentClass: text.kind(at: content), sentenceStart: sentenceStart,
-            isProposed: boundaries.hasBoundary(from: start + 1, through: content))
+            kind: kind, start: stops.lowerBound, end: stops.upperBound, closeEnd: closeEnd, next: next,
+            content: content, contentClass: text.kind(at: content), sentenceStart: frame.sentenceStart,
+            isInformal: frame.isInformal,
+            isProposed: boundaries.hasBoundary(from: stops.lowerBound + 1, through: content))
     }
 
     /// Passes over the stops in a row and tells what they are together.
     private mutating func readStops() -> Stop.Kind {
         var together = kind(at: index) ?? .period
         var count = 0
-        while index < text.bytes.count, let one = kind(at: index) {
+        while index < text.bytes.count, let one = kind(at: index), one != .line {
             if together == .emoji, one != .emoji { break }
             count += 1
             index = one == .emoji ? emojiEnd(from: text.after(index)) : text.after(index)
             if one == .wide || one == .strong && together != .wide { together = one }
+            if together == .period, let dot = spacedDot(from: index) { index = dot }
         }
         return together == .period && count > 1 ? .ellipsis : together
+    }
+
+    /// The full stop behind one space, when it stands alone as in ". . ." and starts no number or name.
+    private func spacedDot(from end: Int) -> Int? {
+        let bytes = text.bytes
+        guard end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0xC2 else { return nil }
+        let dot = bytes[end] == 0x20 ? end + 1 : end + 2
+        guard dot < bytes.count, bytes[dot] == 0x2E, text.kind(at: end) == .space else { return nil }
+        let after = dot + 1
+        return after == bytes.count || bytes[after] == 0x2E || text.kind(at: after) == .space ? dot : nil
     }
 
     /// The end of the closing marks from a position: those that stand right there or, when `spaced`, those after
@@ -123,9 +194,20 @@ struct StopScanner {
             let at = spaced ? text.skipSpaces(from: end) : end
             if spaced, at == end { return end }
             guard at < text.bytes.count, closes(at, spaced: spaced) else { return end }
-            if text.kind(at: at) != .emoji, text.scalar(at: at) != 0x29 { quoteIsOpen = false }
-            end = text.kind(at: at) == .emoji ? emojiEnd(from: text.after(at)) : text.after(at)
-            if spaced { end = closingMarks(from: end, spaced: false) }
+            let isEmoji = text.kind(at: at) == .emoji
+            let after = isEmoji ? emojiEnd(from: text.after(at)) : text.after(at)
+            if isEmoji, spaced, text.kind(at: after).isWordLike { return end }
+            noteClosed(at, isEmoji: isEmoji)
+            end = spaced ? closingMarks(from: after, spaced: false) : after
+        }
+    }
+
+    private mutating func noteClosed(_ at: Int, isEmoji: Bool) {
+        if isEmoji { return }
+        if text.bytes[at] != 0x29 {
+            quoteIsOpen = false
+        } else if depth > 0 {
+            depth -= 1
         }
     }
 

@@ -55,9 +55,54 @@ import Testing
         "Washington, D.C. is far.| We flew.",
     ]
 
+    /// Rarer kinds: labels, names, lines, speech, smileys, references.
+    private static let rareCases = [
+        "“Are you ready?” Marlow asked.| Nobody was.",
+        "He asked, “Why now?”| Anna said nothing.",
+        "Why? she asked.| He did not answer.",
+        "“I do not know,” he said.| “Ask her.”",
+        "He said “no.”| She said “yes.”",
+        "Wazoo! and Bolt merged last year.| Shares rose.",
+        "The plan was fine :-)| We all agreed.",
+        "The flight goes from A to B.| Nobody flies back.",
+        "He lacked vitamin D.| Doctors were alarmed.",
+        "She came third in the Super-G.| Lind came first.",
+        "The ship sailed at 6 a.m. Monday from Port Vell.| It sank.",
+        "He paused . . . then spoke.| No one moved.",
+        "We tried everything. . . .| Then it worked.",
+        "The vote was 5-4.| Justice Lind dissented.",
+        "(She had left earlier.)| The room was dark.",
+        "He left [see note 3].| They stayed.",
+        "Is that so?| (I doubt it.)| Let us ask.",
+        "He joined the U.N.| The name says it all.",
+        "1) Open the box.| 2) Read the note.| 3) Close it.",
+        "i. The first rule holds.| ii. The second does not.",
+        "• Open the box.| • Read the note.",
+        "Items: (a) bread; (b) milk; and (c) eggs.| Nothing else.",
+        "Version 10.4.2 shipped.| It crashed.",
+        "Hello there.|Today is Tuesday.",
+        "Read https://example.org/a.b/c.html first.| Then reply.",
+        "Go to https://example.org.| Then reply.",
+        "Mr. and Mrs. Dale came.| They ate.",
+        "They met at No. 10 Lind Street.| The door was shut.",
+        "Is it the answer?  No.  It is not.".replacing("?  No.  ", with: "?|  No.|  "),
+        "What?!| You too?| Yes.",
+        "The virus is called ZOVID-19.| 12 cities closed.",
+        "Growth slowed to 19%.| 12 firms closed.",
+        "A line cut off\nin the middle.| The next one.",
+        "A title without a stop\n\n|The text follows.",
+        "A. The first point.| B. The second point.",
+        "Thanks to Lt. Col. Amos Reed, we won.| He retired.",
+        "Born Feb. 29, 1880, he died on Sept. 3.| He was old.",
+        "The firm paid approx. 5 mn. for it.| Too much.",
+        "It was, he said, “a disaster.”| The firm agreed.",
+        "Acme Corp. and Bolt Co. merged.| The new firm is Acme Bolt Inc.| It is large.",
+    ]
+
     @Test func atLeastNinetySixPercentAreRight() throws {
-        let wrong = try wrongCases(Self.cases, .english)
-        #expect(wrong == [])
-        #expect(Self.cases.count >= 50)
+        let cases = Self.cases + Self.rareCases
+        let wrong = try wrongCases(cases, .english)
+        #expect(wrong.count * 25 <= cases.count, "\(wrong)")
+        #expect(cases.count >= 90)
     }
 }

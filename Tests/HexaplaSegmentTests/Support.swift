@@ -13,6 +13,9 @@ enum TestLists {
         return all
     }()
 
+    /// The segmenter with all lists and the default options.
+    static let segmenter = Segmenter(lists: all)
+
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Resources/languages")
@@ -26,6 +29,9 @@ enum TestLists {
         lists.abbreviations =
             (try? LanguageListParser.abbreviations(text("abbreviations"), file: "abbreviations")) ?? []
         lists.months = (try? LanguageListParser.namedNumbers(text("months"), file: "months")) ?? []
+        lists.weekdays = (try? LanguageListParser.namedNumbers(text("weekdays"), file: "weekdays")) ?? []
+        lists.labels = (try? LanguageListParser.words(text("labels"), file: "labels")) ?? []
+        lists.speechVerbs = (try? LanguageListParser.words(text("speech"), file: "speech")) ?? []
         lists.starters = (try? LanguageListParser.words(text("starters"), file: "starters")) ?? []
         lists.classifiers = (try? LanguageListParser.words(text("classifiers"), file: "classifiers")) ?? []
         lists.singles = (try? LanguageListParser.words(text("singles"), file: "singles")) ?? []
@@ -34,16 +40,20 @@ enum TestLists {
     }
 }
 
+private func segmenter(_ options: SegmentOptions) -> Segmenter {
+    options == SegmentOptions() ? TestLists.segmenter : Segmenter(lists: TestLists.all, options: options)
+}
+
 /// The sentences of a text.
 func sentences(_ text: String, _ language: LanguageTag, options: SegmentOptions = SegmentOptions()) throws -> [String] {
     let layer = LayeredText<Normalized>(text)
-    return try Segmenter(lists: TestLists.all, options: options).sentences(layer, language: language).map { layer[$0] }
+    return try segmenter(options).sentences(layer, language: language).map { layer[$0] }
 }
 
 /// The words of a text.
 func words(_ text: String, _ language: LanguageTag, options: SegmentOptions = SegmentOptions()) throws -> [String] {
     let layer = LayeredText<Normalized>(text)
-    return try Segmenter(lists: TestLists.all, options: options).words(layer, language: language).map { layer[$0] }
+    return try segmenter(options).words(layer, language: language).map { layer[$0] }
 }
 
 /// A document through both stages.
@@ -63,7 +73,7 @@ func wrongCases(_ cases: [String], _ language: LanguageTag) throws -> [String] {
 }
 
 extension String {
-    var trimmed: String { trimmingCharacters(in: .whitespaces) }
+    var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }
 /// A seeded generator (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {

@@ -7,14 +7,17 @@ import HexaplaICU
 /// sentence, units and months do so before a word that mostly opens sentences, or where ICU says so.
 struct AbbreviationRule: BoundaryRule {
     let id = "abbreviation"
+    let reason = "The stop belongs to an abbreviation of the list; its kind and the next word decide."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, !stop.isClosed,
             let match = text.profile.abbreviations.match(text.bytes, stop: stop.start)
         else { return nil }
         if match.goesOn { return .goOn }
+        if match.kind != .unit, match.kind != .month, standsAsUnit(match, text) { return unit(stop, text) }
         switch match.kind {
-        case .never, .title: return .goOn
+        case .never: return .goOn
+        case .title: return title(stop, text, match)
         case .beforeNumber: return beforeNumber(stop, text, match)
         case .may: return may(stop, text, match)
         case .unit: return unit(stop, text)
@@ -22,11 +25,33 @@ struct AbbreviationRule: BoundaryRule {
         }
     }
 
+    /// Whether an abbreviation of another kind measures: right behind a number or a slash, as in "10 см." and "км/ч.".
+    private func standsAsUnit(_ match: AbbreviationTable.Match, _ text: SegmentText) -> Bool {
+        let isLetter = text.profile.hasNoCase && text.scalarCount(match.start..<match.end) == 1
+        guard match.kind == .never || match.kind == .beforeNumber || isLetter && match.kind == .title,
+            text.kind(at: match.start) == .lower || isLetter
+        else { return false }
+        let before = text.skipSpaces(backFrom: match.start)
+        guard before > 0 else { return false }
+        return text.bytes[before - 1] == 0x2F || before < match.start && text.kind(before: before) == .digit
+    }
+
+    /// A title that is also an ordinary word, such as Russian им., ends a sentence before a word that opens one.
+    private func title(_ stop: Stop, _ text: SegmentText, _ match: AbbreviationTable.Match) -> Verdict {
+        guard stop.contentClass == .upper, text.kind(at: match.start) == .lower,
+            text.scalarCount(match.start..<stop.start) > 1, !text.bytes[match.start..<stop.start].contains(0x2E)
+        else { return .goOn }
+        let next = text.word(from: stop.content)
+        return text.profile.isStarter(text.bytes, next) && !text.isInitial(next) ? .end : .goOn
+    }
+
     private func beforeNumber(_ stop: Stop, _ text: SegmentText, _ match: AbbreviationTable.Match) -> Verdict? {
         if stop.contentClass != .upper { return .goOn }
         if text.isStarterNext(stop) { return .end }
-        let isShort = text.scalarCount(match.start..<stop.start) <= 3
-        return isShort || isRoman(text.word(from: stop.content), text) ? .goOn : nil
+        if stop.isOpened { return nil }
+        let next = text.word(from: stop.content)
+        let isShort = text.scalarCount(match.start..<stop.start) == 1
+        return isShort || text.isCapitals(next) ? .goOn : nil
     }
 
     private func may(_ stop: Stop, _ text: SegmentText, _ match: AbbreviationTable.Match) -> Verdict? {
@@ -35,10 +60,17 @@ struct AbbreviationRule: BoundaryRule {
             return isDottedOrLatin(match, stop, text) ? .goOn : nil
         }
         guard stop.contentClass == .upper else { return nil }
-        if isLoneLetter(match, stop, text) { return .goOn }
+        let loneLetters = loneLetters(match, stop, text)
+        if loneLetters == 1 { return .goOn }
         if text.isStarterNext(stop) { return .end }
-        let last = text.kind(before: stop.start)
-        return last == .upper ? .goOn : nil
+        if loneLetters == 2 { return .goOn }
+        if text.profile.isWeekday(text.bytes, text.word(from: stop.content)) { return .goOn }
+        return text.kind(before: stop.start) == .upper && namesFollow(stop, text) ? .goOn : nil
+    }
+
+    /// Whether names mostly follow an abbreviation in capitals: in English ("U.S. Senate"), and before another script.
+    private func namesFollow(_ stop: Stop, _ text: SegmentText) -> Bool {
+        text.profile.language == .english || text.bytes[stop.start - 1] < 0x80 && text.profile.language == .russian
     }
 
     /// Whether an abbreviation has a stop inside or is written in Latin letters, in a language without capitals.
@@ -47,14 +79,14 @@ struct AbbreviationRule: BoundaryRule {
         return form.contains(0x2E) || form.allSatisfy { $0 < 0x80 }
     }
 
-    /// Whether a single small letter stands without a number before it: a town in Russian, not a year.
-    private func isLoneLetter(_ match: AbbreviationTable.Match, _ stop: Stop, _ text: SegmentText) -> Bool {
-        guard text.scalarCount(match.start..<stop.start) == 1, text.kind(at: match.start) == .lower else {
-            return false
-        }
+    /// How many small letters stand without a number before them, when one or two do: a town in Russian, not a year.
+    private func loneLetters(_ match: AbbreviationTable.Match, _ stop: Stop, _ text: SegmentText) -> Int? {
+        let count = text.scalarCount(match.start..<stop.start)
+        guard count <= 2, text.kind(at: match.start) == .lower else { return nil }
         let end = text.skipSpaces(backFrom: match.start)
-        let kind = text.kind(before: end)
-        return kind != .digit && !(end > 0 && [0x49, 0x56, 0x58].contains(text.bytes[end - 1]))
+        let isNumbered =
+            text.kind(before: end) == .digit || end > 0 && [0x49, 0x56, 0x58].contains(text.bytes[end - 1])
+        return isNumbered ? nil : count
     }
 
     /// A unit goes on before a number and before a name in capitals, such as США behind долл.
@@ -69,15 +101,18 @@ struct AbbreviationRule: BoundaryRule {
         if stop.contentClass == .digit { return .goOn }
         return text.isStarterNext(stop) ? .end : nil
     }
-
-    private func isRoman(_ range: Range<Int>, _ text: SegmentText) -> Bool {
-        range.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains(text.bytes[$0]) }
-    }
 }
 
 extension SegmentText {
     /// Whether the word after a stop mostly opens sentences.
     func isStarterNext(_ stop: Stop) -> Bool {
         profile.isStarter(bytes, word(from: stop.content))
+    }
+
+    /// Whether a word begins with a capital letter and has no small one: a Roman number, a letter, a code.
+    func isCapitals(_ word: Range<Int>) -> Bool {
+        guard kind(at: word.lowerBound) == .upper else { return false }
+        let second = after(word.lowerBound)
+        return second >= word.upperBound || kind(at: second) != .lower
     }
 }

@@ -3,6 +3,7 @@ import HexaplaICU
 /// A stop between single letters is part of an abbreviation of letters: "U.S.", "т.е.", "و.م.أ".
 struct AcronymPartRule: BoundaryRule {
     let id = "acronymPart"
+    let reason = "The stop is part of an abbreviation made of letters."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.next == stop.end, text.kind(at: stop.end).isLetter,

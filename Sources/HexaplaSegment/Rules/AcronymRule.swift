@@ -3,6 +3,7 @@ import HexaplaICU
 /// An abbreviation of letters that no list knows ("X.Y.Z.") ends a sentence before a word that mostly opens one.
 struct AcronymRule: BoundaryRule {
     let id = "acronym"
+    let reason = "The stop ends an abbreviation made of letters; the next word decides."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, !stop.isClosed, stop.contentClass == .upper else { return nil }

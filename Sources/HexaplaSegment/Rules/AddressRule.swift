@@ -3,6 +3,7 @@ import HexaplaICU
 /// Stops inside addresses of the web, of mail and of files end nothing: "www.example.org/a?b=1".
 struct AddressRule: BoundaryRule {
     let id = "address"
+    let reason = "The stop is part of an address."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard !stop.isSpaced, !stop.isClosed, stop.kind != .wide,

@@ -3,6 +3,9 @@ protocol BoundaryRule: Sendable {
     /// The id, for options and `explain`.
     var id: String { get }
 
+    /// Why it decides as it does, as a full sentence, for `explain`.
+    var reason: String { get }
+
     /// Decides on a stop; `nil` when the rule has nothing to say about it.
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict?
 }
@@ -10,11 +13,11 @@ protocol BoundaryRule: Sendable {
 /// The rules in the order they are asked; the first that decides has decided.
 enum BoundaryRules {
     static let all: [any BoundaryRule] = [
-        EmojiRule(), AddressRule(), NumberMarkRule(), TitleMarkRule(), AcronymPartRule(), MissingSpaceRule(),
-        InnerStopRule(),
-        SemicolonRule(), ContinuationMarkRule(), BracketedEllipsisRule(), AgencyRule(), ListItemRule(),
-        SpeechDashRule(), QuoteGoesOnRule(),
-        NoCapitalsRule(), LowerCaseRule(), ListLabelRule(), AbbreviationRule(), InitialRule(), AcronymRule(),
-        DialogueDashRule(), EllipsisRule(), NumberStartRule(), OpeningMarkRule(),
+        BlankLineRule(), LineBreakRule(), ReferenceStartRule(), SmileyRule(), EmojiRule(), AddressRule(),
+        NumberMarkRule(), TitleMarkRule(), AcronymPartRule(), MissingSpaceRule(), InnerStopRule(), SemicolonRule(),
+        ContinuationMarkRule(), BracketedEllipsisRule(), AgencyRule(), ListItemRule(), SpeechDashRule(),
+        SpeechTailRule(), QuoteGoesOnRule(), NameMarkRule(), InvertedMarkRule(), NoCapitalsRule(), LowerCaseRule(),
+        ListLabelRule(), LabelLetterRule(), AbbreviationRule(), InitialRule(), AcronymRule(), DialogueDashRule(),
+        EllipsisRule(), NumberStartRule(), OpeningMarkRule(),
     ]
 }

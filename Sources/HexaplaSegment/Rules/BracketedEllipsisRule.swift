@@ -1,6 +1,7 @@
 /// An ellipsis alone in brackets stands for text left out, not for an end: "[...]", "(…)".
 struct BracketedEllipsisRule: BoundaryRule {
     let id = "bracketedEllipsis"
+    let reason = "The ellipsis in brackets stands for text left out."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .ellipsis, stop.isClosed, stop.start > 0 else { return nil }

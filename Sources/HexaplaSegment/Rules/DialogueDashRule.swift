@@ -5,10 +5,11 @@ import HexaplaICU
 /// "— Нет. — Да!" is two sentences; ICU goes on at a dash.
 struct DialogueDashRule: BoundaryRule {
     let id = "dialogueDash"
+    let reason = "A dash starts the next turn of a dialogue."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.isSpaced, text.kind(at: stop.next) == .dash,
-            stop.kind != .period || text.scalarCount(text.word(before: stop.start)) != 1
+            stop.kind != .period || !text.isCapitalLetter(text.word(before: stop.start))
         else { return nil }
         var at = text.after(stop.next)
         while text.kind(at: at) == .dash { at = text.after(at) }

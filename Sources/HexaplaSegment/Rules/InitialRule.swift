@@ -1,3 +1,4 @@
+import HexaplaCore
 import HexaplaICU
 
 /// A single capital letter with a stop is an initial before a name.
@@ -5,14 +6,23 @@ import HexaplaICU
 /// "J. K. Somebody" and "А. С. Некто" go on.
 struct InitialRule: BoundaryRule {
     let id = "initial"
+    let reason = "The stop follows an initial; only a word that mostly opens sentences ends it."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
-        guard stop.kind == .period, !stop.isClosed, stop.contentClass == .upper else { return nil }
+        guard stop.kind == .period, !stop.isClosed else { return nil }
         let word = text.word(before: stop.start)
-        guard text.scalarCount(word) == 1, text.kind(at: word.lowerBound) == .upper else { return nil }
+        if text.profile.hasNoCase, stop.contentClass == .letter || stop.contentClass == .han {
+            return text.isCapitalLetter(word) ? .goOn : nil
+        }
+        guard stop.contentClass == .upper else { return nil }
+        guard text.isCapitalLetter(word), !isPartOfName(word, text) else { return nil }
         let next = text.word(from: stop.content)
-        let nextIsInitial = next.upperBound < text.bytes.count && text.bytes[next.upperBound] == 0x2E
-        if text.profile.isStarter(text.bytes, next), !(nextIsInitial && text.scalarCount(next) == 1) { return .end }
-        return .goOn
+        return text.profile.isStarter(text.bytes, next) && !text.isInitial(next) ? .end : .goOn
+    }
+
+    /// Whether a hyphen ties the letter to a word before it: "Super-G.", not "J.-P.".
+    private func isPartOfName(_ word: Range<Int>, _ text: SegmentText) -> Bool {
+        guard text.kind(before: word.lowerBound) == .dash else { return false }
+        return text.kind(before: UTF8Bytes.start(text.bytes, before: word.lowerBound)).isLetter
     }
 }

@@ -3,11 +3,13 @@ import HexaplaICU
 /// A stop with a letter or digit right behind it stands inside a name or number: "Node.js", "12.a", "Yahoo!-like".
 struct InnerStopRule: BoundaryRule {
     let id = "innerStop"
+    let reason = "The stop stands inside a name or number."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.next == stop.end, stop.kind == .period || stop.kind == .strong || stop.kind == .semicolon else {
             return nil
         }
+        if stop.kind == .strong, text.kind(before: stop.start) == .han { return nil }
         switch text.kind(at: stop.next) {
         case .upper, .lower, .digit, .mark, .dash, .symbol: return .goOn
         case .punctuation: return .goOn

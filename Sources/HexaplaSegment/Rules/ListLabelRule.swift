@@ -1,36 +1,53 @@
+import HexaplaCore
 import HexaplaICU
 
 /// A number or letter with a stop at the start of a sentence labels what follows.
 ///
-/// "1. The parties" and "II. Scope" are one sentence each.
+/// "1. The parties", "II. Scope" and "Art. 5. The law" are one sentence each.
 struct ListLabelRule: BoundaryRule {
     let id = "listLabel"
+    let reason = "The number or letter labels what follows."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.isSpaced || stop.contentClass == .han, !stop.isClosed else { return nil }
         let label = text.skipSpaces(from: stop.sentenceStart)..<stop.start
-        guard !label.isEmpty, label.count <= 12 else { return nil }
-        return isLabel(label, text) ? .goOn : nil
+        guard !label.isEmpty, label.count <= 40 else { return nil }
+        return label.count <= 12 && isLabel(label, text) || isNamed(label, text) ? .goOn : nil
+    }
+
+    /// Whether a noun that is counted, whole or abbreviated, stands before a number: "Article 5.", "Art. 5.".
+    private func isNamed(_ range: Range<Int>, _ text: SegmentText) -> Bool {
+        let number = text.word(before: range.upperBound)
+        guard text.kind(at: number.lowerBound) == .digit, number.lowerBound > range.lowerBound else { return false }
+        let end = text.skipSpaces(backFrom: number.lowerBound)
+        guard end > range.lowerBound, end < number.lowerBound else { return false }
+        if text.profile.countsNumbers(text.bytes, range.lowerBound..<end) { return true }
+        guard text.bytes[end - 1] == 0x2E else { return false }
+        let match = text.profile.abbreviations.match(text.bytes, stop: end - 1)
+        return match?.kind == .beforeNumber && match?.start == range.lowerBound
     }
 
     private func isLabel(_ range: Range<Int>, _ text: SegmentText) -> Bool {
         var letters = 0
         var digits = 0
+        var brackets = 0
         var index = range.lowerBound
         while index < range.upperBound {
             switch text.kind(at: index) {
             case .digit: digits += 1
             case .upper, .lower, .letter: letters += 1
-            case .open, .close: break
+            case .open: brackets += 1
+            case .close: brackets -= 1
             default: if text.bytes[index] != 0x2E { return false }
             }
             index = text.after(index)
         }
+        if brackets < 0 { return false }
         if letters == 0 { return digits <= 3 }
         return letters == 1 && digits <= 2 || digits == 0 && isRoman(range, text)
     }
 
     private func isRoman(_ range: Range<Int>, _ text: SegmentText) -> Bool {
-        range.allSatisfy { [0x49, 0x56, 0x58, 0x4C].contains(text.bytes[$0]) }
+        range.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x69, 0x76, 0x78].contains(text.bytes[$0]) }
     }
 }

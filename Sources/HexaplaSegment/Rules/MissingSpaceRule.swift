@@ -3,6 +3,7 @@ import HexaplaICU
 /// A sentence that starts without a space after the stop: "(NATO).We", "came.They", "المدينة.وقال".
 struct MissingSpaceRule: BoundaryRule {
     let id = "missingSpace"
+    let reason = "The next sentence starts without a space."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard !stop.isSpaced, stop.kind == .period || stop.kind == .strong, !stop.isOpened,

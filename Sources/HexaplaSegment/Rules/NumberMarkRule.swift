@@ -3,6 +3,7 @@ import HexaplaICU
 /// A full stop between digits is a decimal or grouping mark, or part of a date or a number: "3.5", "05.04.2018".
 struct NumberMarkRule: BoundaryRule {
     let id = "numberMark"
+    let reason = "The stop is part of a number."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.next == stop.end, text.kind(at: stop.end) == .digit else { return nil }

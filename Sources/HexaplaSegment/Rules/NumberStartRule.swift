@@ -1,9 +1,11 @@
+import HexaplaCore
 import HexaplaICU
 
 /// A sentence may start with a number or a sign of money; ICU sees none there when a small letter comes later:
 /// "The talks ended. 12 delegates stayed."
 struct NumberStartRule: BoundaryRule {
     let id = "numberStart"
+    let reason = "The next sentence starts with a number or an amount."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.isSpaced,
@@ -12,8 +14,21 @@ struct NumberStartRule: BoundaryRule {
         if stop.isClosed { return .end }
         let last = text.kind(before: stop.start)
         if last == .close || last == .quote { return .end }
-        if last == .digit { return text.scalarCount(text.word(before: stop.start)) == 4 ? .end : nil }
+        if last == .digit { return isYearOrName(text.word(before: stop.start), text) ? .end : nil }
+        if last == .punctuation { return isPercent(before: stop.start, text) ? .end : nil }
         return last.isLetter && text.scalarCount(text.word(before: stop.start)) > 1 ? .end : nil
+    }
+
+    /// Whether digits are a year, or hang on letters as in "Su-27".
+    private func isYearOrName(_ word: Range<Int>, _ text: SegmentText) -> Bool {
+        if text.scalarCount(word) == 4 { return true }
+        guard text.kind(before: word.lowerBound) == .dash else { return false }
+        return text.kind(before: UTF8Bytes.start(text.bytes, before: word.lowerBound)).isLetter
+    }
+
+    private func isPercent(before end: Int, _ text: SegmentText) -> Bool {
+        let scalar = text.scalar(before: end)
+        return scalar == 0x25 || scalar == 0x66A || scalar == 0xFF05
     }
 
     private func startsAmount(_ stop: Stop, _ text: SegmentText) -> Bool {

@@ -1,6 +1,7 @@
 /// A mark before the closing bracket of a Chinese title belongs to the title: 《谁来?》一书.
 struct TitleMarkRule: BoundaryRule {
     let id = "titleMark"
+    let reason = "The mark belongs to the title before the closing bracket."
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard !stop.isSpaced else { return nil }

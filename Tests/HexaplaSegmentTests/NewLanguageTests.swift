@@ -1,0 +1,49 @@
+import Foundation
+import HexaplaCore
+import HexaplaSegment
+import Testing
+
+/// A language is added by a folder of word lists alone; here one that does not exist.
+@Suite struct NewLanguageTests {
+    private static let files = [
+        "abbreviations.txt": "# form, kind\nZr.\ttitle\nnz.\tbefore-number\nkv.\tnever\nU.V.\tmay\nmol.\tunit\n",
+        "starters.txt": "# one a line\ntaz\n", "labels.txt": "# one a line\nvitul\nartik 1\n",
+        "speech.txt": "# one a line\ndizek\n", "weekdays.txt": "# form, number\nlunor\t1\n",
+    ]
+
+    private static func lists(from folder: URL, _ language: LanguageTag) throws -> LanguageLists {
+        func text(_ name: String) throws -> String {
+            try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+        }
+        var lists = LanguageLists(language: language)
+        lists.abbreviations = try LanguageListParser.abbreviations(text("abbreviations.txt"), file: "abbreviations")
+        lists.weekdays = try LanguageListParser.namedNumbers(text("weekdays.txt"), file: "weekdays")
+        lists.starters = try LanguageListParser.words(text("starters.txt"), file: "starters")
+        lists.labels = try LanguageListParser.words(text("labels.txt"), file: "labels")
+        lists.speechVerbs = try LanguageListParser.words(text("speech.txt"), file: "speech")
+        return lists
+    }
+
+    private static func segmenter(_ language: LanguageTag) throws -> Segmenter {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hexapla-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (name, text) in files {
+            try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+        }
+        return Segmenter(lists: [language: try lists(from: folder, language)])
+    }
+
+    @Test(arguments: [
+        ("Alu Zr. Bolon mira. Eko to.", 2), ("Alu nz. 12 mira. Eko to.", 2), ("Alu kv. Bolon mira.", 1),
+        ("Alu mira U.V. Taz eko to.", 2), ("Alu vitul D. Bolon mira.", 2),
+        ("“Alu mira?” Bolon dizek. Eko to.", 2), ("Artik 5. Alu mira. Eko to.", 2), ("Alu 5 mol. 12 mira.", 1),
+    ])
+    func aFolderIsEnough(text: String, count: Int) throws {
+        let language = try #require(LanguageTag("qaa"))
+        let layer = LayeredText<Normalized>(text)
+        #expect(try Self.segmenter(language).sentences(layer, language: language).count == count)
+        let without = try Segmenter(lists: [:]).sentences(layer, language: language).count
+        #expect(without == 3 || without != count)
+    }
+}
