@@ -35,6 +35,7 @@ import Testing
         ("speechTail", "“Ready?” Marlow asked.", .english, false), ("speechTail", "Why? she asked", .english, false),
         ("speechTail", "\"هل أنت مستعد؟\" سأل ماجد.", .arabic, false), ("speechTail", "“走吧。”他说。", .chinese, false),
         ("nameMark", "Then the firm Wazoo! and Bolt", .english, false), ("invertedMark", "Se acabó. ¿y tú?", .spanish, true),
+        ("smallStarter", "It was very dark outside. they went home", .english, true),
         ("labelLetter", "he lacks vitamin D. Doctors know", .english, true),
         ("labelLetter", "volar de A a B. Nadie vuelve", .spanish, true),
         ("listItem", "i. one is. ii. Two is", .english, true), ("listLabel", "Art. 5. The law", .english, false),

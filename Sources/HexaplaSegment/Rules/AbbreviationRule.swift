@@ -70,7 +70,8 @@ struct AbbreviationRule: BoundaryRule {
 
     /// Whether names mostly follow an abbreviation in capitals: in English ("U.S. Senate"), and before another script.
     private func namesFollow(_ stop: Stop, _ text: SegmentText) -> Bool {
-        text.profile.language == .english || text.bytes[stop.start - 1] < 0x80 && text.profile.language == .russian
+        if text.profile.language == .english { return true }
+        return text.profile.language == .russian && text.bytes[stop.start - 1] < 0x80 && text.bytes[stop.content] < 0x80
     }
 
     /// Whether an abbreviation has a stop inside or is written in Latin letters, in a language without capitals.

@@ -16,7 +16,8 @@ enum BoundaryRules {
         BlankLineRule(), LineBreakRule(), ReferenceStartRule(), SmileyRule(), EmojiRule(), AddressRule(),
         NumberMarkRule(), TitleMarkRule(), AcronymPartRule(), MissingSpaceRule(), InnerStopRule(), SemicolonRule(),
         ContinuationMarkRule(), BracketedEllipsisRule(), AgencyRule(), ListItemRule(), SpeechDashRule(),
-        SpeechTailRule(), QuoteGoesOnRule(), NameMarkRule(), InvertedMarkRule(), NoCapitalsRule(), LowerCaseRule(),
+        SpeechTailRule(), QuoteGoesOnRule(), NameMarkRule(), InvertedMarkRule(), NoCapitalsRule(), SmallStarterRule(),
+        LowerCaseRule(),
         ListLabelRule(), LabelLetterRule(), AbbreviationRule(), InitialRule(), AcronymRule(), DialogueDashRule(),
         EllipsisRule(), NumberStartRule(), OpeningMarkRule(),
     ]

@@ -1,0 +1,20 @@
+import HexaplaICU
+
+/// A small word that mostly opens sentences, behind a long word no list knows as an abbreviation, opens one although
+/// the capital letter is missing: "It was late. they left".
+struct SmallStarterRule: BoundaryRule {
+    let id = "smallStarter"
+    let reason = "The next word mostly opens sentences, though its capital letter is missing."
+
+    func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
+        guard stop.kind == .period, stop.isSpaced, !stop.isClosed, !stop.isOpened, stop.contentClass == .lower,
+            text.isStarterNext(stop)
+        else { return nil }
+        let word = text.word(before: stop.start)
+        guard text.scalarCount(word) >= 5, text.kind(at: word.lowerBound) == .lower,
+            text.kind(before: stop.start) == .lower, text.kind(before: word.lowerBound) == .space,
+            text.profile.abbreviations.match(text.bytes, stop: stop.start) == nil
+        else { return nil }
+        return .end
+    }
+}
