@@ -5,7 +5,7 @@ SHELL := /bin/bash
 CORPUS ?= Resources/samples/corpus
 OUT ?= out
 GOLD ?= Resources/samples/corpus
-PACKAGES := libicu-dev libssl-dev libarchive-dev libxml2-dev
+PACKAGES := libicu-dev libssl-dev libarchive-dev libxml2-dev libstemmer-dev
 RELEASE := .build/release/hexapla
 
 .PHONY: run build test packages lint format evaluate bench train clean help

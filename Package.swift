@@ -8,6 +8,7 @@ let stages = [
 
 /// What a stage target may use beyond the core: documents are unpacked and parsed, the report is made from templates.
 let stageProducts: [String: [Target.Dependency]] = [
+    "HexaplaAlign": ["HexaplaLexicon"],
     "HexaplaRead": ["HexaplaArchive", "HexaplaMarkup"],
     "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")],
 ]
@@ -33,21 +34,25 @@ let package = Package(
         .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+        .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
         .target(name: "HexaplaCore"),
         .target(name: "HexaplaICU", dependencies: ["CICU"]),
         .target(name: "HexaplaArchive", dependencies: ["CArchive"]),
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
+        .target(name: "HexaplaLexicon", dependencies: ["CStemmer", "HexaplaCore"]),
         .target(
             name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples"],
             sources: ["ResourceBundle.swift"],
             resources: [
-                .copy("languages"), .copy("profiles"), .copy("encodings"), .copy("weights"), .copy("templates"),
+                .copy("languages"), .copy("lexicons"), .copy("profiles"), .copy("encodings"), .copy("weights"), .copy("templates"),
                 .copy("findings.tsv"),
             ]),
         .target(name: "HexaplaTesting", dependencies: ["HexaplaCore"]),
         .target(
             name: "HexaplaPipeline",
-            dependencies: ["CHash", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaResources", "Yams"]
+            dependencies: [
+                "CHash", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaLexicon", "HexaplaResources", "Yams",
+            ]
                 + stages.map { .target(name: $0) }),
         .executableTarget(
             name: "hexapla",
@@ -58,6 +63,7 @@ let package = Package(
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
+        .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(
             name: "HexaplaPipelineTests",
             dependencies: ["HexaplaPipeline", "HexaplaArchive", "HexaplaCore", "HexaplaRead", "HexaplaSegment"]),

@@ -6,6 +6,8 @@ public struct AlignOptions: Sendable, Hashable, Codable {
     public var moves: Bool
     /// A version in which fewer than this share of the shorter side's units is linked is reported as no translation.
     public var minimumLinked: Double
+    /// Whether lexicons are used where there are any.
+    public var lexicon: Bool
 
     /// Creates options.
     ///
@@ -13,9 +15,11 @@ public struct AlignOptions: Sendable, Hashable, Codable {
     ///   - evidence: Whether each bead carries the parts of its score.
     ///   - moves: Whether moved blocks are looked for.
     ///   - minimumLinked: The least share of linked units, from 0 to 1.
-    public init(evidence: Bool = true, moves: Bool = true, minimumLinked: Double = 0.2) {
+    ///   - lexicon: Whether lexicons are used.
+    public init(evidence: Bool = true, moves: Bool = true, minimumLinked: Double = 0.2, lexicon: Bool = true) {
         self.evidence = evidence
         self.moves = moves
         self.minimumLinked = minimumLinked
+        self.lexicon = lexicon
     }
 }

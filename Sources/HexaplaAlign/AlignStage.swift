@@ -1,4 +1,6 @@
+import Foundation
 public import HexaplaCore
+public import HexaplaLexicon
 
 /// Aligns every version of an article to its canonical text, paragraphs and sentences.
 ///
@@ -9,7 +11,7 @@ public struct AlignStage: Stage {
     /// The name of the stage.
     public static let id = StageID.align
     /// The version of the stage's behaviour.
-    public var version: Int { 1 }
+    public var version: Int { 2 }
 
     private let options: AlignOptions
     private let aligner: BitextAligner
@@ -23,8 +25,10 @@ public struct AlignStage: Stage {
     ///   - weights: The constants of the aligner.
     ///   - lists: The word lists of each language; months, weekdays and numbers are used.
     ///   - skeletons: The letters by which names are matched across scripts.
+    ///   - lexicons: A lexicon for each language that has one.
     public init(
-        options: AlignOptions, weights: AlignWeights, lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable
+        options: AlignOptions, weights: AlignWeights, lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable,
+        lexicons: [LanguageTag: Lexicon] = [:]
     ) {
         self.options = options
         builders = Dictionary(
@@ -34,7 +38,7 @@ public struct AlignStage: Stage {
             })
         otherBuilder = UnitBuilder(
             extractor: ItemExtractor(language: .undetermined, lists: nil, skeletons: skeletons))
-        aligner = BitextAligner(weights: weights)
+        aligner = BitextAligner(weights: weights, lexicons: options.lexicon ? lexicons : [:])
     }
 
     /// Aligns an article.
@@ -68,8 +72,24 @@ public struct AlignStage: Stage {
     }
 
     private func align(_ canonical: BitextSide, _ target: BitextSide) throws(AlignmentError) -> VersionAlignment {
-        let sentences = Lattice(aligner.sentenceModel(canonical, target))
-        let paragraphs = Lattice(aligner.paragraphModel(canonical, target, sentences: sentences))
+        let lexicon = aligner.lexicalSides(canonical, target)
+        let sentences = Lattice(aligner.sentenceModel(canonical, target, lexicon: lexicon))
+        let paragraphs = Lattice(
+            aligner.paragraphModel(canonical, target, sentences: sentences, lexicon: lexicon))
+        if let name = getenv("HX_DEBUG"), name[0] != 0 {
+            let units = sentences.model.canonical.units + sentences.model.target.units
+            let tokens = Double(units.reduce(0) { $0 + $1.tokenCount })
+            var gain = 0.0, known = 0.0
+            if let lexical = sentences.model.lexical {
+                known = Double(lexical.canonicalKnown.reduce(0, +) + lexical.targetKnown.reduce(0, +))
+                sentences.forEachLikelyLink(floor: 0.01) { rows, columns, p in
+                    let f = sentences.model.linkFeatures(canonical: rows, target: columns)
+                    gain += p * f[.lexicalGain] * 10
+                }
+            }
+            let np = paragraphs.model.canonical.count + paragraphs.model.target.count
+            print("DBG \(target.language) \(units.count) \(tokens) \(known) \((sentences.logTotal - sentences.emptyScore) / tokens) \((paragraphs.logTotal - paragraphs.emptyScore) / tokens) \(gain / max(1, known)) \(np)")
+        }
         let paragraphBeads = try aligner.alignment(of: paragraphs, level: .paragraph, evidence: options.evidence)
         return VersionAlignment(
             language: target.language, paragraphs: paragraphBeads,

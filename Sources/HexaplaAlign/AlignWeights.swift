@@ -4,7 +4,7 @@ public import HexaplaCore
 /// The constants of the aligner, fitted by `hexapla align train`.
 public struct AlignWeights: Sendable, Hashable, Codable {
     /// The version of the features the weights belong to.
-    public static let featureVersion = 1
+    public static let featureVersion = 2
 
     /// The version of the features the weights were fitted for.
     public var featureVersion: Int
@@ -16,6 +16,10 @@ public struct AlignWeights: Sendable, Hashable, Codable {
     public var paragraph: [String: Double]
     /// The weights for sentences, by feature name.
     public var sentence: [String: Double]
+    /// The weights for paragraphs where there is no lexicon.
+    public var paragraphWithoutLexicon: [String: Double] = [:]
+    /// The weights for sentences where there is no lexicon.
+    public var sentenceWithoutLexicon: [String: Double] = [:]
 
     /// Creates weights.
     ///
@@ -62,8 +66,11 @@ public struct AlignWeights: Sendable, Hashable, Codable {
     }
 
     /// The weights of a level as vectors.
-    func vectors(_ level: AlignmentLevel) -> Weights {
-        let named = level == .paragraph ? paragraph : sentence
+    func vectors(_ level: AlignmentLevel, hasLexicon: Bool) -> Weights {
+        let named =
+            hasLexicon
+            ? level == .paragraph ? paragraph : sentence
+            : level == .paragraph ? paragraphWithoutLexicon : sentenceWithoutLexicon
         var weights = Weights()
         for feature in LinkFeature.allCases { weights.link[feature] = named["\(feature)"] ?? 0 }
         for feature in NullFeature.allCases { weights.null[feature] = named["null.\(feature)"] ?? 0 }

@@ -1,32 +1,46 @@
 import HexaplaCore
+import HexaplaLexicon
 
-/// Aligns two documents at both levels.
+/// Aligns two documents at both levels, with a lexicon or without.
 ///
 /// The sentence lattice comes first; what it expects to be linked is evidence for the paragraph beads.
 struct BitextAligner: Sendable {
     let weights: AlignWeights
     let finder: BandFinder
+    let lexicons: [LanguageTag: Lexicon]
 
-    init(weights: AlignWeights, finder: BandFinder = BandFinder()) {
+    init(weights: AlignWeights, lexicons: [LanguageTag: Lexicon] = [:], finder: BandFinder = BandFinder()) {
         self.weights = weights
+        self.lexicons = lexicons
         self.finder = finder
     }
 
+    /// What the lexicon of the version's language says; `nil` when there is none.
+    func lexicalSides(_ canonical: BitextSide, _ target: BitextSide, dropout: Dropout? = nil) -> LexicalSides? {
+        lexicons[target.language.base].map { lexicon in
+            LexicalSides(
+                match: LexicalMatch(canonical.types, target.types, lexicon: lexicon, dropout: dropout),
+                canonicalTypes: canonical.types, targetTypes: target.types)
+        }
+    }
+
     /// The model of the sentences of two documents.
-    func sentenceModel(_ canonical: BitextSide, _ target: BitextSide) -> BeadModel {
+    func sentenceModel(_ canonical: BitextSide, _ target: BitextSide, lexicon: LexicalSides? = nil) -> BeadModel {
         let band = finder.band(canonical: canonical.sentences, target: target.sentences)
         return BeadModel(
             canonical: canonical.sentences, target: target.sentences, band: band,
-            length: weights.length(for: target.language), weights: weights.vectors(.sentence))
+            length: weights.length(for: target.language), weights: weights.vectors(.sentence, hasLexicon: lexicon != nil), lexicon: lexicon)
     }
 
     /// The model of the paragraphs, with what a sentence lattice found.
-    func paragraphModel(_ canonical: BitextSide, _ target: BitextSide, sentences: Lattice) -> BeadModel {
+    func paragraphModel(
+        _ canonical: BitextSide, _ target: BitextSide, sentences: Lattice, lexicon: LexicalSides? = nil
+    ) -> BeadModel {
         let band = finder.band(canonical: canonical.paragraphs, target: target.paragraphs)
         return BeadModel(
             canonical: canonical.paragraphs, target: target.paragraphs, band: band,
-            length: weights.length(for: target.language), weights: weights.vectors(.paragraph),
-            mass: linkedMass(canonical, target, sentences: sentences))
+            length: weights.length(for: target.language), weights: weights.vectors(.paragraph, hasLexicon: lexicon != nil),
+            mass: linkedMass(canonical, target, sentences: sentences), lexicon: lexicon)
     }
 
     private func linkedMass(_ canonical: BitextSide, _ target: BitextSide, sentences: Lattice) -> LinkedMass {
@@ -74,11 +88,13 @@ struct BitextSide: Sendable {
     let paragraphs: Side
     let sentences: Side
     let paragraphOfSentence: [Int]
+    let types: WordTypes
 
     init(_ document: SegmentedDocument, builder: UnitBuilder) {
         language = document.id.language
-        paragraphs = builder.side(of: document, level: .paragraph)
-        sentences = builder.side(of: document, level: .sentence)
+        sentences = builder.sentences(of: document)
+        paragraphs = builder.paragraphs(of: document, sentences: sentences)
+        types = WordTypes(document)
         paragraphOfSentence = document.sentences.map(\.paragraph)
     }
 }

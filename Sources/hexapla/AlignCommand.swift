@@ -69,12 +69,14 @@ struct AlignTrain: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Take every second article: 0 or 1.", valueName: "n"))
     var half: Int?
 
+    @Flag(name: .long, inversion: .prefixedNo, help: "Fit the weights for running without a lexicon too.")
+    var plain = true
+
     @OptionGroup var place: ResourceOptions
 
     func run() throws {
-        let weights = try WeightTrainer(resources: try place.load()).train(on: folders, half: half) {
-            Output.message($0)
-        }
+        let trainer = WeightTrainer(resources: try place.load())
+        let weights = try trainer.train(on: folders, half: half, withoutLexicon: plain) { Output.message($0) }
         try WeightTrainer.write(weights, to: output)
     }
 }

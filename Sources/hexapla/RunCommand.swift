@@ -46,7 +46,7 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(name: .long, help: "Ignore what an earlier run left.")
     var fresh = false
 
-    @Option(name: .long, help: ArgumentHelp("A lexicon; this build has none yet.", valueName: "file|none"))
+    @Option(name: .long, help: ArgumentHelp("A lexicon for its language, or none.", valueName: "file|none"))
     var lexicon: String?
 
     @Option(name: .long, help: "The forms of the report: html,json,markdown.")
@@ -74,7 +74,8 @@ struct RunCommand: AsyncParsableCommand {
         try refuseLaterOptions()
         let part = try shardChoice()
         let options = try choice.options(overrides())
-        let resources = try choice.place.load()
+        var resources = try choice.place.load()
+        if let lexicon, lexicon != "none" { resources = try resources.using(lexicon: lexicon) }
         let folder = try OutputFolder(output)
         let runner = Runner(
             corpus: try found(options, part, folder), options: options, resources: resources, jobs: jobs, shard: part)
@@ -98,9 +99,6 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     private func refuseLaterOptions() throws {
-        if let lexicon, lexicon != "none" {
-            throw PipelineError(.usage, "--lexicon", "This build cannot use a lexicon yet; only 'none' is possible.")
-        }
         if export != nil { throw PipelineError(.usage, "--export", "This build cannot export yet.") }
     }
 
@@ -119,6 +117,7 @@ struct RunCommand: AsyncParsableCommand {
         overrides.languages = languages?.listed
         overrides.formats = format?.listed
         overrides.presegmented = presegmented
+        overrides.withoutLexicon = lexicon == "none"
         return overrides
     }
 

@@ -49,4 +49,7 @@ struct LengthTable: Sendable {
         let index = Int(place)
         return values[index] + (place - Double(index)) * (values[index + 1] - values[index])
     }
+
+    @inline(__always)
+    func value(_ z: Float) -> Float { Float(value(Double(z))) }
 }

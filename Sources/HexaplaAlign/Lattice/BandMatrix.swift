@@ -2,42 +2,23 @@
 ///
 /// Four lanes: the weight of shared numbers and of shared words, and the linked tokens of both sides.
 struct BandMatrix: Sendable {
-    private let low: [Int]
-    private let offsets: [Int]
+    let cells: BandCells
     private var values: [SIMD4<Float>]
 
     /// The largest number of units on one side of a bead.
-    static let reach = 4
+    static let reach = BandCells.reach
 
     init(_ band: Band) {
-        var low: [Int] = []
-        var offsets = [0]
-        for row in 0..<band.rows {
-            let first = band.low[max(0, row - Self.reach + 1)]
-            let last = band.high[min(band.rows, row + Self.reach)]
-            low.append(first)
-            offsets.append(offsets[row] + max(0, last - first))
-        }
-        self.low = low
-        self.offsets = offsets
-        values = Array(repeating: .zero, count: offsets[band.rows])
+        cells = BandCells(band)
+        values = Array(repeating: .zero, count: cells.count)
     }
 
     /// The version units that row `row` has values for.
-    func columns(ofRow row: Int) -> Range<Int> {
-        low[row]..<low[row] + offsets[row + 1] - offsets[row]
-    }
+    func columns(ofRow row: Int) -> Range<Int> { cells.columns(ofRow: row) }
 
     subscript(row: Int, column: Int) -> SIMD4<Float> {
-        get {
-            let place = column - low[row]
-            guard place >= 0, place < offsets[row + 1] - offsets[row] else { return .zero }
-            return values[offsets[row] + place]
-        }
-        set {
-            let place = column - low[row]
-            guard place >= 0, place < offsets[row + 1] - offsets[row] else { return }
-            values[offsets[row] + place] = newValue
-        }
+        @inline(__always)
+        get { cells.holds(row, column) ? values[cells.place(row, column)] : .zero }
+        set { if cells.holds(row, column) { values[cells.place(row, column)] = newValue } }
     }
 }

@@ -6,15 +6,20 @@ struct BeadModel: Sendable {
     let target: Side
     let band: Band
     let evidence: PairEvidence
+    /// What a lexicon says; `nil` without one.
+    let lexical: LexicalEvidence?
     let mass: LinkedMass?
     let length: LengthModel
     var weights: Weights
 
     /// The largest number of units on one side of a bead.
     static let reach = BandMatrix.reach
+    /// Words added to those of a side before the mean gain is taken, so that a word or two decide little.
+    static let lexicalFloor: Float = 2
 
     init(
-        canonical: Side, target: Side, band: Band, length: LengthModel, weights: Weights, mass: LinkedMass? = nil
+        canonical: Side, target: Side, band: Band, length: LengthModel, weights: Weights, mass: LinkedMass? = nil,
+        lexicon: LexicalSides? = nil
     ) {
         self.canonical = canonical
         self.target = target
@@ -23,34 +28,7 @@ struct BeadModel: Sendable {
         self.weights = weights
         self.mass = mass
         evidence = PairEvidence(canonical: canonical, target: target, band: band, mass: mass)
-    }
-
-    /// The links that can start at a node, from 1-1 up to 4-4, as far as units are left and the band reaches.
-    @inline(__always)
-    func forEachLink(from row: Int, _ column: Int, _ body: (_ rows: Int, _ columns: Int, _ score: Double) -> Void) {
-        let maxRows = min(Self.reach, canonical.count - row)
-        let maxColumns = min(Self.reach, target.count - column)
-        guard maxRows > 0, maxColumns > 0 else { return }
-        var blocks = BlockSums()
-        var left = SpanSums()
-        for rows in 1...maxRows {
-            left.add(canonical.units[row + rows - 1], evidence.canonicalMass[row + rows - 1], isFirst: rows == 1)
-            blocks.addRow(evidence.pairs, row + rows - 1, from: column, columns: maxColumns)
-            guard column + 1 <= band.high[row + rows] else { continue }
-            var right = SpanSums()
-            for columns in 1...maxColumns {
-                let last = column + columns - 1
-                right.add(target.units[last], evidence.targetMass[last], isFirst: columns == 1)
-                guard column + columns <= band.high[row + rows], column + columns >= band.low[row + rows] else {
-                    continue
-                }
-                var sink = ScoreSink(weights.link)
-                collect(
-                    LinkShape(row: row, rows: rows, column: column, columns: columns), left, right, blocks[columns],
-                    into: &sink)
-                body(rows, columns, sink.score)
-            }
-        }
+        lexical = lexicon?.evidence(canonical: canonical, target: target, cells: evidence.pairs.cells)
     }
 
     /// The features of one link.
@@ -75,8 +53,9 @@ struct BeadModel: Sendable {
     func score(_ features: LinkVector) -> Double { (features * weights.link).sum() }
 
     /// The features of a 1-1 link wherever it lies, without the evidence of the sentences around it.
-    func looseFeatures(_ left: SpanSums, _ right: SpanSums, _ shared: SIMD4<Float>) -> LinkVector {
+    func looseFeatures(_ left: SpanSums, _ right: SpanSums, _ shared: SIMD4<Float>, row: Int, column: Int) -> LinkVector {
         var sink = VectorSink()
+        if let lexical { collectLexical(lexical, LinkShape(row: row, rows: 1, column: column, columns: 1), into: &sink) }
         collectText(LinkShape(row: 0, rows: 1, column: 0, columns: 1), left, right, shared, into: &sink)
         if mass != nil { sink.add(.massLesser, 1) }
         return sink.vector
@@ -100,29 +79,54 @@ struct BeadModel: Sendable {
         if starts.0 && starts.1 { sink.add(.startsBoth, 1) }
         if starts.0 != starts.1 { sink.add(.startsOne, 1) }
         if let mass { collectMass(mass, shape, shared, into: &sink) }
+        if let lexical { collectLexical(lexical, shape, into: &sink) }
+    }
+
+    private func collectLexical<Sink: FeatureSink>(
+        _ lexical: LexicalEvidence, _ shape: LinkShape, into sink: inout Sink
+    ) {
+        var (ofTarget, ofCanonical, known, others): (Float, Float, Float, Float) = (0, 0, 0, 0)
+        for column in shape.column..<shape.column + shape.columns {
+            ofTarget += lexical.ofTarget(shape.row, column)[shape.rows - 1]
+            others += lexical.targetKnown[column]
+        }
+        for row in shape.row..<shape.row + shape.rows {
+            ofCanonical += lexical.ofCanonical(row, shape.column)[shape.columns - 1]
+            known += lexical.canonicalKnown[row]
+        }
+        addLexical(ofTarget, ofCanonical, known, others, into: &sink)
+    }
+
+    private func addLexical<Sink: FeatureSink>(
+        _ ofTarget: Float, _ ofCanonical: Float, _ known: Float, _ others: Float, into sink: inout Sink
+    ) {
+        sink.add(.lexicalGain, Double(ofTarget + ofCanonical) / 10)
+        sink.add(.lexicalSize, Double(known + others) / 10)
+        let lesser = min(ofTarget / (others + Self.lexicalFloor), ofCanonical / (known + Self.lexicalFloor))
+        sink.add(.lexicalLesser, Double(lesser))
     }
 
     @inline(__always)
     private func collectText<Sink: FeatureSink>(
         _ shape: LinkShape, _ left: SpanSums, _ right: SpanSums, _ shared: SIMD4<Float>, into sink: inout Sink
     ) {
-        collectShape(shape, into: &sink)
+        Self.collectShape(rows: shape.rows, columns: shape.columns, into: &sink)
         sink.add(.length, length.score(canonical: left.length, target: right.length))
         sink.add(.lengthSum, (left.length + right.length / length.ratio).squareRoot() / 10)
         collectShared(left, right, shared, into: &sink)
-        collectKinds(shape, left, right, into: &sink)
+        Self.collectKinds(rows: shape.rows, columns: shape.columns, left, right, into: &sink)
     }
 
     @inline(__always)
-    private func collectShape<Sink: FeatureSink>(_ shape: LinkShape, into sink: inout Sink) {
-        switch (min(shape.rows, shape.columns), max(shape.rows, shape.columns)) {
+    static func collectShape<Sink: FeatureSink>(rows: Int, columns: Int, into sink: inout Sink) {
+        switch (min(rows, columns), max(rows, columns)) {
         case (1, 1): sink.add(.oneToOne, 1)
         case (1, 2): sink.add(.oneToTwo, 1)
         case (1, 3): sink.add(.oneToThree, 1)
         case (1, _): sink.add(.oneToFour, 1)
         default:
             sink.add(.manyToMany, 1)
-            sink.add(.furtherUnits, Double(shape.rows + shape.columns - 4))
+            sink.add(.furtherUnits, Double(rows + columns - 4))
         }
     }
 
@@ -142,10 +146,10 @@ struct BeadModel: Sendable {
     }
 
     @inline(__always)
-    private func collectKinds<Sink: FeatureSink>(
-        _ shape: LinkShape, _ left: SpanSums, _ right: SpanSums, into sink: inout Sink
+    static func collectKinds<Sink: FeatureSink>(
+        rows: Int, columns: Int, _ left: SpanSums, _ right: SpanSums, into sink: inout Sink
     ) {
-        if left.furniture == shape.rows, right.furniture == shape.columns {
+        if left.furniture == rows, right.furniture == columns {
             sink.add(.furnitureAlike, left.furnitureClass == right.furnitureClass ? 1 : -1)
         } else if left.furniture + right.furniture > 0 {
             sink.add(.furnitureMixed, Double(left.furniture + right.furniture))
@@ -166,8 +170,11 @@ struct BeadModel: Sendable {
     }
 
     /// The features of a unit left without counterpart.
-    func nullFeatures(_ unit: Unit, mass shared: SIMD2<Float>, linked: Double, isFirst: Bool) -> NullVector {
+    func nullFeatures(
+        _ unit: Unit, mass shared: SIMD2<Float>, linked: Double, known: Float?, isFirst: Bool
+    ) -> NullVector {
         var vector = NullVector.zero
+        vector[.lexicalSize] = Double(known ?? 0) / 10
         vector[.one] = 1
         vector[.size] = Double(unit.tokenCount).squareRoot()
         vector[isFirst ? .firstOfBlock : .furtherOfBlock] = 1
@@ -181,13 +188,13 @@ struct BeadModel: Sendable {
     func canonicalNull(_ row: Int, isFirst: Bool) -> NullVector {
         nullFeatures(
             canonical.units[row], mass: evidence.canonicalMass[row], linked: mass?.canonicalShare(row) ?? 0,
-            isFirst: isFirst)
+            known: lexical?.canonicalKnown[row], isFirst: isFirst)
     }
 
     func targetNull(_ column: Int, isFirst: Bool) -> NullVector {
         nullFeatures(
             target.units[column], mass: evidence.targetMass[column], linked: mass?.targetShare(column) ?? 0,
-            isFirst: isFirst)
+            known: lexical?.targetKnown[column], isFirst: isFirst)
     }
 
     func score(_ features: NullVector) -> Double { (features * weights.null).sum() }

@@ -7,6 +7,7 @@ extension BeadModel {
         ("length", [.length, .lengthSum]),
         ("numbers", [.numbersShared, .numbersMissed]),
         ("words", [.wordsShared, .wordsMissed]),
+        ("lexicon", [.lexicalGain, .lexicalSize, .lexicalLesser]),
         ("marks", [.marksShared, .marksMissed]),
         ("furniture", [.furnitureMixed, .furnitureAlike]),
         ("title", [.titleBoth, .titleOne]),

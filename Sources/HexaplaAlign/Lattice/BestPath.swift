@@ -56,10 +56,14 @@ struct BestPath {
                 let state = scores[node]
                 let (best, from) = state.best
                 guard best > -.infinity else { continue }
-                for rows in 1...BeadModel.reach {
-                    for columns in 1...BeadModel.reach {
-                        guard let next = band.node(row + rows, column + columns) else { continue }
-                        let value = best + lattice.links.score(node: node, rows: rows, columns: columns)
+                for rows in stride(from: 1, through: min(BeadModel.reach, band.rows - row), by: 1) {
+                    let start = band.offsets[row + rows] - band.low[row + rows]
+                    let first = max(1, band.low[row + rows] - column)
+                    let last = min(BeadModel.reach, band.high[row + rows] - column)
+                    let shapes = lattice.links.scores(node: node, rows: rows)
+                    for columns in stride(from: first, through: last, by: 1) {
+                        let next = start + column + columns
+                        let value = best + Double(shapes[columns - 1])
                         guard value > scores[next].link else { continue }
                         scores[next].link = value
                         scores[next].linkFrom = from

@@ -12,15 +12,16 @@ enum LinkFeature: Int, CaseIterable {
     case boundariesInside, startsBoth, startsOne
     case massCanonical, massTarget, massLesser
     case lengthSum
+    case lexicalGain, lexicalSize, lexicalLesser
 }
 
 /// The named features of a unit left without counterpart.
 enum NullFeature: Int, CaseIterable {
-    case one, size, firstOfBlock, furtherOfBlock, furniture, numbers, words, massLinked
+    case one, size, firstOfBlock, furtherOfBlock, furniture, numbers, words, massLinked, lexicalSize
 }
 
 typealias LinkVector = SIMD32<Double>
-typealias NullVector = SIMD8<Double>
+typealias NullVector = SIMD16<Double>
 
 extension SIMD32<Double> {
     subscript(_ feature: LinkFeature) -> Double {
@@ -29,7 +30,7 @@ extension SIMD32<Double> {
     }
 }
 
-extension SIMD8<Double> {
+extension SIMD16<Double> {
     subscript(_ feature: NullFeature) -> Double {
         get { self[feature.rawValue] }
         set { self[feature.rawValue] = newValue }

@@ -37,6 +37,14 @@ struct Lattice {
         logTotal = forward[model.band.nodeCount - 1].any
     }
 
+    /// The score of the alignment that links nothing.
+    var emptyScore: Double {
+        func sum(_ nulls: [(first: Double, further: Double)]) -> Double {
+            nulls.enumerated().reduce(0) { $0 + ($1.offset == 0 ? $1.element.first : $1.element.further) }
+        }
+        return sum(nulls.canonical) + sum(nulls.target)
+    }
+
     private static func forwardStates(_ band: Band, _ links: LinkScores, _ nulls: NullScores) -> [State] {
         var states = Array(repeating: State(), count: band.nodeCount)
         var any = Array(repeating: -Double.infinity, count: band.nodeCount)
@@ -69,9 +77,30 @@ struct Lattice {
     ) -> Double {
         var sum = LogSum()
         for rows in stride(from: 1, through: min(BeadModel.reach, row), by: 1) {
-            for columns in stride(from: 1, through: min(BeadModel.reach, column), by: 1) {
-                guard let before = band.node(row - rows, column - columns) else { continue }
+            let start = band.offsets[row - rows] - band.low[row - rows]
+            let first = max(1, column - band.high[row - rows])
+            let last = min(BeadModel.reach, column - band.low[row - rows])
+            for columns in stride(from: first, through: last, by: 1) {
+                let before = start + column - columns
                 sum.add(any[before] + links.score(node: before, rows: rows, columns: columns))
+            }
+        }
+        return sum.value
+    }
+
+    /// The sum over all links that start at a node.
+    @inline(__always)
+    private static func linkSum(
+        _ band: Band, _ links: LinkScores, after: [Double], node: Int, _ row: Int, _ column: Int
+    ) -> Double {
+        var sum = LogSum()
+        for rows in stride(from: 1, through: min(BeadModel.reach, band.rows - row), by: 1) {
+            let start = band.offsets[row + rows] - band.low[row + rows]
+            let first = max(1, band.low[row + rows] - column)
+            let last = min(BeadModel.reach, band.high[row + rows] - column)
+            let scores = links.scores(node: node, rows: rows)
+            for columns in stride(from: first, through: last, by: 1) {
+                sum.add(after[start + column + columns] + Double(scores[columns - 1]))
             }
         }
         return sum.value
@@ -80,18 +109,13 @@ struct Lattice {
     private static func backwardStates(_ band: Band, _ links: LinkScores, _ nulls: NullScores) -> [State] {
         var states = Array(repeating: State(), count: band.nodeCount)
         states[band.nodeCount - 1] = State(link: 0, canonicalNull: 0, targetNull: 0)
+        var afterLink = Array(repeating: -Double.infinity, count: band.nodeCount)
+        afterLink[band.nodeCount - 1] = 0
         for row in stride(from: band.rows, through: 0, by: -1) {
             for column in stride(from: band.high[row], through: band.low[row], by: -1) {
                 let node = band.offsets[row] + column - band.low[row]
                 if node == band.nodeCount - 1 { continue }
-                var sum = LogSum()
-                for rows in 1...BeadModel.reach {
-                    for columns in 1...BeadModel.reach {
-                        guard let next = band.node(row + rows, column + columns) else { continue }
-                        sum.add(states[next].link + links.score(node: node, rows: rows, columns: columns))
-                    }
-                }
-                let viaLink = sum.value
+                let viaLink = linkSum(band, links, after: afterLink, node: node, row, column)
                 var state = State(link: viaLink, canonicalNull: viaLink, targetNull: viaLink)
                 if row < band.rows, let next = band.node(row + 1, column) {
                     let after = states[next].canonicalNull
@@ -106,6 +130,7 @@ struct Lattice {
                         state.targetNull, states[next].targetNull + nulls.target[column].further)
                 }
                 states[node] = state
+                afterLink[node] = state.link
             }
         }
         return states

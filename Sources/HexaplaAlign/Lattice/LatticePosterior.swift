@@ -7,14 +7,15 @@ extension Lattice {
     /// The probability that exactly these units are joined, or that one unit is left alone.
     func probability(canonical: Range<Int>, target: Range<Int>) -> Double {
         let band = model.band
-        guard let from = band.node(canonical.lowerBound, target.lowerBound),
-            let to = band.node(canonical.upperBound, target.upperBound)
+        guard let start = band.node(canonical.lowerBound, target.lowerBound),
+            let end = band.node(canonical.upperBound, target.upperBound)
         else { return 0 }
+        let (from, to) = (forward[start], backward[end])
         if !canonical.isEmpty, !target.isEmpty {
-            let score = model.score(model.linkFeatures(canonical: canonical, target: target))
-            return exp(min(0, forward[from].any + score + backward[to].link - logTotal))
+            let score = links.score(node: start, rows: canonical.count, columns: target.count)
+            return exp(min(0, from.any + score + to.link - logTotal))
         }
-        return exp(min(0, logNull(canonical, target, forward[from], backward[to]) - logTotal))
+        return exp(min(0, logNull(canonical, target, from, to) - logTotal))
     }
 
     private func logNull(_ canonical: Range<Int>, _ target: Range<Int>, _ from: State, _ to: State) -> Double {

@@ -7,18 +7,16 @@ struct LinkScores {
     /// Shapes a node: one to four canonical units by one to four of the version.
     static let shapes = BeadModel.reach * BeadModel.reach
 
-    private(set) var values: [Double]
+    /// For each node four vectors, one for each number of canonical units; the lanes are the version's units.
+    private(set) var values: [SIMD4<Float>]
 
     init(_ model: BeadModel) {
         let band = model.band
-        var values = [Double](repeating: -.infinity, count: band.nodeCount * Self.shapes)
-        for row in 0..<band.rows {
-            for column in band.low[row]...band.high[row] {
-                let node = band.offsets[row] + column - band.low[row]
-                model.forEachLink(from: row, column) { rows, columns, score in
-                    values[node * Self.shapes + (rows - 1) * BeadModel.reach + columns - 1] = score
-                }
-            }
+        var values = [SIMD4<Float>](
+            repeating: SIMD4(repeating: -.infinity), count: band.nodeCount * BeadModel.reach)
+        if band.rows > 0, band.columns > 0 {
+            let scorer = LinkScorer(model)
+            for row in 0..<band.rows { scorer.scoreRow(row, into: &values) }
         }
         self.values = values
     }
@@ -26,8 +24,12 @@ struct LinkScores {
     /// The score of the link of a shape that starts at a node; minus infinity where there is none.
     @inline(__always)
     func score(node: Int, rows: Int, columns: Int) -> Double {
-        values[node * Self.shapes + (rows - 1) * BeadModel.reach + columns - 1]
+        Double(values[node * BeadModel.reach + rows - 1][columns - 1])
     }
+
+    /// The scores of the links that start at a node and join some canonical units with one to four of the version.
+    @inline(__always)
+    func scores(node: Int, rows: Int) -> SIMD4<Float> { values[node * BeadModel.reach + rows - 1] }
 }
 
 /// A sum of exponentials kept as its logarithm: the largest term is factored out.
@@ -37,19 +39,21 @@ struct LogSum {
 
     @inline(__always)
     mutating func add(_ term: Double) {
-        guard term > -.infinity else { return }
+        guard term > high - 30 else { return }
         terms.1[terms.0] = term
         terms.0 += 1
         if term > high { high = term }
     }
 
-    /// The logarithm of the sum; terms too small to count in a double are passed over.
+    /// The logarithm of the sum; terms too small to count are passed over.
+    @inline(__always)
     var value: Double {
         guard terms.0 > 0 else { return -.infinity }
+        if terms.0 == 1 { return high }
         var sum = 0.0
         for index in 0..<terms.0 {
             let difference = terms.1[index] - high
-            if difference > -40 { sum += exp(difference) }
+            if difference > -30 { sum += exp(difference) }
         }
         return high + log(sum)
     }

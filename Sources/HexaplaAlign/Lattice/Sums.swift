@@ -14,6 +14,13 @@ struct SpanSums {
     private(set) var furnitureClass: FurnitureClass?
     private(set) var hasTitle = false
 
+    init() {}
+
+    /// The sums over some units, without what they share with the other side.
+    init(_ units: ArraySlice<Unit>) {
+        for index in units.indices { add(units[index], .zero, isFirst: index == units.startIndex) }
+    }
+
     @inline(__always)
     mutating func add(_ unit: Unit, _ shared: SIMD2<Float>, isFirst: Bool) {
         length += unit.length
@@ -60,4 +67,8 @@ struct BlockSums {
         default: sums.3
         }
     }
+
+    /// One lane of the sums over one to four columns.
+    @inline(__always)
+    func lane(_ lane: Int) -> SIMD4<Float> { SIMD4(sums.0[lane], sums.1[lane], sums.2[lane], sums.3[lane]) }
 }

@@ -115,7 +115,7 @@ struct LooseEvidence {
         left.add(model.canonical.units[row], model.evidence.canonicalMass[row], isFirst: true)
         var right = SpanSums()
         right.add(model.target.units[column], model.evidence.targetMass[column], isFirst: true)
-        let features = model.looseFeatures(left, right, SIMD4(pair[0], pair[1], 0, 0))
+        let features = model.looseFeatures(left, right, SIMD4(pair[0], pair[1], 0, 0), row: row, column: column)
         var null = model.score(model.canonicalNull(row, isFirst: true))
         null += model.score(model.targetNull(column, isFirst: true))
         return model.score(features) - null

@@ -1,4 +1,5 @@
 public import HexaplaCore
+public import HexaplaLexicon
 
 /// Fits the weights of the aligner to bitexts whose beads are known.
 ///
@@ -38,18 +39,25 @@ public struct AlignTrainer: Sendable {
 
     private let lists: [LanguageTag: LanguageLists]
     private let skeletons: SkeletonTable
+    private let lexicons: [LanguageTag: Lexicon]
     /// The strength of the pull towards zero.
     public var regularization = 2.0
     /// The most steps of the search.
-    public var iterations = 60
+    public var iterations = 40
+    /// The share of a lexicon's words that are forgotten in every second bitext.
+    public var dropout = 0.4
 
     /// Creates a trainer.
     ///
     /// - Parameters:
     ///   - lists: The word lists the aligner will run with.
     ///   - skeletons: The letter table the aligner will run with.
-    public init(lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable) {
+    ///   - lexicons: The lexicons the aligner will run with; none fits the weights for running without.
+    public init(
+        lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable, lexicons: [LanguageTag: Lexicon] = [:]
+    ) {
         self.lists = lists
+        self.lexicons = lexicons
         self.skeletons = skeletons
     }
 
@@ -64,25 +72,43 @@ public struct AlignTrainer: Sendable {
         on examples: [Example], start: AlignWeights, report: (String) -> Void = { _ in }
     ) -> AlignWeights {
         var weights = start
-        let sides = examples.map { (side(of: $0.canonical), side(of: $0.target)) }
+        let hasLexicon = !lexicons.isEmpty
+        let bitexts = examples.enumerated().map { place, example in
+            let (canonical, target) = (side(of: example.canonical), side(of: example.target))
+            return Bitext(
+                example: example, canonical: canonical, target: target,
+                lexicon: BitextAligner(weights: weights, lexicons: lexicons).lexicalSides(
+                    canonical, target,
+                    dropout: place % 2 == 1 ? Dropout(seed: UInt64(place) &* 7919, share: dropout) : nil))
+        }
         var problems: [LatticeProblem] = []
-        for (example, pair) in zip(examples, sides) where !example.sentences.isEmpty {
-            let model = BitextAligner(weights: weights).sentenceModel(pair.0, pair.1)
-            if let problem = LatticeProblem(model: model, gold: example.sentences) { problems.append(problem) }
+        for bitext in bitexts where !bitext.example.sentences.isEmpty {
+            let model = BitextAligner(weights: weights)
+                .sentenceModel(bitext.canonical, bitext.target, lexicon: bitext.lexicon)
+            if let problem = LatticeProblem(model: model, gold: bitext.example.sentences) { problems.append(problem) }
         }
         report("sentences: \(problems.count) bitexts")
-        weights.sentence = fit(problems, start: weights.vectors(.sentence), fallback: weights.sentence, report: report)
+        weights.set(.sentence, hasLexicon: hasLexicon, to: fit(problems, weights, .sentence, report: report))
         problems = []
-        for (example, pair) in zip(examples, sides) {
+        for bitext in bitexts {
             let aligner = BitextAligner(weights: weights)
-            let sentences = Lattice(aligner.sentenceModel(pair.0, pair.1))
-            let model = aligner.paragraphModel(pair.0, pair.1, sentences: sentences)
-            if let problem = LatticeProblem(model: model, gold: example.paragraphs) { problems.append(problem) }
+            let sentences = Lattice(
+                aligner.sentenceModel(bitext.canonical, bitext.target, lexicon: bitext.lexicon))
+            let model = aligner.paragraphModel(
+                bitext.canonical, bitext.target, sentences: sentences, lexicon: bitext.lexicon)
+            if let problem = LatticeProblem(model: model, gold: bitext.example.paragraphs) { problems.append(problem) }
         }
         report("paragraphs: \(problems.count) bitexts")
-        weights.paragraph = fit(
-            problems, start: weights.vectors(.paragraph), fallback: weights.paragraph, report: report)
+        weights.set(.paragraph, hasLexicon: hasLexicon, to: fit(problems, weights, .paragraph, report: report))
         return weights
+    }
+
+    /// An example as the aligner sees it.
+    private struct Bitext {
+        let example: Example
+        let canonical: BitextSide
+        let target: BitextSide
+        let lexicon: LexicalSides?
     }
 
     private func side(of document: SegmentedDocument) -> BitextSide {
@@ -92,16 +118,17 @@ public struct AlignTrainer: Sendable {
     }
 
     private func fit(
-        _ problems: [LatticeProblem], start: Weights, fallback: [String: Double], report: (String) -> Void
-    ) -> [String: Double] {
-        guard !problems.isEmpty else { return fallback }
+        _ problems: [LatticeProblem], _ weights: AlignWeights, _ level: AlignmentLevel, report: (String) -> Void
+    ) -> Weights {
+        let start = weights.vectors(level, hasLexicon: !lexicons.isEmpty)
+        guard !problems.isEmpty else { return start }
         let search = LBFGS(iterations: iterations)
         let point = search.minimize(from: start.flat) { iteration, value in
             report("  step \(iteration): \(value)")
         } _: { point in
             objective(problems, Weights(flat: point))
         }
-        return AlignWeights.named(Weights(flat: point))
+        return Weights(flat: point)
     }
 
     private func objective(_ problems: [LatticeProblem], _ weights: Weights) -> (value: Double, gradient: [Double]) {
@@ -118,6 +145,18 @@ public struct AlignTrainer: Sendable {
         value += regularization / 2 * flat.reduce(0) { $0 + $1 * $1 }
         let gradient = zip(Weights(link: link, null: null).flat, flat).map { $0 + regularization * $1 }
         return (value, gradient)
+    }
+}
+
+extension AlignWeights {
+    fileprivate mutating func set(_ level: AlignmentLevel, hasLexicon: Bool, to weights: Weights) {
+        let named = Self.named(weights)
+        switch (level, hasLexicon) {
+        case (.paragraph, true): paragraph = named
+        case (.sentence, true): sentence = named
+        case (.paragraph, false): paragraphWithoutLexicon = named
+        case (.sentence, false): sentenceWithoutLexicon = named
+        }
     }
 }
 

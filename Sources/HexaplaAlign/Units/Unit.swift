@@ -40,6 +40,8 @@ struct Side: Sendable {
     var units: [Unit] = []
     /// The evidence items of all units; within a unit sorted by key, each key once.
     var items: [Item] = []
+    /// The tokens of each unit in the document's list; empty for a side that no lexicon is asked about.
+    var tokens: [Range<Int>] = []
 
     var count: Int { units.count }
 }

@@ -10,10 +10,12 @@ struct UnitBuilder: Sendable {
 
     /// The units of a document at one level.
     func side(of document: SegmentedDocument, level: AlignmentLevel) -> Side {
-        level == .sentence ? sentences(of: document) : paragraphs(of: document)
+        let sentences = sentences(of: document)
+        return level == .sentence ? sentences : paragraphs(of: document, sentences: sentences)
     }
 
-    private func sentences(of document: SegmentedDocument) -> Side {
+    /// The sentences of a document.
+    func sentences(of document: SegmentedDocument) -> Side {
         var side = Side()
         var lastParagraph = -1
         for sentence in document.sentences {
@@ -25,18 +27,36 @@ struct UnitBuilder: Sendable {
         return side
     }
 
-    private func paragraphs(of document: SegmentedDocument) -> Side {
+    /// The paragraphs of a document, put together from its sentences.
+    func paragraphs(of document: SegmentedDocument, sentences: Side) -> Side {
         var side = Side()
+        var first = 0
         for paragraph in 0..<document.paragraphCount {
-            let sentences = document.sentenceIndices(ofParagraph: paragraph)
-            let first = document.sentences[sentences.lowerBound].tokens.lowerBound
-            let last = document.sentences[sentences.upperBound - 1].tokens.upperBound
-            append(
-                to: &side, document: document, paragraph: paragraph,
-                range: document.normalized.paragraphs[paragraph].text.bounds, tokens: first..<last,
-                startsParagraph: false)
+            var end = first
+            while end < document.sentences.count, document.sentences[end].paragraph == paragraph { end += 1 }
+            let parts = sentences.units[first..<end]
+            let label = document.labelled.labels[paragraph]
+            var items = parts.count == 1 ? Array(sentences.items[parts[first].items]) : []
+            if parts.count > 1 { items = Self.united(parts.flatMap { sentences.items[$0.items] }) }
+            let tokens = parts.isEmpty ? 0..<0 : sentences.tokens[first].lowerBound..<sentences.tokens[end - 1].upperBound
+            side.units.append(
+                Unit(
+                    length: parts.reduce(0) { $0 + $1.length }, tokenCount: tokens.count, kind: label.kind,
+                    furniture: label.furniture,
+                    marks: Marks(counts: parts.reduce(into: SIMD8<Float>.zero) { $0 += $1.marks.counts }),
+                    startsParagraph: false, items: side.items.count..<side.items.count + items.count))
+            side.items += items
+            side.tokens.append(tokens)
+            first = end
         }
         return side
+    }
+
+    private static func united(_ items: [Item]) -> [Item] {
+        var result: [Item] = []
+        for item in items.sorted(by: { ($0.key, $0.channel.rawValue) < ($1.key, $1.channel.rawValue) })
+        where item != result.last { result.append(item) }
+        return result
     }
 
     private func append(
@@ -53,6 +73,7 @@ struct UnitBuilder: Sendable {
                 furniture: label.furniture, marks: Marks(text), startsParagraph: startsParagraph,
                 items: side.items.count..<side.items.count + items.count))
         side.items += items
+        side.tokens.append(tokens)
     }
 
     /// Scalars that are not white space.

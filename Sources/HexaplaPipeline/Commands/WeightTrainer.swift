@@ -16,7 +16,7 @@ public struct WeightTrainer: Sendable {
 
     /// Creates a trainer.
     ///
-    /// - Parameter resources: The resource files; the length models of the present weights are kept.
+    /// - Parameter resources: The resource files; the search starts from their weights and keeps the length models.
     public init(resources: StageResources) {
         self.resources = resources
         var options = PipelineOptions()
@@ -30,11 +30,12 @@ public struct WeightTrainer: Sendable {
     ///   - folders: Folders of articles, each with a `gold.json`.
     ///   - half: 0 or 1 takes every second article of each folder, to show the weights on the other half; `nil` takes
     ///     all.
+    ///   - withoutLexicon: Whether the weights for running without a lexicon are fitted too.
     ///   - report: Called with a line of progress now and then.
-    /// - Returns: The weights, the same for the same folders.
+    /// - Returns: The weights, the same for the same folders and the same start.
     /// - Throws: `PipelineError` when a gold file cannot be used or its sentences do not come back from the stages.
     public func train(
-        on folders: [String], half: Int? = nil, report: @escaping (String) -> Void
+        on folders: [String], half: Int? = nil, withoutLexicon: Bool = true, report: @escaping (String) -> Void
     ) throws(PipelineError) -> AlignWeights {
         var examples: [AlignTrainer.Example] = []
         for folder in folders {
@@ -44,11 +45,14 @@ public struct WeightTrainer: Sendable {
                 examples += try self.examples(article, answer, folder: folder)
             }
         }
-        var start = resources.weights
-        (start.paragraph, start.sentence) = ([:], [:])
-        start.origin = "hexapla align train"
-        let trainer = AlignTrainer(lists: resources.lists, skeletons: resources.skeletons)
-        return trainer.train(on: examples, start: start, report: report)
+        var weights = resources.weights
+        weights.origin = "hexapla align train"
+        for lexicons in withoutLexicon ? [[:], resources.lexicons] : [resources.lexicons] {
+            let trainer = AlignTrainer(
+                lists: resources.lists, skeletons: resources.skeletons, lexicons: lexicons)
+            weights = trainer.train(on: examples, start: weights, report: report)
+        }
+        return weights
     }
 
     /// Writes weights to a file.

@@ -1,3 +1,4 @@
+import HexaplaAlign
 import HexaplaCore
 import HexaplaRead
 
@@ -13,6 +14,8 @@ public struct OptionOverrides: Sendable, Hashable {
     public var formats: [String]?
     /// Whether every line of the input is a sentence.
     public var presegmented = false
+    /// Whether no lexicon is used.
+    public var withoutLexicon = false
     /// The encoding of all files, as an IANA name.
     public var encoding: String?
 
@@ -37,6 +40,7 @@ public struct OptionOverrides: Sendable, Hashable {
         }
         if let languages { result.languages = try Self.languages(languages) }
         if presegmented { result.read.presegmented = true }
+        if withoutLexicon { result.align.lexicon = false }
         if let encoding { result.read.encoding = encoding }
         return result
     }

@@ -1,6 +1,7 @@
 public import HexaplaAlign
 public import HexaplaCore
 public import HexaplaDetect
+public import HexaplaLexicon
 public import HexaplaRead
 
 /// The resource files as the values that the stages take.
@@ -8,7 +9,7 @@ public struct StageResources: Sendable {
     /// The folder they were read from.
     public let folder: String
     /// The digest of all files that can change a result.
-    public let digest: String
+    public private(set) var digest: String
     /// The word lists of each of the six languages.
     public let lists: [LanguageTag: LanguageLists]
     /// How switchers name other languages.
@@ -23,6 +24,8 @@ public struct StageResources: Sendable {
     public let skeletons: SkeletonTable
     /// The constants of the aligner.
     public let weights: AlignWeights
+    /// The lexicon of each language that has one.
+    public private(set) var lexicons: [LanguageTag: Lexicon]
     /// What each finding code means.
     public let findings: FindingCatalogue
     /// The templates of the report, by file name.
@@ -42,9 +45,28 @@ public struct StageResources: Sendable {
         encodings = try store.encodingModel()
         skeletons = SkeletonTable(parsing: try store.text("languages/skeleton.txt"))
         weights = try store.alignWeights()
+        lexicons = try store.lexicons()
         findings = try store.findingCatalogue()
         templates = try store.templates()
         digest = try store.digest()
+    }
+
+    /// The same resources with a lexicon in place of the shipped one of its language.
+    ///
+    /// - Parameter path: The lexicon's file.
+    /// - Returns: The resources; their digest takes the lexicon in.
+    /// - Throws: `PipelineError` when the file is no lexicon that can be used.
+    public func using(lexicon path: String) throws(PipelineError) -> StageResources {
+        var resources = self
+        do {
+            let lexicon = try Lexicon(path: path)
+            resources.lexicons[lexicon.language] = lexicon
+            resources.digest = try SHA256.hex(
+                of: Array("\(digest) \(lexicon.language) \(SHA256.text(of: lexicon.digest))".utf8))
+        } catch {
+            throw error as? PipelineError ?? PipelineError(.usage, path, "\(error)")
+        }
+        return resources
     }
 }
 
@@ -125,6 +147,20 @@ extension ResourceStore {
         } catch {
             throw unusable(name, "The file is damaged: \(error)")
         }
+    }
+
+    fileprivate func lexicons() throws(PipelineError) -> [LanguageTag: Lexicon] {
+        var lexicons: [LanguageTag: Lexicon] = [:]
+        for name in names(in: "lexicons") where name.hasSuffix(".hxlex") {
+            let path = "lexicons/" + name
+            do {
+                let lexicon = try Lexicon(path: Files.join(folder, path))
+                lexicons[lexicon.language] = lexicon
+            } catch {
+                throw unusable(path, "\(error)")
+            }
+        }
+        return lexicons
     }
 
     fileprivate func findingCatalogue() throws(PipelineError) -> FindingCatalogue {

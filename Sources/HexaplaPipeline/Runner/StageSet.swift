@@ -31,7 +31,7 @@ struct StageSet: Sendable {
         segment = SegmentStage(lists: resources.lists, options: options.segment)
         align = AlignStage(
             options: options.align, weights: resources.weights, lists: resources.lists,
-            skeletons: resources.skeletons)
+            skeletons: resources.skeletons, lexicons: resources.lexicons)
         check = CheckStage(lists: resources.lists, options: options.check)
     }
 

@@ -1,0 +1,242 @@
+import HexaplaCore
+
+/// Scores the links of a grid four at a time: the same features as `BeadModel.linkFeatures`, in single precision.
+///
+/// What depends on one side alone is summed once for each span; the lanes of a vector are links to one to four units of
+/// the version.
+struct LinkScorer {
+    private let model: BeadModel
+    private let weights: LinkVector
+    private let left: SpanRow
+    private let right: SpanRow
+    private let shapes: [SIMD4<Float>]
+    private let length: (ratio: Float, variance: Float)
+    private let table = LengthTable.shared
+
+    init(_ model: BeadModel) {
+        self.model = model
+        weights = model.weights.link
+        let canonicalMass = model.mass.map { mass in model.canonical.units.indices.map { Float(mass.canonicalTotal($0, 1)) } }
+        let targetMass = model.mass.map { mass in model.target.units.indices.map { Float(mass.targetTotal($0, 1)) } }
+        left = SpanRow(
+            model.canonical, shared: model.evidence.canonicalMass, mass: canonicalMass,
+            known: model.lexical?.canonicalKnown)
+        right = SpanRow(
+            model.target, shared: model.evidence.targetMass, mass: targetMass, known: model.lexical?.targetKnown)
+        shapes = Self.shapeScores(model.weights)
+        length = (Float(model.length.ratio), Float(model.length.variance))
+    }
+
+    private func weight(_ feature: LinkFeature) -> Float { Float(weights[feature]) }
+
+    private static func shapeScores(_ weights: Weights) -> [SIMD4<Float>] {
+        (1...BeadModel.reach).map { rows in
+            var scores = SIMD4<Float>.zero
+            for columns in 1...BeadModel.reach {
+                var sink = ScoreSink(weights.link)
+                BeadModel.collectShape(rows: rows, columns: columns, into: &sink)
+                scores[columns - 1] = Float(sink.score)
+            }
+            return scores
+        }
+    }
+
+    /// Scores all links that start in a row.
+    func scoreRow(_ row: Int, into values: inout [SIMD4<Float>]) {
+        let band = model.band
+        let maxRows = min(BeadModel.reach, model.canonical.count - row)
+        for column in band.low[row]...band.high[row] where column < model.target.count {
+            let node = band.offsets[row] + column - band.low[row]
+            let terms = ColumnTerms(self, row, column)
+            var blocks = BlockSums()
+            var explained = SIMD4<Float>.zero
+            for rows in 1...maxRows {
+                blocks.addRow(model.evidence.pairs, row + rows - 1, from: column, columns: BeadModel.reach)
+                if let lexical = model.lexical { explained += lexical.ofCanonical(row + rows - 1, column) }
+                guard column + 1 <= band.high[row + rows] else { continue }
+                let score = self.score(row, rows, column, terms, blocks, explained)
+                values[node * BeadModel.reach + rows - 1] = masked(score, row + rows, column)
+            }
+        }
+    }
+
+    /// Minus infinity for links that leave the grid or the band.
+    @inline(__always)
+    private func masked(_ score: SIMD4<Float>, _ end: Int, _ column: Int) -> SIMD4<Float> {
+        let first = SIMD4<Int32>(1, 2, 3, 4) &+ Int32(column)
+        let outside = (first .< Int32(model.band.low[end])) .| (first .> Int32(model.band.high[end]))
+        return score.replacing(with: -.infinity, where: outside)
+    }
+
+    /// What a node gives to all its links.
+    private struct ColumnTerms {
+        var starts: Float = 0
+        /// For each number of the version's units how well they are explained by one to four canonical units.
+        var explained = (SIMD4<Float>.zero, SIMD4<Float>.zero, SIMD4<Float>.zero, SIMD4<Float>.zero)
+        var isPlain = true
+
+        @inline(__always)
+        init(_ scorer: LinkScorer, _ row: Int, _ column: Int) {
+            let model = scorer.model
+            let begins = (model.canonical.units[row].startsParagraph, model.target.units[column].startsParagraph)
+            if begins.0, begins.1 { starts = scorer.weight(.startsBoth) }
+            if begins.0 != begins.1 { starts = scorer.weight(.startsOne) }
+            isPlain = scorer.left.isPlain[row] && scorer.right.isPlain[column]
+            guard let lexical = model.lexical else { return }
+            explained.0 = lexical.ofTarget(row, column)
+            explained.1 = explained.0 + lexical.ofTarget(row, column + 1)
+            explained.2 = explained.1 + lexical.ofTarget(row, column + 2)
+            explained.3 = explained.2 + lexical.ofTarget(row, column + 3)
+        }
+
+        @inline(__always)
+        func explained(by rows: Int) -> SIMD4<Float> {
+            SIMD4(explained.0[rows - 1], explained.1[rows - 1], explained.2[rows - 1], explained.3[rows - 1])
+        }
+    }
+
+    @inline(__always)
+    private func score(
+        _ row: Int, _ rows: Int, _ column: Int, _ terms: ColumnTerms, _ blocks: BlockSums, _ ofCanonical: SIMD4<Float>
+    ) -> SIMD4<Float> {
+        var score = shapes[rows - 1] + terms.starts
+        score += lengthScore(left.length[row][rows - 1], right.length[column])
+        score += sharedScore(row, rows, column, blocks)
+        score += marksScore(row, rows, column)
+        score += weight(.boundariesInside) * (right.boundaries[column] + left.boundaries[row][rows - 1])
+        if model.mass != nil { score += massScore(row, rows, column, blocks) }
+        if model.lexical != nil { score += lexicalScore(row, rows, column, terms.explained(by: rows), ofCanonical) }
+        if !terms.isPlain { score += kindScore(row, rows, column) }
+        return score
+    }
+
+    @inline(__always)
+    private func lengthScore(_ left: Float, _ right: SIMD4<Float>) -> SIMD4<Float> {
+        let scaled = right / length.ratio
+        let mean = (scaled + left) * 0.5
+        let difference = right - length.ratio * left
+        let z = difference.replacing(with: -difference, where: difference .< 0) / (mean * length.variance + 1).squareRoot()
+        let likely = SIMD4<Float>(table.value(z.x), table.value(z.y), table.value(z.z), table.value(z.w))
+        return weight(.length) * likely + weight(.lengthSum) * 0.1 * (scaled + left).squareRoot()
+    }
+
+    @inline(__always)
+    private func sharedScore(_ row: Int, _ rows: Int, _ column: Int, _ blocks: BlockSums) -> SIMD4<Float> {
+        let (numbersLeft, wordsLeft) = (left.numbers[row][rows - 1], left.words[row][rows - 1])
+        let numbers = Self.least(blocks.lane(0), right.numbers[column], numbersLeft)
+        let words = Self.least(blocks.lane(1), right.words[column], wordsLeft)
+        let missedNumbers = Self.root(right.numbers[column] + numbersLeft - 2 * numbers)
+        let missedWords = Self.root(right.words[column] + wordsLeft - 2 * words)
+        return weight(.numbersShared) * numbers + weight(.numbersMissed) * missedNumbers
+            + weight(.wordsShared) * words + weight(.wordsMissed) * missedWords
+    }
+
+    @inline(__always)
+    private func marksScore(_ row: Int, _ rows: Int, _ column: Int) -> SIMD4<Float> {
+        let count = left.markCount[row][rows - 1]
+        let others = right.markCount[column]
+        var shared = SIMD4<Float>.zero
+        if count > 0, others[3] > 0 {
+            let marks = left.marks[row * 4 + rows - 1]
+            for step in 0..<4 where others[step] > 0 { shared[step] = Self.overlap(marks, right.marks[column * 4 + step]) }
+        }
+        return weight(.marksShared) * shared + weight(.marksMissed) * Self.root(others + count - 2 * shared)
+    }
+
+    @inline(__always)
+    private func massScore(_ row: Int, _ rows: Int, _ column: Int, _ blocks: BlockSums) -> SIMD4<Float> {
+        let inCanonical = blocks.lane(2) / max(1, left.mass[row][rows - 1])
+        let totals = right.mass[column]
+        let inTarget = blocks.lane(3) / totals.replacing(with: 1, where: totals .< 1)
+        let lesser = inCanonical.replacing(with: inTarget, where: inTarget .< inCanonical)
+        return weight(.massCanonical) * (inCanonical - 1) + weight(.massTarget) * (inTarget - 1)
+            + weight(.massLesser) * lesser
+    }
+
+    @inline(__always)
+    private func lexicalScore(
+        _ row: Int, _ rows: Int, _ column: Int, _ ofTarget: SIMD4<Float>, _ ofCanonical: SIMD4<Float>
+    ) -> SIMD4<Float> {
+        let known = left.known[row][rows - 1]
+        let others = right.known[column]
+        let inTarget = ofTarget / (others + BeadModel.lexicalFloor)
+        let inCanonical = ofCanonical / (known + BeadModel.lexicalFloor)
+        let lesser = inCanonical.replacing(with: inTarget, where: inTarget .< inCanonical)
+        return weight(.lexicalGain) * 0.1 * (ofTarget + ofCanonical) + weight(.lexicalSize) * 0.1 * (others + known)
+            + weight(.lexicalLesser) * lesser
+    }
+
+    /// Furniture and titles, which are rare.
+    private func kindScore(_ row: Int, _ rows: Int, _ column: Int) -> SIMD4<Float> {
+        var score = SIMD4<Float>.zero
+        let canonical = SpanSums(model.canonical.units[row..<row + rows])
+        var target = SpanSums()
+        for columns in 1...BeadModel.reach where column + columns <= model.target.count {
+            target.add(model.target.units[column + columns - 1], .zero, isFirst: columns == 1)
+            var sink = ScoreSink(weights)
+            BeadModel.collectKinds(rows: rows, columns: columns, canonical, target, into: &sink)
+            score[columns - 1] = Float(sink.score)
+        }
+        return score
+    }
+
+    @inline(__always)
+    private static func least(_ shared: SIMD4<Float>, _ right: SIMD4<Float>, _ left: Float) -> SIMD4<Float> {
+        let both = shared.replacing(with: right, where: right .< shared)
+        return both.replacing(with: left, where: both .> left)
+    }
+
+    @inline(__always)
+    private static func root(_ value: SIMD4<Float>) -> SIMD4<Float> {
+        value.replacing(with: 0, where: value .< 0).squareRoot()
+    }
+
+    @inline(__always)
+    private static func overlap(_ left: SIMD8<Float>, _ right: SIMD8<Float>) -> Float {
+        left.replacing(with: right, where: right .< left).sum()
+    }
+}
+
+/// Sums over the spans of one to four units that start at each unit of a side; the lanes are the units of the span.
+struct SpanRow {
+    let length: [SIMD4<Float>]
+    let numbers: [SIMD4<Float>]
+    let words: [SIMD4<Float>]
+    let markCount: [SIMD4<Float>]
+    let boundaries: [SIMD4<Float>]
+    let mass: [SIMD4<Float>]
+    let known: [SIMD4<Float>]
+    /// Marks by class, four spans a unit.
+    private(set) var marks: [SIMD8<Float>] = []
+    /// Whether the next four units are all body text.
+    let isPlain: [Bool]
+
+    init(_ side: Side, shared: [SIMD2<Float>], mass: [Float]?, known: [Float]?) {
+        let units = side.units
+        length = SpanTable.sums(units.map { Float($0.length) })
+        numbers = SpanTable.sums(shared.map { $0[0] })
+        words = SpanTable.sums(shared.map { $0[1] })
+        markCount = SpanTable.sums(units.map(\.markCount))
+        self.mass = mass.map(SpanTable.sums) ?? []
+        self.known = known.map(SpanTable.sums) ?? []
+        boundaries = units.indices.map { first in
+            var sums = SIMD4<Float>.zero
+            for step in 1..<4 {
+                let starts = first + step < units.count && units[first + step].startsParagraph
+                sums[step] = sums[step - 1] + (starts ? 1 : 0)
+            }
+            return sums
+        }
+        isPlain = units.indices.map { first in
+            units[first..<min(units.count, first + 4)].allSatisfy { $0.kind == .body }
+        }
+        marks.reserveCapacity(4 * units.count)
+        for first in units.indices {
+            var sum = SIMD8<Float>.zero
+            for step in 0..<4 {
+                if first + step < units.count { sum += units[first + step].marks.counts }
+                marks.append(sum)
+            }
+        }
+    }
+}

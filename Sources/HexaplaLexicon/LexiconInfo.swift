@@ -1,0 +1,74 @@
+public import HexaplaCore
+
+/// What a lexicon says of itself: the languages, where it comes from and under which licences.
+public struct LexiconInfo: Sendable, Hashable, Codable {
+    /// One source of a lexicon.
+    public struct Source: Sendable, Hashable, Codable {
+        /// The source's name.
+        public var name: String
+        /// The licence of the source.
+        public var licence: String
+        /// Who is to be named.
+        public var credit: String
+        /// The pairs taken from it.
+        public var pairs: Int
+
+        /// Creates a source.
+        ///
+        /// - Parameters:
+        ///   - name: The source's name.
+        ///   - licence: Its licence.
+        ///   - credit: Who is to be named.
+        ///   - pairs: The pairs taken from it.
+        public init(name: String, licence: String, credit: String, pairs: Int) {
+            self.name = name
+            self.licence = licence
+            self.credit = credit
+            self.pairs = pairs
+        }
+    }
+
+    /// The language beside English.
+    public var language: LanguageTag
+    /// Where the entries come from.
+    public var sources: [Source]
+    /// How the lexicon was made.
+    public var command: String
+    /// The files it was made from, each with its SHA-256.
+    public var files: [String: String]
+
+    /// Creates the description of a lexicon.
+    ///
+    /// - Parameters:
+    ///   - language: The language beside English.
+    ///   - sources: Where the entries come from.
+    ///   - command: How the lexicon was made.
+    ///   - files: The files it was made from, each with its SHA-256.
+    public init(language: LanguageTag, sources: [Source], command: String, files: [String: String]) {
+        self.language = language
+        self.sources = sources
+        self.command = command
+        self.files = files
+    }
+}
+
+/// A lexicon file that cannot be used.
+public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The file cannot be opened.
+    case unreadable(String)
+    /// The file is no lexicon, or cut off.
+    case damaged
+    /// The lexicon was made with other normal forms.
+    case otherForms(UInt32)
+
+    /// A full sentence.
+    public var description: String {
+        switch self {
+        case .unreadable(let reason): "The lexicon cannot be read: \(reason)"
+        case .damaged: "The file is no lexicon or is damaged."
+        case .otherForms(let version):
+            "The lexicon has normal forms of version \(version), this program has version \(WordForms.version); make "
+                + "it again with 'hexapla lexicon train'."
+        }
+    }
+}

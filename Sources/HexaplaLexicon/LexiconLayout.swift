@@ -1,0 +1,58 @@
+/// Where the parts of a lexicon's file lie; all numbers are little-endian.
+///
+/// Head of 80 bytes: 8 bytes of magic, the version of the normal forms, the length of the description, 8 counts of 32
+/// bits … then the SHA-256 of everything behind the head. Behind it the description (JSON), then for each side the hash
+/// table of keys, their word numbers, background, flags, where the entries and texts of each word start, entries, texts.
+struct LexiconLayout: Hashable {
+    static let magic: [UInt8] = Array("HXLEX\u{0}\u{1}\u{A}".utf8)
+    static let headSize = 80
+
+    /// The sizes of a side.
+    struct SideSizes: Hashable {
+        var words = 0
+        var slots = 0
+        var entries = 0
+        var textBytes = 0
+    }
+
+    /// The offsets of a side's parts.
+    struct Side: Hashable {
+        let sizes: SideSizes
+        let keys: Int
+        let numbers: Int
+        let background: Int
+        let flags: Int
+        let entryStarts: Int
+        let entries: Int
+        let textStarts: Int
+        let texts: Int
+        let end: Int
+
+        init(_ sizes: SideSizes, at start: Int) {
+            self.sizes = sizes
+            keys = start
+            numbers = keys + 8 * sizes.slots
+            background = numbers + 4 * sizes.slots
+            flags = background + sizes.words
+            entryStarts = Self.aligned(flags + sizes.words)
+            entries = entryStarts + 4 * (sizes.words + 1)
+            textStarts = entries + 4 * sizes.entries
+            texts = textStarts + 4 * (sizes.words + 1)
+            end = Self.aligned(texts + sizes.textBytes)
+        }
+
+        static func aligned(_ offset: Int) -> Int { (offset + 7) & ~7 }
+    }
+
+    let infoSize: Int
+    let canonical: Side
+    let target: Side
+
+    init(infoSize: Int, canonical: SideSizes, target: SideSizes) {
+        self.infoSize = infoSize
+        self.canonical = Side(canonical, at: Side.aligned(Self.headSize + infoSize))
+        self.target = Side(target, at: self.canonical.end)
+    }
+
+    var size: Int { target.end }
+}

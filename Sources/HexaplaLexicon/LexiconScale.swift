@@ -1,0 +1,21 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Probabilities as bytes: steps of a sixteenth nat below 1.
+public enum LexiconScale {
+    /// The steps of one nat.
+    public static let steps: Float = 16
+
+    /// The byte of a probability; 255 for everything below e^-16.
+    static func quantized(_ probability: Float) -> UInt8 {
+        guard probability > 0 else { return 255 }
+        return UInt8(max(0, min(255, (-log(probability) * steps).rounded())))
+    }
+
+    /// The probability of a byte.
+    ///
+    /// - Parameter byte: Steps below 1.
+    /// - Returns: A probability from e^-16 to 1.
+    public static func probability(_ byte: UInt8) -> Float { exp(-Float(byte) / steps) }
+}

@@ -1,0 +1,79 @@
+/// The words of one side of a lexicon and their translations, read where they lie.
+public struct LexiconTable {
+    /// A translation of a word.
+    public struct Entry: Sendable, Hashable {
+        /// The number of the word of the other side.
+        public let word: Int
+        /// The probability, in steps of `LexiconScale`.
+        public let steps: UInt8
+    }
+
+    let bytes: UnsafeRawBufferPointer
+    let part: LexiconLayout.Side
+
+    /// The number of words.
+    public var count: Int { part.sizes.words }
+
+    /// The number of a word.
+    ///
+    /// - Parameter key: The key of a surface or of a form.
+    /// - Returns: A number below `count`; `nil` when the lexicon does not know the word.
+    public func word(_ key: FormKey) -> Int? {
+        let mask = part.sizes.slots - 1
+        var slot = Int(truncatingIfNeeded: key.value) & mask
+        for _ in 0...mask {
+            let found: UInt64 = load(part.keys + 8 * slot)
+            if found == key.value {
+                let number = Int(load(part.numbers + 4 * slot) as UInt32)
+                return number < count ? number : nil
+            }
+            if found == 0 { return nil }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    /// How probable a word is by itself, in steps of `LexiconScale`.
+    ///
+    /// - Parameter word: A number below `count`.
+    /// - Returns: Steps below 1.
+    public func background(_ word: Int) -> UInt8 { bytes[part.background + word] }
+
+    /// Whether some word of the other side has this word among its translations.
+    ///
+    /// - Parameter word: A number below `count`.
+    /// - Returns: `true` when it can be explained.
+    public func isReached(_ word: Int) -> Bool { bytes[part.flags + word] & 1 == 1 }
+
+    /// The translations of a word, the likeliest first.
+    ///
+    /// - Parameters:
+    ///   - word: A number below `count`.
+    ///   - body: Called with each translation.
+    @inline(__always)
+    public func forEachEntry(of word: Int, _ body: (Entry) -> Void) {
+        let first = Int(load(part.entryStarts + 4 * word) as UInt32)
+        let last = min(Int(load(part.entryStarts + 4 * word + 4) as UInt32), part.sizes.entries)
+        guard first < last else { return }
+        for place in first..<last {
+            let packed: UInt32 = load(part.entries + 4 * place)
+            body(Entry(word: Int(packed >> 8), steps: UInt8(truncatingIfNeeded: packed)))
+        }
+    }
+
+    /// How a word is written.
+    ///
+    /// - Parameter word: A number below `count`.
+    /// - Returns: The normal form.
+    public func text(_ word: Int) -> String {
+        let first = Int(load(part.textStarts + 4 * word) as UInt32)
+        let last = Int(load(part.textStarts + 4 * word + 4) as UInt32)
+        guard first <= last, last <= part.sizes.textBytes else { return "" }
+        return String(decoding: bytes[(part.texts + first)..<(part.texts + last)], as: UTF8.self)
+    }
+
+    @inline(__always)
+    private func load<Value: FixedWidthInteger>(_ offset: Int) -> Value {
+        Value(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Value.self))
+    }
+}

@@ -1,0 +1,28 @@
+internal import CStemmer
+import HexaplaCore
+
+/// Snowball's stemmer of one language (Porter 2001); words of other languages stay as they are.
+struct Stemmer: ~Copyable {
+    private let handle: UnsafeMutableRawPointer?
+    private var room = [UInt8](repeating: 0, count: 512)
+
+    init(_ language: LanguageTag) {
+        let served: [LanguageTag] = [.english, .arabic, .spanish, .russian, .french]
+        handle = served.contains(language.base) ? hx_stemmer_open(language.base.code) : nil
+    }
+
+    deinit {
+        if let handle { hx_stemmer_close(handle) }
+    }
+
+    /// The stem of a folded word; the word itself when it is longer than a word can be.
+    mutating func stem(_ word: [UInt8]) -> [UInt8] {
+        guard let handle, !word.isEmpty, word.count <= room.count / 2 else { return word }
+        let capacity = Int32(room.count)
+        let count = room.withUnsafeMutableBufferPointer { out -> Int32 in
+            guard let base = out.baseAddress else { return -1 }
+            return hx_stemmer_stem(handle, word, Int32(word.count), base, capacity)
+        }
+        return count > 0 ? Array(room[..<Int(count)]) : word
+    }
+}

@@ -1,0 +1,192 @@
+public import HexaplaCore
+import HexaplaICU
+import HexaplaLexicon
+import HexaplaNormalize
+import HexaplaSegment
+
+/// Makes a lexicon from tables of translated lines, glossaries and the names that CLDR has.
+///
+/// The lines pass through the same stages as a document of a run, so that the lexicon knows the words as a run will
+/// find them.
+public struct LexiconMaker: Sendable {
+    /// What a lexicon is made from.
+    public struct Input: Sendable {
+        /// Tables of translated lines: label, English and other language, or the two alone, parted by tabs.
+        public var pairs: [String] = []
+        /// Glossaries: English term and other term, parted by a tab.
+        public var glossaries: [String] = []
+        /// A table of sources: label, name, licence and whom to credit, parted by tabs.
+        public var sources: String?
+        /// Whether the names of CLDR take part.
+        public var names = true
+
+        /// Creates an input without files.
+        public init() {}
+    }
+
+    private let language: LanguageTag
+    private let normalize = NormalizeStage()
+    private let segment: SegmentStage
+    private let unpack: (@Sendable (String) throws -> [UInt8])?
+
+    /// Creates a maker for English and another language.
+    ///
+    /// - Parameters:
+    ///   - resources: The resource files; the word lists are used for cutting.
+    ///   - language: The other language.
+    ///   - unpack: Reads a compressed file; without it such a file is refused.
+    public init(
+        resources: StageResources, language: LanguageTag,
+        unpack: (@Sendable (String) throws -> [UInt8])? = nil
+    ) {
+        self.language = language.base
+        segment = SegmentStage(lists: resources.lists)
+        self.unpack = unpack
+    }
+
+    private func read(_ path: String) throws(PipelineError) -> [UInt8] {
+        guard path.hasSuffix(".gz") else { return try Files.read(path) }
+        guard let unpack else { throw PipelineError(.usage, path, "The file is compressed; unpack it first.") }
+        do {
+            return try unpack(path)
+        } catch {
+            throw PipelineError(.input, path, "It cannot be unpacked: \(error)")
+        }
+    }
+
+    /// Makes the lexicon.
+    ///
+    /// - Parameters:
+    ///   - input: What it is made from.
+    ///   - command: How it is made, to be kept in the file.
+    ///   - report: Called with a line for each source.
+    /// - Returns: The content of the lexicon's file; the same for the same input.
+    /// - Throws: `PipelineError` when a table cannot be read.
+    public func make(
+        _ input: Input, command: String, report: (String) -> Void = { _ in }
+    ) throws(PipelineError) -> [UInt8] {
+        var trainer = LexiconTrainer(language: language)
+        var known: [String: LexiconInfo.Source] = [:]
+        if let path = input.sources { known = try Self.sources(path) }
+        var counts: [String: Int] = [:]
+        var files: [String: String] = [:]
+        for (paths, weight) in [(input.pairs, 1), (input.glossaries, 3)] {
+            for path in paths {
+                let bytes = try read(path)
+                files[Files.name(of: path)] = try SHA256.hex(of: bytes)
+                try add(PairTable(bytes, label: Files.name(of: path)).pairs, weight: weight, to: &trainer, &counts)
+            }
+        }
+        if input.names { try add(namePairs(), weight: 1, to: &trainer, &counts) }
+        var info = LexiconInfo(language: language, sources: [], command: command, files: files)
+        for (label, count) in counts.sorted(by: { $0.key < $1.key }) {
+            var source = known[label] ?? LexiconInfo.Source(name: label, licence: "", credit: "", pairs: 0)
+            source.pairs = count
+            info.sources.append(source)
+            report("\(source.name): \(count) pairs")
+        }
+        do {
+            return try trainer.lexicon(info: info) { try SHA256.bytes(of: $0) }
+        } catch {
+            throw error as? PipelineError ?? PipelineError(.input, "lexicon", "It cannot be written: \(error)")
+        }
+    }
+
+    /// Writes a lexicon to a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: The content.
+    ///   - path: The file to write.
+    /// - Throws: `PipelineError` when the file cannot be written.
+    public static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
+        try Files.write(bytes, to: path)
+    }
+
+    private func add(
+        _ pairs: [PairTable.Pair], weight: Int, to trainer: inout LexiconTrainer, _ counts: inout [String: Int]
+    ) throws(PipelineError) {
+        for start in stride(from: 0, to: pairs.count, by: 4096) {
+            let piece = pairs[start..<min(pairs.count, start + 4096)]
+            trainer.add(
+                try document(piece.map(\.english), .english), try document(piece.map(\.other), language),
+                weight: weight)
+            for pair in piece { counts[pair.label, default: 0] += 1 }
+        }
+    }
+
+    private func document(_ lines: [[UInt8]], _ language: LanguageTag) throws(PipelineError) -> SegmentedDocument {
+        let paragraphs = lines.map { line in
+            let text = LayeredText<Original>(validUTF8: line)
+            return SourceParagraph(
+                text: text, map: OffsetMap(identity: line.count), givenSentences: [text.bounds])
+        }
+        let source = ReadDocument(
+            id: DocumentID(article: "pairs", language: language), path: "pairs", byteCount: 0,
+            encoding: TextEncoding(name: "UTF-8", confidence: 1, source: .given), style: .line,
+            paragraphs: paragraphs)
+        let guess = LanguageGuess(tag: language, confidence: 1)
+        let detected = DetectedDocument(
+            source: source, language: guess, paragraphs: Array(repeating: guess, count: lines.count))
+        do {
+            return try segment.run(normalize.run(NeutralLayers.labelled(detected)).value).value
+        } catch {
+            throw PipelineError(.input, "lexicon", "The lines cannot be cut: \(error)")
+        }
+    }
+
+    /// What CLDR calls the same thing in both languages.
+    private func namePairs() throws(PipelineError) -> [PairTable.Pair] {
+        var pairs: [PairTable.Pair] = []
+        for list in NameList.allCases {
+            do {
+                let names = zip(try list.names(in: "en"), try list.names(in: language.code))
+                for (english, other) in names where !english.isEmpty && !other.isEmpty {
+                    pairs.append(PairTable.Pair(label: "cldr", english: Array(english.utf8), other: Array(other.utf8)))
+                }
+            } catch {
+                throw PipelineError(.input, "CLDR", "The names cannot be read: \(error)")
+            }
+        }
+        return pairs
+    }
+
+    private static func sources(_ path: String) throws(PipelineError) -> [String: LexiconInfo.Source] {
+        var sources: [String: LexiconInfo.Source] = [:]
+        for line in try Files.readText(path).split(separator: "\n") where !line.hasPrefix("#") {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            guard fields.count == 4 else {
+                throw PipelineError(.usage, path, "A line must have a label, a name, a licence and a credit.")
+            }
+            sources[fields[0]] = LexiconInfo.Source(name: fields[1], licence: fields[2], credit: fields[3], pairs: 0)
+        }
+        return sources
+    }
+}
+
+/// A table of translated lines, exact duplicates and lines without both sides left out.
+struct PairTable {
+    /// A line.
+    struct Pair: Hashable {
+        let label: String
+        let english: [UInt8]
+        let other: [UInt8]
+    }
+
+    private(set) var pairs: [Pair] = []
+
+    /// Reads a table of two or three columns parted by tabs; `label` names the source where there are two.
+    init(_ bytes: [UInt8], label: String) {
+        var seen: Set<Pair> = []
+        for raw in bytes.split(separator: 0x0A) {
+            let line = raw.last == 0x0D ? raw.dropLast() : raw
+            let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
+            guard fields.count >= 2, line.first != 0x23 || fields.count > 2 else { continue }
+            let texts = fields.count == 2 ? [Array(fields[0]), Array(fields[1])] : [Array(fields[1]), Array(fields[2])]
+            guard texts.allSatisfy({ !$0.isEmpty && String(validating: $0, as: UTF8.self) != nil }) else { continue }
+            let pair = Pair(
+                label: fields.count == 2 ? label : String(decoding: fields[0], as: UTF8.self), english: texts[0],
+                other: texts[1])
+            if seen.insert(pair).inserted { pairs.append(pair) }
+        }
+    }
+}

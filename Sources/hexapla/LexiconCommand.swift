@@ -1,0 +1,113 @@
+import ArgumentParser
+import HexaplaCore
+import HexaplaPipeline
+
+struct LexiconCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lexicon", abstract: "Make and look into bilingual lexicons.",
+        discussion: "EXAMPLE: hexapla lexicon inspect Resources/lexicons/en-fr.hxlex word",
+        subcommands: [LexiconTrain.self, LexiconCompile.self, LexiconInspect.self])
+}
+
+struct LexiconTrain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train", abstract: "Learn a lexicon from translated lines.",
+        discussion: """
+            EXAMPLE: hexapla lexicon train pairs.tsv --language fr --output en-fr.hxlex
+            A line holds a label, an English and another text, or the two texts alone, parted by tabs. The same files
+            give the same bytes.
+            """)
+
+    @Argument(help: "Tables of translated lines.")
+    var pairs: [String]
+
+    @Option(name: .long, help: ArgumentHelp("The language beside English.", valueName: "xx"))
+    var language: String
+
+    @Option(name: .long, help: ArgumentHelp("The file to write.", valueName: "file"))
+    var output: String
+
+    @Option(name: .long, help: ArgumentHelp("Glossaries: English and other term in a line.", valueName: "file"))
+    var glossary: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp("A table of label, name, licence and credit.", valueName: "file"))
+    var sources: String?
+
+    @Flag(name: .long, inversion: .prefixedNo, help: "Take the names that CLDR has.")
+    var names = true
+
+    @OptionGroup var place: ResourceOptions
+
+    func run() throws {
+        var input = LexiconMaker.Input()
+        input.pairs = pairs
+        input.glossaries = glossary
+        input.sources = sources
+        input.names = names
+        try LexiconCommand.write(input, language: language, command: "train", place: place, output: output)
+    }
+}
+
+struct LexiconCompile: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compile", abstract: "Make a lexicon from glossaries.",
+        discussion: """
+            EXAMPLE: hexapla lexicon compile terms.tsv --language ru --output terms.hxlex
+            A line holds an English and another term, parted by a tab.
+            """)
+
+    @Argument(help: "Glossaries.")
+    var glossaries: [String]
+
+    @Option(name: .long, help: ArgumentHelp("The language beside English.", valueName: "xx"))
+    var language: String
+
+    @Option(name: .long, help: ArgumentHelp("The file to write.", valueName: "file"))
+    var output: String
+
+    @Flag(name: .long, inversion: .prefixedNo, help: "Take the names that CLDR has.")
+    var names = true
+
+    @OptionGroup var place: ResourceOptions
+
+    func run() throws {
+        var input = LexiconMaker.Input()
+        input.glossaries = glossaries
+        input.names = names
+        try LexiconCommand.write(input, language: language, command: "compile", place: place, output: output)
+    }
+}
+
+struct LexiconInspect: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inspect", abstract: "Show what a lexicon is made of and look words up.",
+        discussion: "EXAMPLE: hexapla lexicon inspect en-es.hxlex house casa")
+
+    @Argument(help: "The lexicon.")
+    var lexicon: String
+
+    @Argument(help: "Words of either language.")
+    var words: [String] = []
+
+    func run() throws {
+        let inspector = try LexiconInspector(path: lexicon)
+        guard !words.isEmpty else { return try Output.print(inspector.description()) }
+        for word in words { try Output.print(inspector.translations(of: word)) }
+    }
+}
+
+extension LexiconCommand {
+    fileprivate static func write(
+        _ input: LexiconMaker.Input, language: String, command: String, place: ResourceOptions, output: String
+    ) throws {
+        let tag = try LanguageTag.given(language)
+        guard LanguageTag.five.contains(tag.base) else {
+            throw PipelineError(.usage, "--language", "'\(language)' is none of ar, es, ru, fr, zh.")
+        }
+        let maker = LexiconMaker(resources: try place.load(), language: tag)
+        let bytes = try maker.make(input, command: "hexapla lexicon \(command) --language \(tag.base)") {
+            Output.message($0)
+        }
+        try LexiconMaker.write(bytes, to: output)
+    }
+}
