@@ -2,15 +2,15 @@
 ///
 /// A key left out of a pipeline file keeps its default.
 public struct ArchiveLimits: Sendable, Hashable, Codable {
-    /// The largest member in bytes unpacked; a larger one is refused and the others go on. 256 MiB by default.
+    /// The largest member in bytes unpacked: a larger one is refused and the others go on, 256 MiB by default.
     public var largestMember = 268_435_456
-    /// The most bytes all members may unpack to; the archive ends there with an error. 16 GiB by default.
+    /// The most bytes all members may unpack to before the reading ends with an error, 16 GiB by default.
     public var largestTotal = 17_179_869_184
-    /// The most bytes unpacked for one byte of the archive, once 16 MiB are unpacked. 200 by default.
+    /// The most bytes unpacked for one byte of the archive, once 16 MiB are unpacked, 200 by default.
     ///
     /// Text shrinks to a third or a fifth; a bomb reaches a thousand.
     public var largestRatio = 200
-    /// The most members; the archive ends there with an error. 1,000,000 by default.
+    /// The most members before the reading ends with an error, 1,000,000 by default.
     public var mostMembers = 1_000_000
 
     /// Below so many unpacked bytes the ratio is no matter.

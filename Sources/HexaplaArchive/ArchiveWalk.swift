@@ -38,7 +38,9 @@ struct ArchiveWalk: ~Copyable {
             guard status == 1 else { return status == 0 ? finish(wanted) : broken() }
             index += 1
             guard index < limits.mostMembers else {
-                fail(.overLimit(name, member: last, "has more than \(limits.mostMembers) members", option: "mostMembers"))
+                fail(
+                    .overLimit(name, member: last, "has more than \(limits.mostMembers) members", option: "mostMembers")
+                )
                 return nil
             }
             if let member = member(entry, wanted) { return member }
@@ -150,8 +152,14 @@ struct ArchiveWalk: ~Copyable {
 
     private mutating func broken() -> ArchiveMember? {
         let detail = handle.map { String(cString: hx_archive_error($0)) } ?? ""
-        fail(.damaged(name, member: last, detail: detail))
+        fail(.damaged(name, member: last ?? onlyMember, detail: detail))
         return nil
+    }
+
+    /// The name of the only member, when the file seems to be a single compressed file.
+    private var onlyMember: String? {
+        let unpacked = MemberPath.unpackedName(name)
+        return kind == .zip || kind == .tar || unpacked.hasSuffix(".tar") || name.hasSuffix(".tgz") ? nil : unpacked
     }
 
     private mutating func fail(_ error: ArchiveError) {

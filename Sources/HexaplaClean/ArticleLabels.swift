@@ -7,24 +7,38 @@ struct ArticleLabels {
 
     /// Looks for titles and headings, as far as the settings want them.
     ///
-    /// - Parameter article: The lines of the article.
-    init(_ article: ArticleLines) {
-        var place = 0
-        if article.options.titles, TitleRule.matches(article) {
-            add(0, .title, TitleRule.id)
-            place = 1
-            if SubtitleRule.matches(at: 1, in: article) {
-                add(1, .title, SubtitleRule.id)
-                place = 2
+    /// - Parameters:
+    ///   - article: The lines of the article.
+    ///   - roles: The hint of each line of the article; none where the list ends.
+    init(_ article: ArticleLines, roles: [ParagraphRole?] = []) {
+        let hints = article.order.indices.map { roles.indices.contains($0) ? roles[$0] : nil }
+        let titles = article.options.titles ? Self.titles(of: article, hints) : 0..<0
+        for index in article.order.indices {
+            if let label = HintRule.label(hints[index], article.options) {
+                kinds.append((index, label))
+            } else if titles.contains(index) {
+                add(index, .title, index == titles.lowerBound ? TitleRule.id : SubtitleRule.id)
+            } else if index >= titles.upperBound, hints[index] == nil, article.options.headings {
+                addHeading(index, article)
             }
         }
-        guard article.options.headings else { return }
-        for index in article.order.indices.dropFirst(place) {
-            if HeadingRule.matches(at: index, in: article) {
-                add(index, .heading, HeadingRule.id)
-            } else if NumberedHeadingRule.matches(at: index, in: article) {
-                add(index, .heading, NumberedHeadingRule.id)
-            }
+    }
+
+    /// The places of the title, where no hint names one, and of a sub-title below it.
+    private static func titles(of article: ArticleLines, _ hints: [ParagraphRole?]) -> Range<Int> {
+        let hinted = hints.firstIndex { $0?.kind == .title }
+        guard hinted != nil || hints.first == .some(nil) && TitleRule.matches(article) else { return 0..<0 }
+        let title = hinted ?? 0
+        let hasNext = hints.indices.contains(title + 1) && hints[title + 1] == nil
+        let hasSubtitle = hasNext && SubtitleRule.matches(at: title + 1, in: article)
+        return title..<(title + (hasSubtitle ? 2 : 1))
+    }
+
+    private mutating func addHeading(_ index: Int, _ article: ArticleLines) {
+        if HeadingRule.matches(at: index, in: article) {
+            add(index, .heading, HeadingRule.id)
+        } else if NumberedHeadingRule.matches(at: index, in: article) {
+            add(index, .heading, NumberedHeadingRule.id)
         }
     }
 

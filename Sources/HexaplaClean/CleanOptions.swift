@@ -10,6 +10,8 @@ public struct CleanOptions: Sendable, Hashable, Codable {
     public var headings = true
     /// Whether datelines are looked for.
     public var datelines = true
+    /// Whether the hints of a file's format are followed.
+    public var hints = true
     /// The widest title or sub-title, in columns: one a scalar, two a Han character.
     public var widestTitle = 260
     /// The widest heading, in columns.
@@ -28,6 +30,7 @@ public struct CleanOptions: Sendable, Hashable, Codable {
         titles = try values.decodeIfPresent(Bool.self, forKey: .titles) ?? titles
         headings = try values.decodeIfPresent(Bool.self, forKey: .headings) ?? headings
         datelines = try values.decodeIfPresent(Bool.self, forKey: .datelines) ?? datelines
+        hints = try values.decodeIfPresent(Bool.self, forKey: .hints) ?? hints
         widestTitle = try values.decodeIfPresent(Int.self, forKey: .widestTitle) ?? widestTitle
         widestHeading = try values.decodeIfPresent(Int.self, forKey: .widestHeading) ?? widestHeading
     }

@@ -6,6 +6,8 @@ public import HexaplaCore
 /// stands; the title, sub-title, headings and the dateline are then looked for in what is left. A line that could be
 /// either is left in the article: a paragraph wrongly set aside costs more than a line of furniture kept.
 ///
+/// What the format of a file says of a paragraph (`SourceParagraph.role`) goes before all rules; see `HintRule`.
+///
 /// Lines are looked up in the lists of the document's own language, of the language it is filed under, and of
 /// English. Work is linear in the size of the text; paragraphs of more than 480 bytes are looked at only at their
 /// ends. An empty document gives an empty result.
@@ -46,13 +48,16 @@ public struct CleanStage: Stage {
     public func run(_ input: DetectedDocument) -> Staged<LabelledDocument> {
         let lines = input.source.paragraphs.map { Line($0.text) }
         let vocabulary = vocabulary(for: input)
-        let furniture = options.furniture ? furniture(of: lines, vocabulary) : lines.map { _ in nil }
+        let roles = options.hints ? input.source.paragraphs.map(\.role) : lines.map { _ in nil }
+        let furniture = options.furniture ? furniture(of: lines, roles, vocabulary) : lines.map { _ in nil }
         let order = lines.indices.filter { furniture[$0] == nil }
         let article = ArticleLines(lines: lines, order: order, options: options)
         var labels = furniture.map { match in
             match.map { ParagraphLabel(kind: .furniture, furniture: $0.kind, rule: $0.rule) } ?? Self.body
         }
-        for (place, kind) in ArticleLabels(article).kinds { labels[order[place]] = kind }
+        for (place, kind) in ArticleLabels(article, roles: order.map { roles[$0] }).kinds {
+            labels[order[place]] = kind
+        }
         if options.datelines { markDateline(in: &labels, lines, vocabulary) }
         let document = LabelledDocument(detected: input, labels: labels, switcher: Self.switcher(furniture))
         return Staged(document, findings: findings(on: document), counts: Self.counts(of: labels))
@@ -68,9 +73,12 @@ public struct CleanStage: Stage {
         return PageVocabulary(languages: tags.compactMap { vocabularies[$0] }, names: names)
     }
 
-    private func furniture(of lines: [Line], _ vocabulary: PageVocabulary) -> [FurnitureMatch?] {
+    private func furniture(
+        of lines: [Line], _ roles: [ParagraphRole?], _ vocabulary: PageVocabulary
+    ) -> [FurnitureMatch?] {
         var candidates = lines.map { FurnitureRules.match($0, vocabulary) }
         for (index, match) in SwitcherRun.matches(lines, beside: candidates, vocabulary) { candidates[index] = match }
+        for index in lines.indices { candidates[index] = HintRule.furniture(roles[index], found: candidates[index]) }
         return PageZones(lines, candidates).accepted
     }
 

@@ -16,17 +16,8 @@ struct BinarySignature: Sendable, Hashable {
 
     private static let unpack = "Unpack it and give the text files in it."
     private static let noText = "Take it out of the corpus; there is no text in it."
-    private static let office =
-        "Convert it with 'soffice --headless --convert-to txt:Text FILE', or save it as plain text."
-
     private static let known: [(magic: [UInt8], name: String, remedy: String)] = [
-        (Array("%PDF-".utf8), "a PDF document", "Convert it with 'pdftotext -enc UTF-8 FILE'."),
-        (Array("{\\rtf".utf8), "an RTF document", office),
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Word, Excel or PowerPoint document", office),
-        (
-            [0x50, 0x4B, 0x03, 0x04], "a ZIP archive or a DOCX, ODT or EPUB document",
-            "Convert a document with 'pandoc --to plain --wrap none FILE'; unpack an archive."
-        ),
+        ([0x50, 0x4B, 0x03, 0x04], "a zip archive", unpack),
         ([0x1F, 0x8B, 0x08], "a gzip archive", unpack),
         (Array("BZh91AY&SY".utf8), "a bzip2 archive", unpack),
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz archive", unpack),

@@ -1,3 +1,5 @@
+public import HexaplaArchive
+
 /// What can be chosen about reading.
 public struct ReadOptions: Sendable, Hashable, Codable {
     /// How paragraphs are told apart.
@@ -8,6 +10,14 @@ public struct ReadOptions: Sendable, Hashable, Codable {
         case blank
         /// Every line is a paragraph.
         case line
+    }
+
+    /// Which formats are looked for.
+    public enum FormatChoice: String, Sendable, Hashable, Codable, CaseIterable {
+        /// HTML, DOCX and ODT are told from text by content and name.
+        case auto
+        /// Every file is plain text, tags and all.
+        case text
     }
 
     /// The encoding of all files, by any name ICU knows; `nil` to find out.
@@ -21,6 +31,10 @@ public struct ReadOptions: Sendable, Hashable, Codable {
 
     /// The longest paragraph accepted, in bytes of UTF-8: a longer one is a file without line ends, not a paragraph.
     public var longestParagraph: Int
+    /// Which formats are looked for.
+    public var format = FormatChoice.auto
+    /// How much archives, and documents that are archives inside, may unpack to.
+    public var archive = ArchiveLimits()
 
     /// Creates options.
     ///
@@ -39,7 +53,9 @@ public struct ReadOptions: Sendable, Hashable, Codable {
         self.longestParagraph = longestParagraph
     }
 
-    private enum CodingKeys: String, CodingKey { case encoding, paragraphs, presegmented, longestParagraph }
+    private enum CodingKeys: String, CodingKey {
+        case encoding, paragraphs, presegmented, longestParagraph, format, archive
+    }
 
     /// Reads options; what is missing has its default.
     ///
@@ -53,5 +69,7 @@ public struct ReadOptions: Sendable, Hashable, Codable {
         presegmented = try container.decodeIfPresent(Bool.self, forKey: .presegmented) ?? defaults.presegmented
         longestParagraph =
             try container.decodeIfPresent(Int.self, forKey: .longestParagraph) ?? defaults.longestParagraph
+        format = try container.decodeIfPresent(FormatChoice.self, forKey: .format) ?? defaults.format
+        archive = try container.decodeIfPresent(ArchiveLimits.self, forKey: .archive) ?? defaults.archive
     }
 }

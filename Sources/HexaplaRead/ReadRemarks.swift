@@ -5,7 +5,12 @@ struct ReadRemarks {
     let file: SourceFile
     let encoding: TextEncoding
     let text: DecodedText
-    let built: ParagraphBuilder
+    /// The paragraphs, when they are those of a text.
+    var built: ParagraphBuilder?
+    /// The place of the first U+0000, when the file is no text.
+    var firstNUL: Int?
+    /// The bytes of the file that are U+0000, when the file is no text.
+    var nulBytes = 0
     private static let certain = 0.8
 
     /// All findings, those about the whole file first, then in file order.
@@ -34,10 +39,10 @@ struct ReadRemarks {
     }
 
     private func markup() -> Finding? {
-        guard let start = built.paragraphs.first?.text.utf8.prefix(16) else { return nil }
+        guard let start = built?.paragraphs.first?.text.utf8.prefix(16) else { return nil }
         let head = String(decoding: start, as: UTF8.self).lowercased()
         guard ["<!doctype html", "<html", "<?xml"].contains(where: head.hasPrefix) else { return nil }
-        return finding(.readMarkup, .warning, "The file looks like HTML or XML; its tags were read as text.")
+        return finding(.readMarkup, .warning, "The file looks like XML or HTML; its tags were read as text.")
     }
 
     private func invalid() -> Finding? {
@@ -52,8 +57,9 @@ struct ReadRemarks {
     }
 
     private func nul() -> Finding? {
-        guard let first = built.firstNUL else { return nil }
-        let bytes = built.nulBytes == 1 ? "1 byte" : "\(built.nulBytes) bytes"
+        guard let first = built?.firstNUL ?? firstNUL else { return nil }
+        let count = built?.nulBytes ?? nulBytes
+        let bytes = count == 1 ? "1 byte" : "\(count) bytes"
         return finding(
             .readNUL, .warning, "NUL characters (\(bytes)) were left out of the text, the first at byte \(first).",
             at: first, first + 1)

@@ -15,7 +15,7 @@ public struct ReadStage: Stage {
     /// What was chosen.
     public let options: ReadOptions
     private let detector: EncodingDetector
-    private let given: NamedScheme?
+    let given: NamedScheme?
 
     /// Creates the stage.
     ///
@@ -35,6 +35,8 @@ public struct ReadStage: Stage {
     /// - Throws: `ReadError` for a file that is empty or no text, and for an encoding that is not known.
     public func run(_ input: SourceFile) throws(ReadError) -> Staged<ReadDocument> {
         if input.bytes.isEmpty { throw .empty(input) }
+        if let part = input.part { return try readPart(part, of: input) }
+        if options.format == .auto, let office = OfficeFile(input) { return try readOffice(office, input) }
         if let kind = BinarySignature(input.bytes) { throw .binary(input, kind) }
         let bytes = ByteCensus(input.bytes)
         if bytes.nuls == input.bytes.count { throw .empty(input) }
@@ -45,12 +47,12 @@ public struct ReadStage: Stage {
         if let place = Plausibility.firstControl(of: text, census: census, isGuess: isGuess) {
             throw .controls(input, offset: place)
         }
+        if options.format == .auto, FormatFinder.isHTML(text, name: input.path), let page = HTMLReader(text) {
+            return try readPage(page, input, settled.encoding, text)
+        }
         let style = style(of: text)
         let built = ParagraphBuilder(text, style: style, hasNUL: census.nuls > 0)
-        if built.paragraphs.isEmpty { throw .empty(input) }
-        if let long = built.paragraphs.first(where: { $0.text.count > options.longestParagraph }) {
-            throw .longParagraph(input, long, limit: options.longestParagraph)
-        }
+        try checkParagraphs(built.paragraphs, of: input)
         let document = ReadDocument(
             id: input.id, path: input.path, byteCount: input.bytes.count, encoding: settled.encoding, style: style,
             paragraphs: built.paragraphs)
@@ -85,7 +87,7 @@ public struct ReadStage: Stage {
         }
     }
 
-    private func style(of text: DecodedText) -> ParagraphStyle {
+    func style(of text: DecodedText) -> ParagraphStyle {
         if options.presegmented { return .presegmented }
         switch options.paragraphs {
         case .blank: return .blank

@@ -10,7 +10,7 @@ import Testing
     ])
     func findsDeclarations(text: String, expected: Bool) {
         #expect(XMLProlog.hasDoctype(Array(text.utf8)) == expected)
-        let wide: [UInt8] = text.utf8.flatMap { [$0, 0] }
+        let wide = text.utf8.flatMap { byte -> [UInt8] in [byte, 0] }
         #expect(XMLProlog.hasDoctype([0xFF, 0xFE] + wide) == expected)
     }
 }

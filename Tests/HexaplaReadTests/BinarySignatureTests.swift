@@ -5,12 +5,9 @@ import Testing
 @Suite struct BinarySignatureTests {
     @Test(
         arguments: [
-            ([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31], "PDF", "pdftotext"),
-            ([0x50, 0x4B, 3, 4, 20], "ZIP", "pandoc"), ([0x1F, 0x8B, 8, 0], "gzip", "Unpack"),
+            ([0x50, 0x4B, 3, 4, 20], "zip", "Unpack"), ([0x1F, 0x8B, 8, 0], "gzip", "Unpack"),
             ([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10], "PNG", "corpus"), ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG", "corpus"),
             ([0x7F, 0x45, 0x4C, 0x46, 2], "program", "corpus"),
-            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Word", "soffice"),
-            ([0x7B, 0x5C, 0x72, 0x74, 0x66, 0x31], "RTF", "soffice"),
         ] as [([UInt8], String, String)])
     func namesKindAndConverter(bytes: [UInt8], name: String, remedy: String) throws {
         let found = try #require(BinarySignature(bytes))

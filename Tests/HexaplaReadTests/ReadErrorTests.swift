@@ -12,9 +12,9 @@ import Testing
 
     @Test func isSentences() throws {
         let file = Samples.file([])
-        let pdf = try #require(BinarySignature(Array("%PDF-".utf8)))
+        let zip = try #require(BinarySignature([0x50, 0x4B, 3, 4]))
         for error in [
-            ReadError.empty(file), .empty(Samples.file([0x20])), .binary(file, pdf), .controls(file, offset: 3),
+            ReadError.empty(file), .empty(Samples.file([0x20])), .binary(file, zip), .controls(file, offset: 3),
             .unknownEncoding(file, "x"),
         ] {
             for sentence in [error.message, error.remedy] {

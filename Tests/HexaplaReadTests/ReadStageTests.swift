@@ -128,7 +128,7 @@ import Testing
         let cases: [(bytes: [UInt8], options: ReadOptions, code: FindingCode)] = [
             ([], ReadOptions(), .readEmpty), (Array(" \r\n\u{A0}\n".utf8), ReadOptions(), .readEmpty),
             ([0xEF, 0xBB, 0xBF], ReadOptions(), .readEmpty), ([0, 0, 0], ReadOptions(), .readEmpty),
-            (Array("%PDF-1.7".utf8), ReadOptions(), .readBinary),
+            (Array("%PDF-1.7".utf8), ReadOptions(), .readNeedsConverter),
             (Array("Text".utf8), ReadOptions(encoding: "runes"), .readUnknownEncoding),
             ((0..<4000).map { UInt8(truncatingIfNeeded: $0 * $0 / 7) }, ReadOptions(), .readBinary),
         ]

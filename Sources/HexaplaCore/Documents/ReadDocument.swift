@@ -6,6 +6,8 @@ public struct SourceFile: Sendable, Hashable {
     public let path: String
     /// The whole content.
     public let bytes: [UInt8]
+    /// Where in the content the text lies; `nil` when the whole file is the document.
+    public let part: SourcePart?
 
     /// Creates a source file.
     ///
@@ -13,10 +15,12 @@ public struct SourceFile: Sendable, Hashable {
     ///   - id: Which document the file holds.
     ///   - path: The path relative to the corpus folder.
     ///   - bytes: The whole content, also empty.
-    public init(id: DocumentID, path: String, bytes: [UInt8]) {
+    ///   - part: Where in the content the text lies; `nil` for the whole.
+    public init(id: DocumentID, path: String, bytes: [UInt8], part: SourcePart? = nil) {
         self.id = id
         self.path = path
         self.bytes = bytes
+        self.part = part
     }
 }
 
@@ -76,6 +80,8 @@ public struct ReadDocument: Sendable, Hashable, Codable {
     public let encoding: TextEncoding
     /// How the paragraphs were told apart.
     public let style: ParagraphStyle
+    /// The format of the file.
+    public let format: DocumentFormat
     /// The paragraphs in document order.
     public let paragraphs: [SourceParagraph]
 
@@ -87,16 +93,18 @@ public struct ReadDocument: Sendable, Hashable, Codable {
     ///   - byteCount: The size of the file in bytes.
     ///   - encoding: How the bytes were decoded.
     ///   - style: How the paragraphs were told apart.
+    ///   - format: The format of the file.
     ///   - paragraphs: The paragraphs in document order, also none.
     public init(
         id: DocumentID, path: String, byteCount: Int, encoding: TextEncoding, style: ParagraphStyle,
-        paragraphs: [SourceParagraph]
+        format: DocumentFormat = .text, paragraphs: [SourceParagraph]
     ) {
         self.id = id
         self.path = path
         self.byteCount = byteCount
         self.encoding = encoding
         self.style = style
+        self.format = format
         self.paragraphs = paragraphs
     }
 }
@@ -109,6 +117,8 @@ public struct SourceParagraph: Sendable, Hashable, Codable {
     public let map: OffsetMap<Original, FileBytes>
     /// The sentences, when the file gives one a line (`ParagraphStyle.presegmented`).
     public let givenSentences: [ByteRange<Original>]?
+    /// What the format of the file says the paragraph is; `nil` when it says nothing.
+    public let role: ParagraphRole?
 
     /// Creates a paragraph.
     ///
@@ -116,13 +126,23 @@ public struct SourceParagraph: Sendable, Hashable, Codable {
     ///   - text: The decoded text.
     ///   - map: From the text to the bytes of the file.
     ///   - givenSentences: The sentences, when the file gives them.
+    ///   - role: What the format of the file says the paragraph is.
     public init(
         text: LayeredText<Original>, map: OffsetMap<Original, FileBytes>,
-        givenSentences: [ByteRange<Original>]? = nil
+        givenSentences: [ByteRange<Original>]? = nil, role: ParagraphRole? = nil
     ) {
         self.text = text
         self.map = map
         self.givenSentences = givenSentences
+        self.role = role
+    }
+
+    /// The paragraph with another hint.
+    ///
+    /// - Parameter role: What the format of the file says the paragraph is.
+    /// - Returns: The same text and places under the hint.
+    public func with(role: ParagraphRole?) -> SourceParagraph {
+        SourceParagraph(text: text, map: map, givenSentences: givenSentences, role: role)
     }
 
     /// The bytes of the file that hold the paragraph.

@@ -1,0 +1,64 @@
+import HexaplaArchive
+import HexaplaCore
+
+extension ReadStage {
+    /// Refuses a document without paragraphs or with an endless one.
+    func checkParagraphs(_ paragraphs: [SourceParagraph], of file: SourceFile) throws(ReadError) {
+        if paragraphs.isEmpty { throw .empty(file) }
+        if let long = paragraphs.first(where: { $0.text.count > options.longestParagraph }) {
+            throw .longParagraph(file, long, limit: options.longestParagraph)
+        }
+    }
+
+    /// The result for a page.
+    func readPage(
+        _ page: HTMLReader, _ file: SourceFile, _ encoding: TextEncoding, _ text: DecodedText
+    ) throws(ReadError) -> Staged<ReadDocument> {
+        try checkParagraphs(page.paragraphs, of: file)
+        let document = ReadDocument(
+            id: file.id, path: file.path, byteCount: file.bytes.count, encoding: encoding, style: .line,
+            format: .html, paragraphs: page.paragraphs)
+        var counts = page.counts
+        counts.add("invalidBytes", text.invalidBytes)
+        let remarks = ReadRemarks(
+            file: file, encoding: encoding, text: text, firstNUL: page.firstNUL,
+            nulBytes: counts.reasons["nulBytes"] ?? 0)
+        return Staged(document, findings: remarks.all(given: given), counts: counts)
+    }
+
+    /// The result for a string in a JSON file: it is read as a text file would be, its title first.
+    func readPart(_ part: SourcePart, of file: SourceFile) throws(ReadError) -> Staged<ReadDocument> {
+        let text = JSONLiteral.decode(file.bytes, part.text.indices)
+        let title = part.title.map { JSONLiteral.decode(file.bytes, $0.indices) }
+        let style = style(of: text.decoded)
+        let body = ParagraphBuilder(text.decoded, style: style, hasNUL: text.decoded.utf8.contains(0))
+        let head = title.map { ParagraphBuilder($0.decoded, style: .blank, hasNUL: $0.decoded.utf8.contains(0)) }
+        let heads = (head?.paragraphs ?? []).map { $0.with(role: ParagraphRole(.title, reason: "json-title")) }
+        try checkParagraphs(body.paragraphs, of: file)
+        try checkParagraphs(heads + body.paragraphs, of: file)
+        let document = ReadDocument(
+            id: file.id, path: file.path, byteCount: file.bytes.count,
+            encoding: TextEncoding(name: "UTF-8", confidence: 1, source: .valid), style: style, format: .json,
+            paragraphs: heads + body.paragraphs)
+        let findings = [title, text].compactMap { $0 }.flatMap { JSONRemarks(file: file, literal: $0).all() }
+        let counts = partCounts(part, file, [head, body].compactMap { $0 }, output: document.paragraphs.count)
+        return Staged(document, findings: findings, counts: counts)
+    }
+
+    private func partCounts(
+        _ part: SourcePart, _ file: SourceFile, _ built: [ParagraphBuilder], output: Int
+    ) -> StageCounts {
+        let inside = part.text.count + (part.title?.count ?? 0)
+        let lines = built.reduce(0) { $0 + $1.lines }
+        let space = built.reduce(0) { $0 + $1.outsideBytes }
+        let nuls = built.reduce(0) { $0 + $1.nulBytes }
+        var counts = StageCounts(input: lines, output: output)
+        counts.add("joinedLines", lines - output)
+        counts.add("blankLines", built.reduce(0) { $0 + $1.blankLines })
+        counts.add("textBytes", inside - space - nuls)
+        counts.add("whiteSpaceBytes", space)
+        counts.add("nulBytes", nuls)
+        counts.add("otherPartsBytes", file.bytes.count - inside)
+        return counts
+    }
+}
