@@ -36,6 +36,8 @@ public struct TextEncoding: Sendable, Hashable, Codable {
         case detected
         /// The user said so.
         case given
+        /// The text says so itself (HTML `meta`, XML declaration), and its bytes do not contradict it.
+        case declared
     }
 
     /// The IANA name, such as `UTF-8` or `windows-1251`.
@@ -44,6 +46,12 @@ public struct TextEncoding: Sendable, Hashable, Codable {
     public let confidence: Double
     /// How it was settled.
     public let source: Source
+    /// What the text says of itself, as it is written there; `nil` when it says nothing.
+    public let declared: String?
+    /// What the bytes alone look like, as an IANA name; `nil` when nothing was declared.
+    public let detected: String?
+    /// What was put right in text that had been decoded wrongly before it came into the file; `nil` when nothing was.
+    public var repairs: [TextRepair]?
 
     /// Creates an encoding record.
     ///
@@ -51,10 +59,37 @@ public struct TextEncoding: Sendable, Hashable, Codable {
     ///   - name: The IANA name.
     ///   - confidence: From 0 to 1.
     ///   - source: How it was settled.
-    public init(name: String, confidence: Double, source: Source) {
+    ///   - declared: What the text says of itself.
+    ///   - detected: What the bytes alone look like.
+    ///   - repairs: What was put right.
+    public init(
+        name: String, confidence: Double, source: Source, declared: String? = nil, detected: String? = nil,
+        repairs: [TextRepair]? = nil
+    ) {
         self.name = name
         self.confidence = confidence
         self.source = source
+        self.declared = declared
+        self.detected = detected
+        self.repairs = repairs
+    }
+}
+
+/// Paragraphs whose text had been decoded wrongly before it came into the file, and was put right.
+public struct TextRepair: Sendable, Hashable, Codable {
+    /// What had been done to the text, the first step first, such as `UTF-8 read as windows-1252`.
+    public let chain: [String]
+    /// How many paragraphs it was undone in.
+    public let paragraphs: Int
+
+    /// Creates a record.
+    ///
+    /// - Parameters:
+    ///   - chain: What had been done to the text, the first step first.
+    ///   - paragraphs: How many paragraphs it was undone in.
+    public init(chain: [String], paragraphs: Int) {
+        self.chain = chain
+        self.paragraphs = paragraphs
     }
 }
 
@@ -64,6 +99,8 @@ public enum ParagraphStyle: String, Sendable, Hashable, Codable, CaseIterable {
     case blank
     /// Every line is a paragraph.
     case line
+    /// Lines are cut at a width; blank lines, indents and short last lines tell the paragraphs, lines are joined.
+    case wrapped
     /// Every line is a sentence, a blank line ends the paragraph.
     case presegmented
 }
