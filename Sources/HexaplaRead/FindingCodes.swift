@@ -19,4 +19,10 @@ extension FindingCode {
     public static let readMarkContradicts = FindingCode(rawValue: "HX-READ-008")
     /// A paragraph longer than any text has: the line ends are missing.
     public static let readLongParagraph = FindingCode(rawValue: "HX-READ-009")
+    /// The encoding a file declares is not the one its bytes are in.
+    public static let readDeclarationContradicts = FindingCode(rawValue: "HX-READ-010")
+    /// Text had been decoded wrongly before it came into the file.
+    public static let readMojibake = FindingCode(rawValue: "HX-READ-011")
+    /// Text that had been decoded wrongly was put right.
+    public static let readRepaired = FindingCode(rawValue: "HX-READ-012")
 }

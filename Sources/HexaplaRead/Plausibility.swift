@@ -21,7 +21,7 @@ enum Plausibility {
         if controls >= least, controls * 20 >= scalars { return utf8.firstIndex(where: ByteCensus.isControl) }
         guard isGuess else { return nil }
         let bad = badScalars(utf8)
-        return bad >= least && bad * 10 >= scalars ? text.firstInvalid ?? 0 : nil
+        return bad >= least && bad * 10 >= scalars ? text.firstInvalid?.lowerBound ?? 0 : nil
     }
 
     /// U+E000 … U+FFFF but for compatibility forms: private use, U+FFFD and the like.

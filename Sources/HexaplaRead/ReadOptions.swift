@@ -10,6 +10,8 @@ public struct ReadOptions: Sendable, Hashable, Codable {
         case blank
         /// Every line is a paragraph.
         case line
+        /// Lines are cut at a width; blank lines, indents and short last lines tell the paragraphs, lines are joined.
+        case wrapped
     }
 
     /// Which formats are looked for.
@@ -29,6 +31,8 @@ public struct ReadOptions: Sendable, Hashable, Codable {
     /// Whether files hold one sentence a line and a blank line between paragraphs; goes before `paragraphs`.
     public var presegmented: Bool
 
+    /// Whether text that had been decoded wrongly before it came into the file is put right; otherwise it is only named.
+    public var repair: Bool
     /// The longest paragraph accepted, in bytes of UTF-8: a longer one is a file without line ends, not a paragraph.
     public var longestParagraph: Int
     /// Which formats are looked for.
@@ -42,19 +46,21 @@ public struct ReadOptions: Sendable, Hashable, Codable {
     ///   - encoding: The encoding of all files; `nil` to find out.
     ///   - paragraphs: How paragraphs are told apart.
     ///   - presegmented: Whether files hold one sentence a line.
+    ///   - repair: Whether text that had been decoded wrongly is put right.
     ///   - longestParagraph: The longest paragraph accepted, in bytes of UTF-8.
     public init(
         encoding: String? = nil, paragraphs: ParagraphChoice = .auto, presegmented: Bool = false,
-        longestParagraph: Int = 16_777_216
+        repair: Bool = false, longestParagraph: Int = 16_777_216
     ) {
         self.encoding = encoding
         self.paragraphs = paragraphs
         self.presegmented = presegmented
+        self.repair = repair
         self.longestParagraph = longestParagraph
     }
 
     private enum CodingKeys: String, CodingKey {
-        case encoding, paragraphs, presegmented, longestParagraph, format, archive
+        case encoding, paragraphs, presegmented, repair, longestParagraph, format, archive
     }
 
     /// Reads options; what is missing has its default.
@@ -67,6 +73,7 @@ public struct ReadOptions: Sendable, Hashable, Codable {
         encoding = try container.decodeIfPresent(String.self, forKey: .encoding) ?? defaults.encoding
         paragraphs = try container.decodeIfPresent(ParagraphChoice.self, forKey: .paragraphs) ?? defaults.paragraphs
         presegmented = try container.decodeIfPresent(Bool.self, forKey: .presegmented) ?? defaults.presegmented
+        repair = try container.decodeIfPresent(Bool.self, forKey: .repair) ?? defaults.repair
         longestParagraph =
             try container.decodeIfPresent(Int.self, forKey: .longestParagraph) ?? defaults.longestParagraph
         format = try container.decodeIfPresent(FormatChoice.self, forKey: .format) ?? defaults.format

@@ -3,15 +3,18 @@ import HexaplaCore
 /// The findings of reading one file.
 struct ReadRemarks {
     let file: SourceFile
-    let encoding: TextEncoding
+    let settled: EncodingSettler.Settled
     let text: DecodedText
-    /// The paragraphs, when they are those of a text.
-    var built: ParagraphBuilder?
-    /// The place of the first U+0000, when the file is no text.
-    var firstNUL: Int?
-    /// The bytes of the file that are U+0000, when the file is no text.
-    var nulBytes = 0
+    /// Whether the file was read as plain text, tags and all.
+    let isPlain: Bool
+    /// The first U+0000 of the file.
+    let firstNUL: Range<Int>?
+    /// The bytes of the file that are U+0000.
+    let nulBytes: Int
+    let survey: MojibakeSurvey
+    let isRepaired: Bool
     private static let certain = 0.8
+    private var encoding: TextEncoding { settled.encoding }
 
     /// All findings, those about the whole file first, then in file order.
     ///
@@ -19,7 +22,7 @@ struct ReadRemarks {
     /// - Returns: The findings; none for an ordinary file.
     func all(given: NamedScheme?) -> [Finding] {
         let places = [invalid(), nul()].compactMap { $0 }.sorted { ($0.span?.start ?? 0) < ($1.span?.start ?? 0) }
-        return [contradiction(given), uncertain(), markup()].compactMap { $0 } + places
+        return [contradiction(given), declaration(), uncertain(), markup()].compactMap { $0 } + misread() + places
     }
 
     private func contradiction(_ given: NamedScheme?) -> Finding? {
@@ -28,6 +31,16 @@ struct ReadRemarks {
             .readMarkContradicts, .info,
             "The file was read as \(encoding.name), as its byte-order mark says, not as \(given.name).",
             at: 0, text.markLength)
+    }
+
+    private func declaration() -> Finding? {
+        guard let declared = settled.contradiction, let detected = encoding.detected else { return nil }
+        let isKnown = declared.scheme != nil
+        return finding(
+            .readDeclarationContradicts, .warning,
+            "The file says that its encoding is '\(declared.label)'\(isKnown ? "" : ", which is not known"); its bytes "
+                + "are \(detected), and it was read as \(encoding.name).",
+            at: declared.range.lowerBound, declared.range.upperBound)
     }
 
     private func uncertain() -> Finding? {
@@ -39,10 +52,46 @@ struct ReadRemarks {
     }
 
     private func markup() -> Finding? {
-        guard let start = built?.paragraphs.first?.text.utf8.prefix(16) else { return nil }
+        guard isPlain, let start = survey.paragraphs.first?.text.utf8.prefix(16) else { return nil }
         let head = String(decoding: start, as: UTF8.self).lowercased()
         guard ["<!doctype html", "<html", "<?xml"].contains(where: head.hasPrefix) else { return nil }
         return finding(.readMarkup, .warning, "The file looks like XML or HTML; its tags were read as text.")
+    }
+
+    /// The findings on paragraphs that had been decoded wrongly.
+    func misread() -> [Finding] {
+        survey.entries.map { entry in
+            let ordinals = Self.list(entry.paragraphs.map { $0 + 1 })
+            let text = "\(ordinals) \(entry.paragraphs.count == 1 ? "is" : "are") \(entry.chain): "
+            let excerpt = "“\(entry.excerpt.found)” for “\(entry.excerpt.meant)”"
+            let start = entry.paragraphs.first ?? 0
+            var finding = finding(
+                isRepaired ? .readRepaired : .readMojibake, isRepaired ? .info : .warning,
+                text + excerpt + (isRepaired ? "; this was put right." : "."),
+                at: survey.paragraphs[start].span.start, survey.paragraphs[start].span.end)
+            finding.level = .paragraph
+            finding.index = start
+            return finding
+        }
+    }
+
+    /// Numbers in rising order, runs of them joined: `Paragraphs 1–3, 7`.
+    static func list(_ numbers: [Int]) -> String {
+        var runs: [ClosedRange<Int>] = []
+        for number in numbers {
+            if let last = runs.last, last.upperBound + 1 == number {
+                runs[runs.count - 1] = last.lowerBound...number
+            } else {
+                runs.append(number...number)
+            }
+        }
+        let shown = runs.prefix(10).map { run in
+            run.count == 1
+                ? "\(run.lowerBound)" : "\(run.lowerBound)\(run.count == 2 ? ", " : "–")\(run.upperBound)"
+        }
+        let rest = runs.dropFirst(10).reduce(0) { $0 + $1.count }
+        let more = rest > 0 ? " and \(rest) more" : ""
+        return (numbers.count == 1 ? "Paragraph " : "Paragraphs ") + shown.joined(separator: ", ") + more
     }
 
     private func invalid() -> Finding? {
@@ -52,17 +101,18 @@ struct ReadRemarks {
         let bytes = text.invalidBytes == 1 ? "1 byte" : "\(text.invalidBytes) bytes"
         return finding(
             .readInvalidBytes, isMuch ? .error : .warning,
-            "\(places) (\(bytes)) could not be decoded as \(encoding.name), the first at byte \(first); U+FFFD stands there.",
-            at: first, first + 1)
+            "\(places) (\(bytes)) could not be decoded as \(encoding.name), the first at byte \(first.lowerBound); "
+                + "U+FFFD stands there.",
+            at: first.lowerBound, first.upperBound)
     }
 
     private func nul() -> Finding? {
-        guard let first = built?.firstNUL ?? firstNUL else { return nil }
-        let count = built?.nulBytes ?? nulBytes
-        let bytes = count == 1 ? "1 byte" : "\(count) bytes"
+        guard let first = firstNUL else { return nil }
+        let place = first.lowerBound
+        let bytes = nulBytes == 1 ? "1 byte" : "\(nulBytes) bytes"
         return finding(
-            .readNUL, .warning, "NUL characters (\(bytes)) were left out of the text, the first at byte \(first).",
-            at: first, first + 1)
+            .readNUL, .warning, "NUL characters (\(bytes)) were left out of the text, the first at byte \(place).",
+            at: place, first.upperBound)
     }
 
     private func finding(

@@ -4,17 +4,19 @@ import HexaplaICU
 /// Reads a file: finds its encoding, decodes it and cuts it into paragraphs, each with the bytes it came from.
 ///
 /// Every byte of the file is accounted for: the bytes of the paragraphs' texts and those under the reasons
-/// `whiteSpaceBytes` (between paragraphs: white space, line ends, invisible lines, stray controls), `byteOrderMarkBytes`
-/// and `nulBytes` add up to the size of the file. `invalidBytes` are part of the text, as U+FFFD. `blankLines` and
-/// `joinedLines` say what became of the lines: input counts the lines that show something, output the paragraphs.
+/// `whiteSpaceBytes` (between paragraphs and where lines were joined: white space, line ends, invisible lines, stray
+/// controls), `hyphenBytes` (of joined lines), `byteOrderMarkBytes` and `nulBytes` add up to the size of the file.
+/// `invalidBytes` are part of the text, as U+FFFD. `blankLines` and `joinedLines` say what became of the lines: input
+/// counts the lines that show something, output the paragraphs. Other formats have other reasons.
 public struct ReadStage: Stage {
     /// The name of the stage.
     public static let id = StageID.read
     /// The version of the stage's behaviour.
-    public let version = 1
+    public let version = 2
     /// What was chosen.
     public let options: ReadOptions
     private let detector: EncodingDetector
+    let finder: MojibakeFinder
     let given: NamedScheme?
 
     /// Creates the stage.
@@ -25,6 +27,7 @@ public struct ReadStage: Stage {
     public init(options: ReadOptions = ReadOptions(), model: EncodingModel) {
         self.options = options
         detector = EncodingDetector(model: model)
+        finder = MojibakeFinder(model: model)
         given = options.encoding.flatMap { NamedScheme($0) }
     }
 
@@ -48,36 +51,47 @@ public struct ReadStage: Stage {
             throw .controls(input, offset: place)
         }
         if options.format == .auto, FormatFinder.isHTML(text, name: input.path), let page = HTMLReader(text) {
-            return try readPage(page, input, settled.encoding, text)
+            return try readPage(page, input, settled, text)
         }
         let style = style(of: text)
         let built = ParagraphBuilder(text, style: style, hasNUL: census.nuls > 0)
         try checkParagraphs(built.paragraphs, of: input)
+        let survey = MojibakeSurvey(built.paragraphs, finder: finder, repairs: options.repair)
         let document = ReadDocument(
-            id: input.id, path: input.path, byteCount: input.bytes.count, encoding: settled.encoding, style: style,
-            paragraphs: built.paragraphs)
-        let remarks = ReadRemarks(file: input, encoding: settled.encoding, text: text, built: built)
-        return Staged(document, findings: remarks.all(given: given), counts: counts(text, built))
+            id: input.id, path: input.path, byteCount: input.bytes.count, encoding: encoding(settled, survey),
+            style: style, paragraphs: survey.paragraphs)
+        let remarks = ReadRemarks(
+            file: input, settled: settled, text: text, isPlain: true, firstNUL: built.firstNUL,
+            nulBytes: built.nulBytes, survey: survey, isRepaired: options.repair)
+        return Staged(document, findings: remarks.all(given: given), counts: counts(text, built, survey))
     }
 
-    private typealias Settled = (encoding: TextEncoding, scheme: NamedScheme, mark: Int)
-
-    private func settle(_ file: SourceFile, _ census: ByteCensus) throws(ReadError) -> Settled {
+    private func settle(_ file: SourceFile, _ census: ByteCensus) throws(ReadError) -> EncodingSettler.Settled {
         if let name = options.encoding, given == nil { throw .unknownEncoding(file, name) }
+        let orders = NamedScheme.orders(options.encoding ?? "")
+        guard let given else { return EncodingSettler(detector: detector).settle(file.bytes, census: census) }
         if let mark = ByteOrderMark(file.bytes) {
-            let isGiven = given == mark.scheme || NamedScheme.orders(options.encoding ?? "").contains(mark.scheme)
+            let isGiven = given == mark.scheme || orders.contains(mark.scheme)
             let source = isGiven ? TextEncoding.Source.given : .byteOrderMark
-            return (TextEncoding(name: mark.scheme.name, confidence: 1, source: source), mark.scheme, mark.length)
+            let encoding = TextEncoding(name: mark.scheme.name, confidence: 1, source: source)
+            return .init(encoding: encoding, scheme: mark.scheme, mark: mark.length, contradiction: nil)
         }
-        if let given {
-            let scheme = detector.choose(NamedScheme.orders(options.encoding ?? ""), for: file.bytes) ?? given
-            return (TextEncoding(name: scheme.name, confidence: 1, source: .given), scheme, 0)
-        }
-        let found = detector.detect(file.bytes, census: census)
-        return (found, detector.scheme(named: found.name) ?? .utf8, 0)
+        let scheme = detector.choose(orders, for: file.bytes) ?? given
+        let encoding = TextEncoding(name: scheme.name, confidence: 1, source: .given)
+        return .init(encoding: encoding, scheme: scheme, mark: 0, contradiction: nil)
     }
 
-    private func decode(_ file: SourceFile, _ settled: Settled) throws(ReadError) -> DecodedText {
+    func encoding(_ settled: EncodingSettler.Settled, _ survey: MojibakeSurvey) -> TextEncoding {
+        var encoding = settled.encoding
+        if options.repair, !survey.entries.isEmpty {
+            encoding.repairs = survey.entries.map { entry in
+                TextRepair(chain: entry.chain.steps.map(\.description), paragraphs: entry.paragraphs.count)
+            }
+        }
+        return encoding
+    }
+
+    private func decode(_ file: SourceFile, _ settled: EncodingSettler.Settled) throws(ReadError) -> DecodedText {
         let isValid = settled.encoding.source == .valid
         do throws(ICUError) {
             return try TextDecoder.decode(
@@ -92,18 +106,27 @@ public struct ReadStage: Stage {
         switch options.paragraphs {
         case .blank: return .blank
         case .line: return .line
+        case .wrapped: return .wrapped
         case .auto: return LayoutSurvey.style(of: text.utf8, from: text.start)
         }
     }
 
-    private func counts(_ text: DecodedText, _ built: ParagraphBuilder) -> StageCounts {
+    private func counts(_ text: DecodedText, _ built: ParagraphBuilder, _ survey: MojibakeSurvey) -> StageCounts {
         var counts = StageCounts(input: built.lines, output: built.paragraphs.count)
         counts.add("joinedLines", built.lines - built.paragraphs.count)
         counts.add("blankLines", built.blankLines)
         counts.add("whiteSpaceBytes", built.outsideBytes)
+        counts.add("hyphenBytes", built.hyphenBytes)
+        count(survey, in: &counts)
         counts.add("byteOrderMarkBytes", text.markLength)
         counts.add("nulBytes", built.nulBytes)
         counts.add("invalidBytes", text.invalidBytes)
         return counts
+    }
+
+    /// Counts the paragraphs that had been decoded wrongly.
+    func count(_ survey: MojibakeSurvey, in counts: inout StageCounts) {
+        let misread = survey.entries.reduce(0) { $0 + $1.paragraphs.count }
+        counts.add(options.repair ? "repairedParagraphs" : "misreadParagraphs", misread)
     }
 }

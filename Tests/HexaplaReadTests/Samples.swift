@@ -36,15 +36,20 @@ enum Samples {
     static let encoded: [(text: String, encoding: String)] = [
         (english, ["windows-1252"]), (arabic, ["windows-1256", "ISO-8859-6"]),
         (arabic.replacing("،", with: ","), ["IBM720"]),
-        (spanish, ["windows-1252", "ISO-8859-15"]),
-        (russian, ["windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-mac-cyrillic"]), (french, ["windows-1252"]),
-        (chinese, ["GB18030"]), (traditional, ["Big5", "GB18030"]),
+        (spanish, ["windows-1252", "ISO-8859-15", "macintosh", "IBM850", "IBM437"]),
+        (russian, ["windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-mac-cyrillic", "KOI8-U", "IBM855"]),
+        (french, ["windows-1252", "ISO-8859-15", "macintosh"]),
+        (chinese, ["GB18030", "HZ-GB-2312", "UTF-7"]), (russian, ["UTF-7"]),
+        (traditional, ["Big5", "GB18030", "Big5-HKSCS", "EUC-TW"]),
     ].flatMap { text, pages in (pages + unicode).map { (text, $0) } }
 
     static let unicode = ["UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"]
 
     private static let loaded = Result { try load() }
-    private static let doubled = Result { try ["GB18030": doubleBytes("GB18030"), "Big5": doubleBytes("Big5")] }
+    private static let doubled = Result {
+        try Dictionary(
+            uniqueKeysWithValues: ["GB18030", "Big5", "Big5-HKSCS", "EUC-TW"].map { ($0, try doubleBytes($0)) })
+    }
     private static let detected = Result { EncodingDetector(model: try model()) }
 
     static func model() throws -> EncodingModel { try loaded.get() }
@@ -81,7 +86,43 @@ enum Samples {
                 scalar.isASCII
                     ? [UInt8(scalar.value)] : try #require(codes[scalar.value], "\(scalar) is not in \(name)")
             }
+        case .hz: return try encodeHZ(text)
+        case .utf7: return encodeUTF7(text)
         }
+    }
+
+    private static func encodeHZ(_ text: String) throws -> [UInt8] {
+        let codes = try #require(try doubled.get()["GB18030"])
+        var bytes: [UInt8] = []
+        var isChinese = false
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII == isChinese { bytes += Array((isChinese ? "~}" : "~{").utf8) }
+            isChinese = !scalar.isASCII
+            let code = try scalar.isASCII ? [UInt8(scalar.value)] : #require(codes[scalar.value])
+            bytes += code.map { $0 & 0x7F }
+        }
+        return bytes + (isChinese ? Array("~}".utf8) : [])
+    }
+
+    private static func encodeUTF7(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var run: [UInt8] = []
+        let close = {
+            guard !run.isEmpty else { return }
+            let digits = Data(run).base64EncodedString().filter { $0 != "=" }
+            bytes += Array("+\(digits)-".utf8)
+            run = []
+        }
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                close()
+                bytes += scalar == "+" ? [0x2B, 0x2D] : [UInt8(scalar.value)]
+            } else {
+                for unit in String(scalar).utf16 { run += [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
+            }
+        }
+        close()
+        return bytes
     }
 
     private static func bytes(_ value: UInt32, _ count: Int, _ bigEndian: Bool) -> [UInt8] {

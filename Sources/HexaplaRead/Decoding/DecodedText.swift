@@ -21,11 +21,11 @@ struct DecodedText: Sendable {
     var invalidBytes = 0
     /// Places where bytes were replaced.
     var invalidRuns = 0
-    /// Where in the file the first such place lies.
-    var firstInvalid: Int?
+    /// The bytes of the file that the first U+FFFD stands for.
+    var firstInvalid: Range<Int>?
 
     mutating func noteInvalid(at place: Int, count: Int) {
-        if firstInvalid == nil { firstInvalid = place }
+        if firstInvalid == nil { firstInvalid = place..<(place + count) }
         invalidBytes += count
         invalidRuns += 1
     }

@@ -15,10 +15,12 @@ struct FileCursor {
     private var place: Int
     /// Bytes of the file between paragraphs, NUL aside.
     private(set) var outsideBytes = 0
+    /// Bytes of hyphens that stand in no text, since the lines around them were joined.
+    private(set) var hyphenBytes = 0
     /// Bytes of the file that are U+0000, anywhere.
     private(set) var nulBytes = 0
-    /// Where in the file the first U+0000 lies.
-    private(set) var firstNUL: Int?
+    /// The bytes of the first U+0000.
+    private(set) var firstNUL: Range<Int>?
 
     init(_ text: DecodedText, hasNUL: Bool) {
         utf8 = text.utf8
@@ -62,13 +64,64 @@ struct FileCursor {
         return SourceParagraph(text: LayeredText(validUTF8: kept), map: map, givenSentences: shifted)
     }
 
+    /// Cuts out a paragraph of several lines that are joined, and moves past it.
+    ///
+    /// - Parameters:
+    ///   - lines: The ranges of the lines in the decoded text, in order.
+    ///   - joins: What becomes of each line end between them.
+    /// - Returns: The paragraph, without NULs.
+    mutating func take(lines: [Range<Int>], joins: [LineJoiner.Join]) -> SourceParagraph {
+        var map = OffsetMap<Original, FileBytes>(origin: place)
+        var text: [UInt8] = []
+        for (index, line) in lines.enumerated() {
+            var end = line.upperBound
+            let join = index < joins.count ? joins[index] : .nothing
+            if join == .dropsHyphen {
+                end = UTF8Scalars.last(utf8, before: end, from: line.lowerBound)?.start ?? end
+            }
+            text += hasNUL ? utf8[line.lowerBound..<end].filter { $0 != 0 } : utf8[line.lowerBound..<end]
+            addUnits(to: end, &map)
+            drop(to: line.upperBound, &map) { $0.hyphenBytes += $1 }
+            guard index + 1 < lines.count else { break }
+            var needsSpace = join == .space
+            while position < lines[index + 1].lowerBound {
+                let isNUL = utf8[position] == 0
+                if needsSpace, !isNUL {
+                    text.append(0x20)
+                    map.append(fromWidth: 1, toWidth: step())
+                    needsSpace = false
+                } else {
+                    drop(to: position + UTF8Scalars.length(utf8[position]), &map) { $0.outsideBytes += $1 }
+                }
+            }
+        }
+        return SourceParagraph(text: LayeredText(validUTF8: text), map: map)
+    }
+
+    /// Passes scalars that stand in no text.
+    private mutating func drop(
+        to end: Int, _ map: inout OffsetMap<Original, FileBytes>, _ count: (inout FileCursor, Int) -> Void
+    ) {
+        while position < end {
+            let isNUL = utf8[position] == 0
+            let width = step()
+            map.append(fromWidth: 0, toWidth: width)
+            if isNUL { noteNUL(width) } else { count(&self, width) }
+        }
+    }
+
     private mutating func makeMap(to end: Int) -> OffsetMap<Original, FileBytes> {
         var map = OffsetMap<Original, FileBytes>(origin: place)
+        addUnits(to: end, &map)
+        return map
+    }
+
+    private mutating func addUnits(to end: Int, _ map: inout OffsetMap<Original, FileBytes>) {
         if mode == .same, !hasNUL {
             map.append(fromWidth: 1, toWidth: 1, count: end - position)
             place += end - position
             position = end
-            return map
+            return
         }
         var run = (from: 1, to: 1, count: 0)
         while position < end {
@@ -84,7 +137,6 @@ struct FileCursor {
             run.count += unit.count
         }
         map.append(fromWidth: run.from, toWidth: run.to, count: run.count)
-        return map
     }
 
     /// Passes one scalar and returns its width in the file.
@@ -103,7 +155,7 @@ struct FileCursor {
     }
 
     private mutating func noteNUL(_ width: Int) {
-        if firstNUL == nil { firstNUL = place - width }
+        if firstNUL == nil { firstNUL = (place - width)..<place }
         nulBytes += width
     }
 

@@ -22,6 +22,8 @@ enum TextDecoder {
         case .utf32(let bigEndian): return utf32(bytes, mark, bigEndian)
         case .singleByte(let table): return singleByte(bytes, mark, table)
         case .multiByte(let name): return try multiByte(bytes, mark, name)
+        case .hz: return try HZDecoder.decode(bytes, in: mark..<bytes.count)
+        case .utf7: return UTF7Decoder.decode(bytes, in: mark..<bytes.count)
         }
     }
 
@@ -111,8 +113,22 @@ enum TextDecoder {
     private static func multiByte(_ bytes: [UInt8], _ mark: Int, _ name: String) throws(ICUError) -> DecodedText {
         var converter = try Converter(name)
         let found = try converter.decode(bytes, in: mark..<bytes.count)
-        return DecodedText(
+        var text = DecodedText(
             utf8: found.utf8, markLength: mark, widths: .each(found.widths), invalidBytes: found.invalidBytes,
-            invalidRuns: found.invalidRuns, firstInvalid: found.firstInvalid)
+            invalidRuns: found.invalidRuns)
+        if let first = found.firstInvalid {
+            text.firstInvalid = first..<(first + width(at: first - mark, found.widths))
+        }
+        return text
+    }
+
+    /// The width of the scalar that starts at a byte.
+    private static func width(at place: Int, _ widths: [UInt8]) -> Int {
+        var position = 0
+        for width in widths {
+            if position == place, width > 0 { return Int(width) }
+            position += Int(width)
+        }
+        return 1
     }
 }

@@ -1,12 +1,14 @@
 public import HexaplaCore
 import HexaplaICU
 
-/// Finds the encoding of a file: byte-order mark, strict UTF-8, otherwise the likeliest reading.
+/// Finds the encoding of a file: byte-order mark, strict UTF-8, what the text declares, otherwise the likeliest reading.
 ///
 /// Without a mark, bytes that are valid UTF-8 and hold no NUL are UTF-8 (chance hardly makes four valid sequences;
-/// with fewer the reading must also be likely). All else is read in each candidate encoding, and a model of text in
-/// the six languages says how likely each reading is. Letters of two scripts in a word, capitals inside words,
-/// controls, box drawing and private-use signs are unlikely by the counts themselves; no rule names them.
+/// with fewer the reading must also be likely), also when the file was cut inside a sequence at either end. All else is
+/// read in each candidate encoding, and a model of text in the six languages says how likely each reading is. Letters
+/// of two scripts in a word, capitals inside words, controls, box drawing and private-use signs are unlikely by the
+/// counts themselves; no rule names them. A declaration in HTML or XML is believed when the bytes do not contradict
+/// it: when reading them so is hardly less likely than the best reading (`EncodingSettler`).
 public struct EncodingDetector: Sendable {
     struct Candidate: Sendable {
         let scheme: NamedScheme
@@ -15,7 +17,7 @@ public struct EncodingDetector: Sendable {
 
     /// From how many sequences on valid UTF-8 is no chance.
     private static let fewSequences = 4
-    private let model: EncodingModel
+    let model: EncodingModel
     private let candidates: [Candidate]
 
     /// Creates a detector.
@@ -30,11 +32,14 @@ public struct EncodingDetector: Sendable {
 
     /// Code pages in use for the six languages with what each costs beforehand, in fifths of a nat.
     ///
-    /// ISO-8859-1 is not among them: windows-1252 contains it, its control codes aside.
+    /// ISO-8859-1 is not among them: windows-1252 contains it, its control codes aside. So do GB18030 GBK and GB 2312,
+    /// and KOI8-U KOI8-R but for eight signs. IBM864 is left out: it has the letters of ISO-8859-6 in the same places,
+    /// in the shapes they are printed in.
     private static let codePages: [(String, Int)] = [
         ("windows-1252", 5), ("windows-1251", 6), ("windows-1256", 6), ("GB18030", 6), ("Big5", 8), ("KOI8-R", 8),
-        ("IBM866", 8), ("ISO-8859-5", 9), ("ISO-8859-6", 9), ("ISO-8859-15", 12), ("macintosh", 25),
-        ("x-mac-cyrillic", 25), ("IBM850", 25), ("IBM720", 25),
+        ("IBM866", 8), ("ISO-8859-5", 9), ("ISO-8859-6", 9), ("KOI8-U", 12), ("ISO-8859-15", 12), ("Big5-HKSCS", 14),
+        ("macintosh", 25), ("x-mac-cyrillic", 25), ("IBM850", 25), ("IBM720", 25), ("IBM855", 25), ("IBM437", 27),
+        ("EUC-TW", 30),
     ]
     private static let unicode: [Candidate] = [
         Candidate(scheme: .utf8, prior: 0), Candidate(scheme: .utf16LE, prior: 6),
@@ -45,19 +50,21 @@ public struct EncodingDetector: Sendable {
     /// Finds the encoding.
     ///
     /// - Parameter bytes: The whole file; an empty one is UTF-8. Long files are judged by samples, in linear time.
-    /// - Returns: The encoding with how sure it is.
+    /// - Returns: The encoding with how sure it is, and what the text declares.
     public func detect(_ bytes: [UInt8]) -> TextEncoding {
-        if let mark = ByteOrderMark(bytes) {
-            return TextEncoding(name: mark.scheme.name, confidence: 1, source: .byteOrderMark)
-        }
-        return detect(bytes, census: ByteCensus(bytes))
+        EncodingSettler(detector: self).settle(bytes, census: ByteCensus(bytes)).encoding
     }
 
-    /// Finds the encoding of a file without a byte-order mark whose bytes are counted already.
+    /// Finds the encoding of a file without a byte-order mark by its bytes alone.
     func detect(_ bytes: [UInt8], census: ByteCensus) -> TextEncoding {
         let isValid = UTF8Scalars.isValid(bytes)
-        if isValid, census.nuls == 0, census.leads == 0 || census.leads >= Self.fewSequences {
-            return TextEncoding(name: "UTF-8", confidence: 1, source: .valid)
+        if census.nuls == 0, census.leads == 0, census.continuations == 0 {
+            let name = SevenBitGuess(model: model).scheme(of: bytes)?.name
+            return TextEncoding(name: name ?? "UTF-8", confidence: 1, source: name == nil ? .valid : .detected)
+        }
+        if census.nuls == 0, census.leads >= Self.fewSequences {
+            if isValid { return TextEncoding(name: "UTF-8", confidence: 1, source: .valid) }
+            if UTF8Scalars.isCut(bytes) { return TextEncoding(name: "UTF-8", confidence: 0.999, source: .detected) }
         }
         return judge(bytes, Self.unicode + candidates, isValidUTF8: isValid)
     }
@@ -76,6 +83,7 @@ public struct EncodingDetector: Sendable {
     /// The scheme a name given by `detect` stands for.
     func scheme(named name: String) -> NamedScheme? {
         (Self.unicode + candidates).first { $0.scheme.name == name }?.scheme
+            ?? [.hz, .utf7].first { $0.name == name }
     }
 
     private func judge(_ bytes: [UInt8], _ candidates: [Candidate], isValidUTF8: Bool) -> TextEncoding {
@@ -83,10 +91,12 @@ public struct EncodingDetector: Sendable {
         let reader = EncodingReader(model: model, bytes: bytes, pieces: sample.pieces)
         let bonus = isValidUTF8 ? 15 * EncodingModel.costsPerNat : 0
         var results: [(scheme: NamedScheme, reading: Int, cost: Int)] = []
+        var limit = Int.max
         for candidate in candidates {
-            guard let reading = reader.cost(of: candidate.scheme.scheme) else { continue }
+            guard let reading = reader.cost(of: candidate.scheme.scheme, limit: limit) else { continue }
             let cost = reading + candidate.prior - (candidate.scheme == .utf8 ? bonus : 0)
             results.append((candidate.scheme, reading, cost))
+            limit = min(limit, cost + Self.hopeless)
         }
         guard let best = results.min(by: { $0.cost < $1.cost }) else {
             return TextEncoding(name: "UTF-8", confidence: 0, source: .detected)
@@ -97,6 +107,9 @@ public struct EncodingDetector: Sendable {
             name: best.scheme.name, confidence: Self.confidence(margin: next - best.cost),
             source: isValid ? .valid : .detected)
     }
+
+    /// How far behind the best a reading is given up: from there on the confidence is 1.
+    private static let hopeless = 1200 * EncodingModel.costsPerNat
 
     /// How sure a choice is: one half without a margin, .95 at ten nats, three decimals.
     private static func confidence(margin: Int) -> Double {

@@ -1,17 +1,18 @@
-import HexaplaICU
-
 /// Reads pieces of a file in one encoding after another and says what each reading costs.
 struct EncodingReader {
     let model: EncodingModel
     let bytes: [UInt8]
     let pieces: [Range<Int>]
     private static let badScalar: UInt32 = 0xFFFD
+    private static let block = 1024
 
     /// What a reading costs, in fifths of a nat.
     ///
-    /// - Parameter scheme: The encoding.
-    /// - Returns: The cost; `nil` when the encoding cannot be tried.
-    func cost(of scheme: TextScheme) -> Int? {
+    /// - Parameters:
+    ///   - scheme: The encoding.
+    ///   - limit: The cost from which on it is given up.
+    /// - Returns: The cost, or one beyond the limit; `nil` when the encoding cannot be tried.
+    func cost(of scheme: TextScheme, limit: Int = .max) -> Int? {
         var judge = EncodingJudge(model)
         for piece in pieces {
             judge.restart()
@@ -19,9 +20,10 @@ struct EncodingReader {
             case .utf8: readUTF8(piece, &judge)
             case .utf16(let bigEndian): readUTF16(piece, bigEndian, &judge)
             case .utf32(let bigEndian): readUTF32(piece, bigEndian, &judge)
-            case .singleByte(let table): for byte in bytes[piece] { judge.add(table[Int(byte)]) }
-            case .multiByte(let name): guard readMultiByte(piece, name, &judge) else { return nil }
+            case .singleByte(let table): readSingleByte(piece, table, &judge, limit)
+            case .multiByte, .hz, .utf7: guard readAny(piece, scheme, &judge) else { return nil }
             }
+            if judge.total > limit { break }
         }
         return judge.total
     }
@@ -75,10 +77,19 @@ struct EncodingReader {
         }
     }
 
-    private func readMultiByte(_ piece: Range<Int>, _ name: String, _ judge: inout EncodingJudge) -> Bool {
-        guard var converter = try? Converter(name), let text = try? converter.decode(bytes, in: piece) else {
-            return false
+    private func readSingleByte(
+        _ piece: Range<Int>, _ table: [UInt32], _ judge: inout EncodingJudge, _ limit: Int
+    ) {
+        var start = piece.lowerBound
+        while start < piece.upperBound, judge.total <= limit {
+            let end = min(start + Self.block, piece.upperBound)
+            for position in start..<end { judge.add(table[Int(bytes[position])]) }
+            start = end
         }
+    }
+
+    private func readAny(_ piece: Range<Int>, _ scheme: TextScheme, _ judge: inout EncodingJudge) -> Bool {
+        guard let text = try? TextDecoder.decode(Array(bytes[piece]), as: scheme, mark: 0) else { return false }
         var position = 0
         while position < text.utf8.count { judge.add(UTF8Scalars.next(text.utf8, &position)) }
         return true

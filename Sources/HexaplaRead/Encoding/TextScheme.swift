@@ -9,6 +9,10 @@ enum TextScheme: Sendable, Hashable {
     case singleByte([UInt32])
     /// One to four bytes a character, by ICU's tables under this name.
     case multiByte(String)
+    /// Chinese in 7 bits, with escapes (RFC 1843).
+    case hz
+    /// UTF-16 in base64 between plain ASCII (RFC 2152).
+    case utf7
 }
 
 /// A scheme with the name it goes by.
@@ -21,7 +25,9 @@ struct NamedScheme: Sendable, Hashable {
     static let utf16BE = NamedScheme(name: "UTF-16BE", scheme: .utf16(bigEndian: true))
     static let utf32LE = NamedScheme(name: "UTF-32LE", scheme: .utf32(bigEndian: false))
     static let utf32BE = NamedScheme(name: "UTF-32BE", scheme: .utf32(bigEndian: true))
-    private static let unicode = [utf8, utf16LE, utf16BE, utf32LE, utf32BE]
+    static let hz = NamedScheme(name: "HZ-GB-2312", scheme: .hz)
+    static let utf7 = NamedScheme(name: "UTF-7", scheme: .utf7)
+    private static let unicode = [utf8, utf16LE, utf16BE, utf32LE, utf32BE, utf7]
 
     /// The scheme a person names.
     ///
@@ -42,7 +48,8 @@ struct NamedScheme: Sendable, Hashable {
         }
         switch key {
         case "ascii", "usascii", "utf8sig": self = .utf8
-        case "gb2312", "gbk", "cp936", "windows936": self.init(codePage: "GB18030")
+        case "gb2312", "gbk", "cp936", "windows936", "euccn", "xgbk": self.init(codePage: "GB18030")
+        case "hz", "hzgb2312": self = .hz
         default: self.init(codePage: spelling)
         }
     }
@@ -52,7 +59,8 @@ struct NamedScheme: Sendable, Hashable {
     /// - Parameter codePage: Its name; the result is `nil` when ICU has none by it.
     init?(codePage: String) {
         guard let converter = try? Converter(codePage) else { return nil }
-        let name = converter.name.hasPrefix("ibm-") ? codePage : converter.name
+        let isOwnName = converter.name.hasPrefix("ibm-") || converter.name.hasPrefix("euc-tw")
+        let name = isOwnName ? codePage : converter.name
         guard converter.isSingleByte else {
             self.init(name: name, scheme: .multiByte(codePage))
             return

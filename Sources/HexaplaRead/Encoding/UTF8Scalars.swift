@@ -91,4 +91,24 @@ extension UTF8Scalars {
             return false
         }
     }
+
+    /// Tells whether bytes are valid UTF-8 but for a sequence cut at either end.
+    static func isCut(_ bytes: [UInt8]) -> Bool {
+        var start = 0
+        while start < min(3, bytes.count), bytes[start] & 0xC0 == 0x80 { start += 1 }
+        var end = bytes.count
+        while end > start, bytes.count - end < 3, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
+        if end > start, (0xC2...0xF4).contains(bytes[end - 1]) {
+            let (length, isValid) = check(bytes, at: end - 1)
+            end = isValid || end - 1 + length < bytes.count ? bytes.count : end - 1
+        } else {
+            end = bytes.count
+        }
+        do {
+            _ = try UTF8Span(validating: bytes.span.extracting(start..<end))
+            return true
+        } catch {
+            return false
+        }
+    }
 }

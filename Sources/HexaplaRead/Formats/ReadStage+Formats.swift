@@ -12,17 +12,20 @@ extension ReadStage {
 
     /// The result for a page.
     func readPage(
-        _ page: HTMLReader, _ file: SourceFile, _ encoding: TextEncoding, _ text: DecodedText
+        _ page: HTMLReader, _ file: SourceFile, _ settled: EncodingSettler.Settled, _ text: DecodedText
     ) throws(ReadError) -> Staged<ReadDocument> {
         try checkParagraphs(page.paragraphs, of: file)
+        let survey = MojibakeSurvey(page.paragraphs, finder: finder, repairs: options.repair)
         let document = ReadDocument(
-            id: file.id, path: file.path, byteCount: file.bytes.count, encoding: encoding, style: .line,
-            format: .html, paragraphs: page.paragraphs)
+            id: file.id, path: file.path, byteCount: file.bytes.count, encoding: encoding(settled, survey),
+            style: .line, format: .html, paragraphs: survey.paragraphs)
         var counts = page.counts
         counts.add("invalidBytes", text.invalidBytes)
+        count(survey, in: &counts)
         let remarks = ReadRemarks(
-            file: file, encoding: encoding, text: text, firstNUL: page.firstNUL,
-            nulBytes: counts.reasons["nulBytes"] ?? 0)
+            file: file, settled: settled, text: text, isPlain: false,
+            firstNUL: page.firstNUL.map { $0..<$0 + 1 }, nulBytes: counts.reasons["nulBytes"] ?? 0, survey: survey,
+            isRepaired: options.repair)
         return Staged(document, findings: remarks.all(given: given), counts: counts)
     }
 
@@ -36,12 +39,19 @@ extension ReadStage {
         let heads = (head?.paragraphs ?? []).map { $0.with(role: ParagraphRole(.title, reason: "json-title")) }
         try checkParagraphs(body.paragraphs, of: file)
         try checkParagraphs(heads + body.paragraphs, of: file)
+        let survey = MojibakeSurvey(heads + body.paragraphs, finder: finder, repairs: options.repair)
+        let utf8 = TextEncoding(name: "UTF-8", confidence: 1, source: .valid)
+        let settled = EncodingSettler.Settled(encoding: utf8, scheme: .utf8, mark: 0, contradiction: nil)
         let document = ReadDocument(
-            id: file.id, path: file.path, byteCount: file.bytes.count,
-            encoding: TextEncoding(name: "UTF-8", confidence: 1, source: .valid), style: style, format: .json,
-            paragraphs: heads + body.paragraphs)
-        let findings = [title, text].compactMap { $0 }.flatMap { JSONRemarks(file: file, literal: $0).all() }
-        let counts = partCounts(part, file, [head, body].compactMap { $0 }, output: document.paragraphs.count)
+            id: file.id, path: file.path, byteCount: file.bytes.count, encoding: encoding(settled, survey),
+            style: style, format: .json, paragraphs: survey.paragraphs)
+        let literals = [title, text].compactMap { $0 }
+        let remarks = ReadRemarks(
+            file: file, settled: settled, text: text.decoded, isPlain: false, firstNUL: nil, nulBytes: 0,
+            survey: survey, isRepaired: options.repair)
+        var counts = partCounts(part, file, [head, body].compactMap { $0 }, output: document.paragraphs.count)
+        count(survey, in: &counts)
+        let findings = literals.flatMap { JSONRemarks(file: file, literal: $0).all() } + remarks.misread()
         return Staged(document, findings: findings, counts: counts)
     }
 

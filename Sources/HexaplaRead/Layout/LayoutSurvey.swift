@@ -9,72 +9,48 @@ import HexaplaCore
 /// 2. Neighbours look *wrapped* when the first word of the lower line would not have fitted on the upper one: the two
 ///    together are wider than 95 % of the file's width, which is the 90th percentile of the widths of all lines.
 /// 3. Neighbours *run on* when the lower line starts with a lower-case letter, or when the script knows no case and the
-///    upper line ends without a stop.
+///    upper line ends without a stop. A line indented as paragraphs are starts one and counts in neither.
 /// 4. A file is hard-wrapped when the width is 30 columns or more, 70 % of its neighbours look wrapped and 40 % run on.
 ///    In a file without any blank line it takes three pairs of neighbours and 50 % that run on, for such a file mostly
-///    has a paragraph a line. A hard-wrapped file is `blank`: only blank lines part its paragraphs.
+///    has a paragraph a line; or a width from 40 to 130 columns, 45 % that look wrapped, and 50 % of those that also
+///    run on, three at least: short paragraphs. A hard-wrapped file is `wrapped`: `WrapRules` says where its paragraphs
+///    end.
 /// 5. Every other file is `line`: each line is a paragraph, so that short lines in a row below articles whose
 ///    paragraphs are single lines ("Suggest to a friend", "Print") stay apart.
 enum LayoutSurvey {
     private static let limit = 4 << 20
     private static let leastWidth = 30
+    private static let pageWidths = 40...130
 
     /// The style of a text.
     ///
     /// - Parameters:
     ///   - utf8: Valid UTF-8.
     ///   - start: Where the text starts in it.
-    /// - Returns: `blank` or `line`; `line` for a text of one line or none.
+    /// - Returns: `blank`, `wrapped` or `line`; `line` for a text of one line or none.
     static func style(of utf8: [UInt8], from start: Int) -> ParagraphStyle {
-        let counts = Counts(utf8, from: start, to: start + limit)
-        if counts.neighbours == 0 { return counts.gaps > 0 ? .blank : .line }
-        guard counts.width >= leastWidth else { return .line }
-        let pairs = Pairs(utf8, from: start, to: start + limit, width: counts.width)
-        let share = counts.gaps > 0 ? 40 : 50
-        let isWrapped = pairs.wrapped * 100 >= counts.neighbours * 70 && pairs.runOn * 100 >= counts.neighbours * share
-        return isWrapped && (counts.gaps > 0 || counts.neighbours >= 3) ? .blank : .line
+        let habits = habits(of: utf8, from: start)
+        if habits.neighbours == 0 { return habits.gaps > 0 ? .blank : .line }
+        return isWrapped(habits) ? .wrapped : .line
     }
 
-    /// Widths and neighbours.
-    private struct Counts {
-        var gaps = 0
-        var neighbours = 0
-        var width = 0
-
-        init(_ utf8: [UInt8], from start: Int, to end: Int) {
-            var scanner = LineScanner(utf8, from: start, to: end)
-            var widths = [Int](repeating: 0, count: LineShape.widest + 1)
-            var lines = 0
-            while let line = scanner.next() {
-                widths[LineShape.columns(line.range, in: utf8, stopsAtWord: false)] += 1
-                if lines > 0 { if line.isAfterGap { gaps += 1 } else { neighbours += 1 } }
-                lines += 1
-            }
-            var below = 0
-            width =
-                widths.firstIndex { count in
-                    below += count
-                    return below * 10 >= lines * 9
-                } ?? 0
-        }
+    /// How the lines of a text are set.
+    ///
+    /// - Parameters:
+    ///   - utf8: Valid UTF-8.
+    ///   - start: Where the text starts in it.
+    /// - Returns: What the first four million bytes show.
+    static func habits(of utf8: [UInt8], from start: Int) -> LayoutHabits {
+        LayoutHabits(utf8, from: start, to: start + limit)
     }
 
-    /// How many neighbours look wrapped and run on.
-    private struct Pairs {
-        var wrapped = 0
-        var runOn = 0
-
-        init(_ utf8: [UInt8], from start: Int, to end: Int, width: Int) {
-            var scanner = LineScanner(utf8, from: start, to: end)
-            var above: LineShape?
-            while let line = scanner.next() {
-                let shape = LineShape(line.range, in: utf8)
-                if let above, !line.isAfterGap {
-                    if (above.columns + 1 + shape.firstWord) * 100 > width * 95 { wrapped += 1 }
-                    if shape.start == .lower || shape.start == .caseless && !above.isClosed { runOn += 1 }
-                }
-                above = shape
-            }
+    private static func isWrapped(_ habits: LayoutHabits) -> Bool {
+        guard habits.width >= leastWidth, habits.inner > 0 else { return false }
+        let share = habits.gaps > 0 ? 40 : 50
+        if habits.wrapped * 100 >= habits.inner * 70, habits.runOn * 100 >= habits.inner * share {
+            return habits.gaps > 0 || habits.inner >= 3
         }
+        return habits.gaps == 0 && pageWidths.contains(habits.width) && habits.both >= 3
+            && habits.wrapped * 100 >= habits.inner * 45 && habits.both * 2 >= habits.wrapped
     }
 }

@@ -4,18 +4,22 @@ struct TextLine: Sendable, Hashable {
     let range: Range<Int>
     /// Whether a blank line, or U+2029, stands between this line and the one before.
     let isAfterGap: Bool
+    /// The columns of white space before it: a tab counts as eight, an ideographic space as two.
+    var indent = 0
 }
 
 /// Gives the lines of a text that show something, one after another.
 ///
 /// Lines end at LF, CR LF, CR, form feed, U+0085, U+2028 and U+2029 (UAX #14, classes BK, CR, LF and NL; the vertical
-/// tab, which word processors use inside a line, aside). U+2029 also ends the paragraph. Nothing is kept of blank
+/// tab, which word processors use inside a line, aside). U+0085 is none in a text with other C1 controls: there it is
+/// half of a character that was decoded wrongly. U+2029 also ends the paragraph. Nothing is kept of blank
 /// lines, so that a million of them cost nothing.
 struct LineScanner {
     private let utf8: [UInt8]
     private let end: Int
     private var position: Int
     private var isAfterGap = false
+    private var breaksAtNEL: Bool?
     /// Lines without anything to show so far.
     private(set) var blankLines = 0
 
@@ -38,7 +42,7 @@ struct LineScanner {
                 isAfterGap = true
                 continue
             }
-            let line = TextLine(range: range, isAfterGap: isAfterGap)
+            let line = TextLine(range: range, isAfterGap: isAfterGap, indent: indent(start, range.lowerBound))
             isAfterGap = endsParagraph
             return line
         }
@@ -81,9 +85,39 @@ struct LineScanner {
 
     private func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x0C }
 
-    private func isWideBreak(_ position: Int) -> Bool {
-        if utf8[position] == 0xC2 { return position + 1 < utf8.count && utf8[position + 1] == 0x85 }
+    private mutating func isWideBreak(_ position: Int) -> Bool {
+        if utf8[position] == 0xC2 {
+            return position + 1 < utf8.count && utf8[position + 1] == 0x85 && isNELBreak()
+        }
         return position + 2 < utf8.count && utf8[position + 1] == 0x80 && utf8[position + 2] & 0xFE == 0xA8
+    }
+
+    /// Whether U+0085 ends lines, found out when the first is met.
+    private mutating func isNELBreak() -> Bool {
+        if let breaksAtNEL { return breaksAtNEL }
+        var isBreak = true
+        for place in 1..<max(utf8.count, 1)
+        where utf8[place] & 0xE0 == 0x80 && utf8[place - 1] == 0xC2 && utf8[place] != 0x85 {
+            isBreak = false
+            break
+        }
+        breaksAtNEL = isBreak
+        return isBreak
+    }
+
+    private func indent(_ start: Int, _ end: Int) -> Int {
+        var (columns, position) = (0, start)
+        while position < end {
+            switch utf8[position] {
+            case 0x09: columns += 8
+            case 0x20: columns += 1
+            case 0xC2: columns += 1
+            case 0xE3: columns += 2
+            default: break
+            }
+            position += UTF8Scalars.length(utf8[position])
+        }
+        return columns
     }
 
     private func terminatorLength() -> Int {

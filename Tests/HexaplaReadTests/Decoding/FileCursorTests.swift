@@ -8,7 +8,7 @@ import Testing
         let text = DecodedText(utf8: Array("\u{0} é\u{0}".utf8), widths: .same)
         var cursor = FileCursor(text, hasNUL: true)
         cursor.skip(to: text.utf8.count)
-        #expect(cursor.outsideBytes == 3 && cursor.nulBytes == 2 && cursor.firstNUL == 0)
+        #expect(cursor.outsideBytes == 3 && cursor.nulBytes == 2 && cursor.firstNUL?.lowerBound == 0)
     }
 
     @Test func mapsSingleBytes() {

@@ -18,6 +18,7 @@ import Testing
 
     @Test(arguments: Samples.encoded)
     func findsTheEncodingOfATextAndOfItsHalves(text: String, encoding: String) throws {
+        // Half a text may be too little for pages that differ in a sign or two.
         let middle = text.index(text.startIndex, offsetBy: text.count / 2)
         for piece in [text, String(text[..<middle]), String(text[middle...])] {
             try expectRight(piece, Samples.encode(piece, as: encoding), encoding)
@@ -46,6 +47,19 @@ import Testing
         #expect(try detect(bytes + [0xFF] + bytes).name == "UTF-8")
     }
 
+    /// A file cut anywhere, also inside a character, is still UTF-8, and the damage is one finding.
+    @Test(arguments: 0..<40)
+    func cutsOfUTF8AreUTF8(seed: Int) throws {
+        var random = SeededGenerator(UInt64(seed))
+        let whole = Array(Samples.all.shuffled(using: &random).joined(separator: "\n").utf8)
+        let start = Int.random(in: 0..<(whole.count / 2), using: &random)
+        let end = Int.random(in: (start + 60)..<whole.count, using: &random)
+        let cut = Array(whole[start..<end])
+        #expect(try detect(cut).name == "UTF-8", "cut from \(start) to \(end)")
+        let found = try Samples.stage().run(Samples.file(cut)).findings
+        #expect(found.map(\.code) == (UTF8Scalars.isValid(cut) ? [] : [.readInvalidBytes]))
+    }
+
     @Test func findsWhatComesLateInALongFile() throws {
         let plain = Array(String(repeating: "Nothing but plain text here.\n", count: 4000).utf8)
         for encoding in ["windows-1251", "KOI8-R", "IBM866"] {
@@ -64,7 +78,7 @@ import Testing
 
     @Test func knowsTheSchemesItNames() throws {
         let detector = try Samples.detector()
-        for name in Samples.unicode + ["windows-1252", "GB18030", "IBM720", "Big5"] {
+        for name in Samples.unicode + ["windows-1252", "GB18030", "IBM720", "Big5", "EUC-TW", "KOI8-U", "UTF-7"] {
             #expect(detector.scheme(named: name)?.name == name)
         }
         #expect(detector.scheme(named: "runes") == nil)

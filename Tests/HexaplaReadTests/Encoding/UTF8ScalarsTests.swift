@@ -38,4 +38,13 @@ import Testing
     @Test func validTextIsValid() {
         for text in Samples.all + [""] { #expect(UTF8Scalars.isValid(Array(text.utf8))) }
     }
+
+    @Test(arguments: [
+        ([0x61, 0xD0], true), ([0xB0, 0x61], true), ([0x80, 0x80, 0xE6, 0xA1], true), ([0x61, 0xF0, 0x9F, 0x98], true),
+        ([0x61, 0xFF], false), ([0x61, 0xC0], false), ([0xD0, 0x61], false), ([0x80, 0x80, 0x80, 0x80], false),
+        ([0x61], true), ([], true), ([0xD0, 0xB0], true),
+    ])
+    func knowsCutText(bytes: [UInt8], isCut: Bool) {
+        #expect(UTF8Scalars.isCut(bytes) == isCut)
+    }
 }

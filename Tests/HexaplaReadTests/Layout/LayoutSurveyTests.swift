@@ -28,12 +28,19 @@ import Testing
     }
 
     @Test(arguments: Samples.all)
-    func hardWrappedTextIsBlank(text: String) {
+    func hardWrappedText(text: String) {
         let width = text.contains(" ") ? 44 : 18
         let paragraph = wrap(text, width: width)
-        #expect(style([paragraph, paragraph, paragraph].joined(separator: "\n\n")) == .blank)
-        #expect(style(["Title", paragraph, paragraph].joined(separator: "\r\n\r\n")) == .blank)
-        #expect(style(wrap(text + text, width: width)) == .blank)
+        #expect(style([paragraph, paragraph, paragraph].joined(separator: "\n\n")) == .wrapped)
+        #expect(style(["Title", paragraph, paragraph].joined(separator: "\r\n\r\n")) == .wrapped)
+        #expect(style(wrap(text + text, width: width)) == .wrapped)
+    }
+
+    @Test func shortIndentedParagraphsAreWrapped() {
+        let lines = (0..<6).flatMap { _ in
+            ["   The bridge was opened on Monday by the mayor of the", "town, who came early. It was cold."]
+        }
+        #expect(style(lines.joined(separator: "\n")) == .wrapped)
     }
 
     @Test(arguments: Samples.all)
