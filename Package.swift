@@ -13,6 +13,9 @@ let stageProducts: [String: [Target.Dependency]] = [
     "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")],
 ]
 
+/// Tables that are compiled into a stage.
+let stageTables: [String: [Resource]] = ["HexaplaRead": [.embedInCode("Formats/HTML/entities.txt")]]
+
 /// What the tests of a stage make their input with.
 let testHelpers: [String: [Target.Dependency]] = ["HexaplaSegment": ["HexaplaNormalize"]].merging(stageProducts) { $1 }
 
@@ -44,7 +47,8 @@ let package = Package(
             name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples"],
             sources: ["ResourceBundle.swift"],
             resources: [
-                .copy("languages"), .copy("lexicons"), .copy("profiles"), .copy("encodings"), .copy("weights"), .copy("templates"),
+                .copy("languages"), .copy("lexicons"), .copy("profiles"), .copy("encodings"), .copy("weights"),
+                .copy("templates"),
                 .copy("findings.tsv"),
             ]),
         .target(name: "HexaplaTesting", dependencies: ["HexaplaCore"]),
@@ -70,7 +74,9 @@ let package = Package(
         .testTarget(name: "CLITests", dependencies: ["hexapla", "HexaplaArchive"]),
     ]
         + stages.map { name in
-            .target(name: name, dependencies: ["HexaplaCore", "HexaplaICU"] + (stageProducts[name] ?? []))
+            .target(
+                name: name, dependencies: ["HexaplaCore", "HexaplaICU"] + (stageProducts[name] ?? []),
+                resources: stageTables[name])
         }
         + stages.map { name in
             .testTarget(

@@ -88,7 +88,9 @@ public struct AlignStage: Stage {
                 }
             }
             let np = paragraphs.model.canonical.count + paragraphs.model.target.count
-            print("DBG \(target.language) \(units.count) \(tokens) \(known) \((sentences.logTotal - sentences.emptyScore) / tokens) \((paragraphs.logTotal - paragraphs.emptyScore) / tokens) \(gain / max(1, known)) \(np)")
+            print(
+                "DBG \(target.language) \(units.count) \(tokens) \(known) \((sentences.logTotal - sentences.emptyScore) / tokens) \((paragraphs.logTotal - paragraphs.emptyScore) / tokens) \(gain / max(1, known)) \(np)"
+            )
         }
         let paragraphBeads = try aligner.alignment(of: paragraphs, level: .paragraph, evidence: options.evidence)
         return VersionAlignment(

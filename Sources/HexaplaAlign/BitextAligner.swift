@@ -29,7 +29,8 @@ struct BitextAligner: Sendable {
         let band = finder.band(canonical: canonical.sentences, target: target.sentences)
         return BeadModel(
             canonical: canonical.sentences, target: target.sentences, band: band,
-            length: weights.length(for: target.language), weights: weights.vectors(.sentence, hasLexicon: lexicon != nil), lexicon: lexicon)
+            length: weights.length(for: target.language),
+            weights: weights.vectors(.sentence, hasLexicon: lexicon != nil), lexicon: lexicon)
     }
 
     /// The model of the paragraphs, with what a sentence lattice found.
@@ -39,7 +40,8 @@ struct BitextAligner: Sendable {
         let band = finder.band(canonical: canonical.paragraphs, target: target.paragraphs)
         return BeadModel(
             canonical: canonical.paragraphs, target: target.paragraphs, band: band,
-            length: weights.length(for: target.language), weights: weights.vectors(.paragraph, hasLexicon: lexicon != nil),
+            length: weights.length(for: target.language),
+            weights: weights.vectors(.paragraph, hasLexicon: lexicon != nil),
             mass: linkedMass(canonical, target, sentences: sentences), lexicon: lexicon)
     }
 

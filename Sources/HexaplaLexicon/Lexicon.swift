@@ -35,7 +35,9 @@ public struct Lexicon: Sendable {
             throw .damaged
         }
         let head = (0..<10).map { index in
-            data.withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 8 + 4 * index, as: UInt32.self)) }
+            data.withUnsafeBytes {
+                UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 8 + 4 * index, as: UInt32.self))
+            }
         }
         guard head[0] == WordForms.version else { throw .otherForms(head[0]) }
         layout = LexiconLayout(

@@ -24,8 +24,10 @@ struct LexiconWriter {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let description = [UInt8](try encoder.encode(info))
         let order = (canonical: Self.order(canonical.words), target: Self.order(target.words))
-        let left = PackedSide(canonical, order.canonical, reached: Self.reached(target, canonical.words.count), others: order.target)
-        let right = PackedSide(target, order.target, reached: Self.reached(canonical, target.words.count), others: order.canonical)
+        let left = PackedSide(
+            canonical, order.canonical, reached: Self.reached(target, canonical.words.count), others: order.target)
+        let right = PackedSide(
+            target, order.target, reached: Self.reached(canonical, target.words.count), others: order.canonical)
         let layout = LexiconLayout(infoSize: description.count, canonical: left.sizes, target: right.sizes)
         var body = description
         body.append(contentsOf: repeatElement(0, count: layout.canonical.keys - LexiconLayout.headSize - body.count))

@@ -41,7 +41,9 @@ struct ParagraphNormalizer {
         }
         let (cleaned, map) = cleaner.clean(text, isChinese: isChinese)
         if cleaned.allSatisfy({ $0 <= 0x20 }), !text.isEmpty { return replaceEmpty(text) }
-        guard composes, findings.mayCompose, let result = try Normalizer.normalize(cleaned) else { return (cleaned, map) }
+        guard composes, findings.mayCompose, let result = try Normalizer.normalize(cleaned) else {
+            return (cleaned, map)
+        }
         composed += result.edits.count
         cutRuns += result.cutRuns
         var composer = MapComposer(map)

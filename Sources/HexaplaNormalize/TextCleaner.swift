@@ -57,7 +57,9 @@ struct TextCleaner {
 
     /// Whether a no-break space has another space beside it.
     private func isRun(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-        let neighbours = [UTF8Bytes.scalar(text, before: start), end < text.count ? UTF8Bytes.scalar(text, at: end) : 0]
+        let neighbours = [
+            UTF8Bytes.scalar(text, before: start), end < text.count ? UTF8Bytes.scalar(text, at: end) : 0,
+        ]
         return neighbours.contains { $0 == 0x20 || SpaceRunRule.isNoBreak($0) || LineEndRule.matches($0) }
     }
 

@@ -15,8 +15,4 @@ extension FindingCode {
     public static let unusableEntry = FindingCode(rawValue: "HX-PIPE-006")
     /// A line of the manifest names no document.
     public static let badManifestLine = FindingCode(rawValue: "HX-PIPE-007")
-    /// An archive could not be unpacked to its end.
-    public static let damagedArchive = FindingCode(rawValue: "HX-PIPE-008")
-    /// A member of an archive was refused.
-    public static let refusedMember = FindingCode(rawValue: "HX-PIPE-009")
 }

@@ -38,7 +38,9 @@ public struct ReadStage: Stage {
     /// - Throws: `ReadError` for a file that is empty or no text, and for an encoding that is not known.
     public func run(_ input: SourceFile) throws(ReadError) -> Staged<ReadDocument> {
         if input.bytes.isEmpty { throw .empty(input) }
-        if let part = input.part { return try readPart(part, of: input) }
+        if let part = input.part {
+            return try readPart(part.moved(by: -input.origin), of: input).moved(by: input.origin)
+        }
         if options.format == .auto, let office = OfficeFile(input) { return try readOffice(office, input) }
         if let kind = BinarySignature(input.bytes) { throw .binary(input, kind) }
         let bytes = ByteCensus(input.bytes)

@@ -54,7 +54,10 @@ struct HanTraits: OptionSet, Sendable, Hashable {
 
     /// The flags by their kind in `word-parts.txt`; kinds of whole words are not among them.
     static let kinds: [String: HanTraits] = [
-        "surname": .surname, "suffix": .suffix, "after": .after, "prefix": .prefix, "verbal": .verbal, "deictic": .deictic, "preposition": .preposition, "relative": .relative, "adverb": .adverb, "pronoun": .pronoun, "copula": .copula, "counted": .counted, "determiner": .determiner, "degree": .degree, "unjoined": .unjoined, "approximate": .approximate, "sound": .sound, "foreign": .foreign,
+        "surname": .surname, "suffix": .suffix, "after": .after, "prefix": .prefix, "verbal": .verbal,
+        "deictic": .deictic, "preposition": .preposition, "relative": .relative, "adverb": .adverb, "pronoun": .pronoun,
+        "copula": .copula, "counted": .counted, "determiner": .determiner, "degree": .degree, "unjoined": .unjoined,
+        "approximate": .approximate, "sound": .sound, "foreign": .foreign,
     ]
 }
 

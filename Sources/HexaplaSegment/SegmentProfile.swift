@@ -65,7 +65,9 @@ struct SegmentProfile: Sendable {
     }
 
     /// Whether a Chinese word stays whole, though a word of grammar stands in it.
-    func isWhole(_ text: SegmentText, _ range: Range<Int>) -> Bool { wholes.contains(Self.hash(text.simplified(range))) }
+    func isWhole(_ text: SegmentText, _ range: Range<Int>) -> Bool {
+        wholes.contains(Self.hash(text.simplified(range)))
+    }
 
     /// Whether a Chinese word is a verb that an adverb may be glued to.
     func isVerb(_ text: SegmentText, _ range: Range<Int>) -> Bool { verbs.contains(Self.hash(text.simplified(range))) }

@@ -135,6 +135,7 @@ struct RunCommand: AsyncParsableCommand {
         corpus.shard = part
         corpus.excluded = output
         corpus.spool = folder.spool
+        corpus.limits = options.read.archive
         return corpus
     }
 }

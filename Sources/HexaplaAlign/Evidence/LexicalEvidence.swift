@@ -26,7 +26,8 @@ struct LexicalEvidence: Sendable {
         Self.explain(target, by: canonical, match.ofTarget, spans: { rows[$0] }) { column, row, value in
             ofTarget[cells.place(row, column)] += value
         }
-        Self.explain(canonical, by: target, match.ofCanonical, spans: { cells.columns(ofRow: $0) }) { row, column, value in
+        Self.explain(canonical, by: target, match.ofCanonical, spans: { cells.columns(ofRow: $0) }) {
+            row, column, value in
             ofCanonical[cells.place(row, column)] += value
         }
         self.ofTarget = ofTarget
@@ -122,7 +123,9 @@ struct UnitWords: Sendable {
         known = counts
         (holderStarts, holders) = Self.holders(starts, words, count: match.count)
         let sizes = starts.indices.dropLast().map { Float(starts[$0 + 1] - starts[$0]) }
-        shares = SpanTable.sums(sizes).map { 9 / $0.clamped(lowerBound: SIMD4(repeating: 4), upperBound: SIMD4(repeating: 1e9)) }
+        shares = SpanTable.sums(sizes).map {
+            9 / $0.clamped(lowerBound: SIMD4(repeating: 4), upperBound: SIMD4(repeating: 1e9))
+        }
     }
 
     private static func holders(_ starts: [Int32], _ words: [Int32], count: Int) -> ([Int32], [Int32]) {
@@ -171,7 +174,9 @@ enum FastLog {
     @inline(__always)
     static func ofOnePlus(_ x: SIMD4<Float>) -> SIMD4<Float> {
         let value = x + 1
-        let bits = SIMD4<Int32>(truncatingIfNeeded: SIMD4<UInt32>(value.x.bitPattern, value.y.bitPattern, value.z.bitPattern, value.w.bitPattern))
+        let bits = SIMD4<Int32>(
+            truncatingIfNeeded: SIMD4<UInt32>(
+                value.x.bitPattern, value.y.bitPattern, value.z.bitPattern, value.w.bitPattern))
         let exponent = SIMD4<Float>(bits &>> 23 &- 127)
         let fraction = (bits & 0x007F_FFFF) | 0x3F80_0000
         let m = SIMD4<Float>(

@@ -16,7 +16,9 @@ struct LinkScorer {
     init(_ model: BeadModel) {
         self.model = model
         weights = model.weights.link
-        let canonicalMass = model.mass.map { mass in model.canonical.units.indices.map { Float(mass.canonicalTotal($0, 1)) } }
+        let canonicalMass = model.mass.map { mass in
+            model.canonical.units.indices.map { Float(mass.canonicalTotal($0, 1)) }
+        }
         let targetMass = model.mass.map { mass in model.target.units.indices.map { Float(mass.targetTotal($0, 1)) } }
         left = SpanRow(
             model.canonical, shared: model.evidence.canonicalMass, mass: canonicalMass,
@@ -115,7 +117,8 @@ struct LinkScorer {
         let scaled = right / length.ratio
         let mean = (scaled + left) * 0.5
         let difference = right - length.ratio * left
-        let z = difference.replacing(with: -difference, where: difference .< 0) / (mean * length.variance + 1).squareRoot()
+        let z =
+            difference.replacing(with: -difference, where: difference .< 0) / (mean * length.variance + 1).squareRoot()
         let likely = SIMD4<Float>(table.value(z.x), table.value(z.y), table.value(z.z), table.value(z.w))
         return weight(.length) * likely + weight(.lengthSum) * 0.1 * (scaled + left).squareRoot()
     }
@@ -138,7 +141,9 @@ struct LinkScorer {
         var shared = SIMD4<Float>.zero
         if count > 0, others[3] > 0 {
             let marks = left.marks[row * 4 + rows - 1]
-            for step in 0..<4 where others[step] > 0 { shared[step] = Self.overlap(marks, right.marks[column * 4 + step]) }
+            for step in 0..<4 where others[step] > 0 {
+                shared[step] = Self.overlap(marks, right.marks[column * 4 + step])
+            }
         }
         return weight(.marksShared) * shared + weight(.marksMissed) * Self.root(others + count - 2 * shared)
     }

@@ -38,7 +38,8 @@ struct UnitBuilder: Sendable {
             let label = document.labelled.labels[paragraph]
             var items = parts.count == 1 ? Array(sentences.items[parts[first].items]) : []
             if parts.count > 1 { items = Self.united(parts.flatMap { sentences.items[$0.items] }) }
-            let tokens = parts.isEmpty ? 0..<0 : sentences.tokens[first].lowerBound..<sentences.tokens[end - 1].upperBound
+            let tokens =
+                parts.isEmpty ? 0..<0 : sentences.tokens[first].lowerBound..<sentences.tokens[end - 1].upperBound
             side.units.append(
                 Unit(
                     length: parts.reduce(0) { $0 + $1.length }, tokenCount: tokens.count, kind: label.kind,

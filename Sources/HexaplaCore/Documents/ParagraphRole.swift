@@ -58,4 +58,20 @@ public struct SourcePart: Sendable, Hashable, Codable {
         self.title = title
         self.text = text
     }
+
+    /// The bytes that hold the title and the text, and what lies between them.
+    public var extent: ByteRange<FileBytes> {
+        guard let title else { return text }
+        return ByteRange(min(title.start, text.start), max(title.end, text.end))
+    }
+
+    /// The same part where the file is cut off in front.
+    ///
+    /// - Parameter distance: How far every position moves, in bytes.
+    /// - Returns: The part with every position raised by the distance.
+    public func moved(by distance: Int) -> SourcePart {
+        SourcePart(
+            title: title.map { ByteRange($0.start + distance, $0.end + distance) },
+            text: ByteRange(text.start + distance, text.end + distance))
+    }
 }

@@ -4,23 +4,27 @@ public struct SourceFile: Sendable, Hashable {
     public let id: DocumentID
     /// The path relative to the corpus folder, with `/`.
     public let path: String
-    /// The whole content.
+    /// The content: the whole file, or as much of it as holds `part`.
     public let bytes: [UInt8]
-    /// Where in the content the text lies; `nil` when the whole file is the document.
+    /// Where in the file the text lies; `nil` when the whole file is the document.
     public let part: SourcePart?
+    /// Where in the file `bytes` begin; spans count from the beginning of the file.
+    public let origin: Int
 
     /// Creates a source file.
     ///
     /// - Parameters:
     ///   - id: Which document the file holds.
     ///   - path: The path relative to the corpus folder.
-    ///   - bytes: The whole content, also empty.
-    ///   - part: Where in the content the text lies; `nil` for the whole.
-    public init(id: DocumentID, path: String, bytes: [UInt8], part: SourcePart? = nil) {
+    ///   - bytes: The content, also empty.
+    ///   - part: Where in the file the text lies; `nil` for the whole.
+    ///   - origin: Where in the file `bytes` begin; only with a part.
+    public init(id: DocumentID, path: String, bytes: [UInt8], part: SourcePart? = nil, origin: Int = 0) {
         self.id = id
         self.path = path
         self.bytes = bytes
         self.part = part
+        self.origin = origin
     }
 }
 

@@ -36,6 +36,18 @@ public struct OffsetMap<From: TextLayer, To: TextLayer>: Sendable, Hashable, Cod
         append(fromWidth: 1, toWidth: 1, count: count)
     }
 
+    /// The map of the same text when what it maps to lies elsewhere.
+    ///
+    /// - Parameter distance: How far it was moved, in bytes.
+    /// - Returns: The map with every position there raised by the distance.
+    public func moved(by distance: Int) -> OffsetMap {
+        var map = OffsetMap(origin: origin + distance)
+        map.storage = storage.map {
+            Run(from: $0.from, to: $0.to + distance, fromWidth: $0.fromWidth, toWidth: $0.toWidth, count: $0.count)
+        }
+        return map
+    }
+
     /// The length of the text mapped from.
     @inlinable public var fromCount: Int { runs.last?.fromEnd ?? 0 }
 

@@ -11,7 +11,8 @@ protocol FoldRule: Sendable {
 enum FoldRules {
     static let all: [any FoldRule] = [
         InvisibleFold(), PresentationFormFold(), FullWidthFold(), DigitFold(), OrdinalIndicatorFold(), CaseFold(),
-        AccentFold(), YoFold(), GraveLetterFold(), ArabicMarkFold(), ArabicLetterFold(), ArabicPunctuationFold(), ApostropheFold(), QuoteFold(),
+        AccentFold(), YoFold(), GraveLetterFold(), ArabicMarkFold(), ArabicLetterFold(), ArabicPunctuationFold(),
+        ApostropheFold(), QuoteFold(),
         DashFold(), SpaceFold(),
     ]
 

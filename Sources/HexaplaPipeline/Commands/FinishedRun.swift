@@ -9,6 +9,7 @@ struct FinishedRun {
         let lang: LanguageTag
         let level: AlignmentLevel
         let index: Int
+        let paragraph: Int?
         let kind: String
         let span: ByteRange<FileBytes>
         let file: String

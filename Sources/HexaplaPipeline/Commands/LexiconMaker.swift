@@ -181,7 +181,8 @@ struct PairTable {
             let line = raw.last == 0x0D ? raw.dropLast() : raw
             let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
             guard fields.count >= 2, line.first != 0x23 || fields.count > 2 else { continue }
-            let texts = fields.count == 2 ? [Array(fields[0]), Array(fields[1])] : [Array(fields[1]), Array(fields[2])]
+            let texts =
+                fields.count == 2 ? [Array(fields[0]), Array(fields[1])] : [Array(fields[1]), Array(fields[2])]
             guard texts.allSatisfy({ !$0.isEmpty && String(validating: $0, as: UTF8.self) != nil }) else { continue }
             let pair = Pair(
                 label: fields.count == 2 ? label : String(decoding: fields[0], as: UTF8.self), english: texts[0],

@@ -30,9 +30,9 @@ public struct RunExplainer {
         var inputs = InputFiles(run)
         defer { inputs.close() }
         let bytes = try inputs.bytes(of: input)
-        guard segment.span.end <= bytes.count else {
-            throw PipelineError(.input, input.path, "The file has changed since the run.")
-        }
+        let proof = SpanProof(input, bytes: bytes, decoder: decoder, options: run.record.options["read"])
+        if let problem = proof.problem(with: segment) { throw PipelineError(.input, input.path, problem) }
+        if proof.isReadAgain { return segment.text }
         return decoder.text(Array(bytes[segment.span.indices]), encoding: input.encoding?.name ?? "UTF-8")
     }
 

@@ -83,7 +83,7 @@ public struct RunVerifier {
     }
 
     private mutating func checkSegments(_ language: LanguageTag) throws(PipelineError) {
-        var current: (document: String, input: InputRecord?, bytes: [UInt8]?)?
+        var current: (document: String, proof: SpanProof?)?
         var seen: Set<String> = []
         var problems: [String] = []
         var broken: [String] = []
@@ -92,12 +92,15 @@ public struct RunVerifier {
                 let input = run.input(article: segment.doc, language: language)
                 if input == nil { problems.append("\(segment.doc).\(language): run.json does not list its file.") }
                 if !seen.insert(segment.doc).inserted { problems.append("\(segment.doc).\(language): stands twice.") }
-                current = (segment.doc, input, input.flatMap { bytes(of: $0) })
+                current = (segment.doc, input.flatMap { proof(of: $0) })
             }
             count(segment)
-            guard let input = current?.input, let bytes = current?.bytes else { return }
+            guard let proof = current?.proof else { return }
             report.spans += 1
-            if let problem = check(segment, input, bytes) { problems.append(problem) }
+            if let problem = proof.problem(with: segment) {
+                let name = "\(segment.doc).\(segment.lang), \(segment.level.rawValue) \(segment.index)"
+                problems.append("\(name): \(problem)")
+            }
         }
         report.problems += broken + problems
         for input in run.record.inputs where input.language == language && input.encoding != nil {
@@ -114,12 +117,8 @@ public struct RunVerifier {
         }
     }
 
-    private func check(_ segment: FinishedRun.Segment, _ input: InputRecord, _ bytes: [UInt8]) -> String? {
-        let name = "\(segment.doc).\(segment.lang), \(segment.level.rawValue) \(segment.index)"
-        guard segment.file == input.path else { return "\(name): the file is not the one in run.json." }
-        guard segment.span.end <= bytes.count else { return "\(name): the span leaves the file." }
-        let text = decoder.text(Array(bytes[segment.span.indices]), encoding: input.encoding?.name ?? "UTF-8")
-        return SpanDecoder.agree(text, segment.text) ? nil : "\(name): the bytes of the span give another text."
+    private mutating func proof(of input: InputRecord) -> SpanProof? {
+        bytes(of: input).map { SpanProof(input, bytes: $0, decoder: decoder, options: run.record.options["read"]) }
     }
 
     private mutating func checkCounts(_ input: InputRecord) {

@@ -3,7 +3,7 @@ import HexaplaRead
 
 /// Decodes a stretch of a file's bytes by itself, without looking at what the run made of it.
 struct SpanDecoder {
-    private let resources: StageResources
+    let resources: StageResources
 
     init(resources: StageResources) {
         self.resources = resources
@@ -36,6 +36,12 @@ struct SpanDecoder {
         let properties = scalar.properties
         return properties.isWhitespace || properties.generalCategory == .control
             || properties.isDefaultIgnorableCodePoint
+    }
+
+    /// Whether a text is a part of another, white space and invisible characters aside.
+    static func holds(_ whole: String, _ part: String) -> Bool {
+        let part = essence(part)
+        return part.isEmpty || essence(whole).firstRange(of: part) != nil
     }
 
     private static func essence(_ text: String) -> [Unicode.Scalar] {

@@ -15,6 +15,8 @@ public struct CorpusFile: Sendable, Hashable {
     public let size: Int
     /// Where it is packed; `nil` for a file that lies in the corpus as it is.
     public let packed: PackedPlace?
+    /// The part of the file that is the document; `nil` for the whole.
+    public let part: PartPlace?
 
     /// Creates a file record.
     ///
@@ -25,8 +27,10 @@ public struct CorpusFile: Sendable, Hashable {
     ///   - location: The path to open.
     ///   - size: The size in bytes, unpacked.
     ///   - packed: Where it is packed.
+    ///   - part: The part of the file that is the document.
     public init(
-        id: DocumentID, spelling: String, path: String, location: String, size: Int, packed: PackedPlace? = nil
+        id: DocumentID, spelling: String, path: String, location: String, size: Int, packed: PackedPlace? = nil,
+        part: PartPlace? = nil
     ) {
         self.id = id
         self.spelling = spelling
@@ -34,6 +38,7 @@ public struct CorpusFile: Sendable, Hashable {
         self.location = location
         self.size = size
         self.packed = packed
+        self.part = part
     }
 }
 

@@ -85,24 +85,40 @@ struct CorpusFinder {
     }
 
     private mutating func take(_ document: ListedDocument, _ layout: Layout, _ root: String) {
+        if let statement = document.statement { return take(document, statement) }
         guard let match = layout.match(document.names) else {
             let reason = "The layout \(layout.pattern) does not explain the name."
             return setAside.append(SetAside(path: document.path, reason: reason))
         }
-        let article = (match.article ?? Files.name(of: Files.real(root))).composed
-        if let reason = ArticleID.objection(to: article) {
+        let article = match.article ?? Files.name(of: Files.real(root))
+        add(document, article: article, match.language, match.spelling)
+    }
+
+    /// Takes a document that says itself what it is.
+    private mutating func take(_ document: ListedDocument, _ statement: ListedDocument.Statement) {
+        guard let language = LanguageTag(statement.language), language.isOneOfTheSix else {
+            let reason = "Line \(statement.line) is in '\(statement.language)', which is none of the six languages."
+            return setAside.append(SetAside(path: document.path, reason: reason))
+        }
+        add(document, article: statement.article, language.base, statement.language)
+    }
+
+    private mutating func add(
+        _ document: ListedDocument, article: String, _ language: LanguageTag, _ spelling: String
+    ) {
+        if let reason = ArticleID.objection(to: article.composed) {
             return failures.append(
                 InputFailure(
-                    code: .unusableEntry, path: document.path, article: nil, language: match.language, reason: reason))
+                    code: .unusableEntry, path: document.path, article: nil, language: language, reason: reason))
         }
-        let id = DocumentID(article: article, language: match.language)
-        add(Self.file(document, id, match.spelling))
+        let id = DocumentID(article: article.composed, language: language)
+        add(Self.file(document, id, spelling))
     }
 
     private static func file(_ document: ListedDocument, _ id: DocumentID, _ spelling: String) -> CorpusFile {
         CorpusFile(
             id: id, spelling: spelling, path: document.path, location: document.location, size: document.size,
-            packed: document.packed)
+            packed: document.packed, part: document.part)
     }
 
     private mutating func collectManifest(_ manifest: String, root: String) throws(PipelineError) {
@@ -115,12 +131,19 @@ struct CorpusFinder {
         let files = list.entries.map { ManifestFiles.file(of: $0.path, in: root) }
         var known: Set<String> = []
         let documents = unpack(files.filter { known.insert($0.path).inserted })
-        let byPath = Dictionary(documents.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let byPath = Dictionary(grouping: documents) { ManifestFiles.plain($0.path) }
         for entry in list.entries {
             let missing = FolderWalk.File(path: entry.path, location: Files.join(root, entry.path), size: 0)
-            let document = byPath[entry.path] ?? ListedDocument(missing)
-            add(Self.file(document, DocumentID(article: entry.article, language: entry.language), entry.spelling))
+            let document = byPath[ManifestFiles.plain(entry.path)]?.first { Self.fits($0, entry) }
+            let id = DocumentID(article: entry.article, language: entry.language)
+            add(Self.file(document ?? ListedDocument(missing), id, entry.spelling))
         }
+    }
+
+    /// Whether a document says nothing of itself, or what the manifest says.
+    private static func fits(_ document: ListedDocument, _ entry: Manifest.Entry) -> Bool {
+        guard let statement = document.statement else { return true }
+        return statement.article == entry.article && LanguageTag(statement.language)?.base == entry.language
     }
 
     private mutating func add(_ file: CorpusFile) {

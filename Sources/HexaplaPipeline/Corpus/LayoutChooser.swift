@@ -10,13 +10,15 @@ enum LayoutChooser {
     /// - Throws: `PipelineError` when the pattern is wrong, or when `auto` explains none at all.
     static func choose(_ setting: String, documents: [ListedDocument], root: String) throws(PipelineError) -> Layout {
         if setting != "auto" { return try Layout(setting) }
+        let named = documents.filter { $0.statement == nil }
         var best: (layout: Layout, count: Int)?
         for layout in Layout.automatic {
-            let count = documents.count { layout.match($0.names) != nil }
+            let count = named.count { layout.match($0.names) != nil }
             if count > best?.count ?? 0 { best = (layout, count) }
         }
         if let best { return best.layout }
-        guard let example = documents.first?.path else {
+        if named.count < documents.count, let first = Layout.automatic.first { return first }
+        guard let example = named.first?.path else {
             throw PipelineError(.input, root, "The folder holds no file that could be read.")
         }
         throw PipelineError(

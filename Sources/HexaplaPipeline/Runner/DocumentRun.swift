@@ -13,26 +13,33 @@ struct DocumentRun: Sendable {
 
     /// Runs the document stages on a file; trouble ends in `failure`, never in an error.
     init(_ file: CorpusFile, stages: StageSet) {
-        let bytes: [UInt8]
+        let source: SourceFile
         do throws(PipelineError) {
-            bytes = try DocumentBytes.read(file)
-            input = InputRecord(file, unpacked: try FileDigest(of: bytes))
+            source = try DocumentBytes.source(file)
+            input = InputRecord(file, unpacked: try Self.digest(of: file, source))
         } catch {
             fail(file, .unreadableFile, error.reason)
             return
         }
-        run(file, bytes, stages)
+        run(file, source, stages)
     }
 
-    private mutating func run(_ file: CorpusFile, _ bytes: [UInt8], _ stages: StageSet) {
+    /// The digest of the file that the spans of a document count in.
+    private static func digest(of file: CorpusFile, _ source: SourceFile) throws(PipelineError) -> FileDigest {
+        if let part = file.part { return part.file }
+        return try FileDigest(of: source.bytes)
+    }
+
+    private mutating func run(_ file: CorpusFile, _ bytes: SourceFile, _ stages: StageSet) {
         let source: ReadDocument
         do throws(ReadError) {
-            source = try tally.run(stages.read, SourceFile(id: file.id, path: file.path, bytes: bytes))
+            source = try tally.run(stages.read, bytes)
         } catch {
             return fail(file, error.code, "\(error.message) \(error.remedy)")
         }
         noteDamage(file)
         input?.encoding = source.encoding
+        input?.format = source.format
         input?.paragraphStyle = source.style
         input?.paragraphs = source.paragraphs.count
         let segmented: SegmentedDocument

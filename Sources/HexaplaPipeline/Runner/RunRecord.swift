@@ -49,6 +49,9 @@ struct InputRecord: Sendable, Codable {
     let sha256: String
     let size: Int
     let packed: Packed?
+    /// The bytes of the file that hold the document; absent for the whole.
+    let part: SourcePart?
+    var format: DocumentFormat?
     var encoding: TextEncoding?
     var paragraphStyle: ParagraphStyle?
     var detected: Detected?
@@ -66,6 +69,7 @@ struct InputRecord: Sendable, Codable {
         let disk = file.packed?.digest ?? unpacked
         sha256 = disk.sha256
         size = disk.size
+        part = file.part?.part
         packed = file.packed.map {
             Packed(file: $0.file, member: $0.member, sha256: unpacked.sha256, size: unpacked.size)
         }

@@ -22,6 +22,22 @@ enum Files {
         }
     }
 
+    /// Some bytes of a file.
+    ///
+    /// - Throws: `PipelineError` when it cannot be read, or is too short.
+    static func read(_ path: String, in range: Range<Int>) throws(PipelineError) -> [UInt8] {
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? handle.close() }
+            try handle.seek(toOffset: UInt64(range.lowerBound))
+            let bytes = [UInt8](try handle.read(upToCount: range.count) ?? Data())
+            if bytes.count == range.count { return bytes }
+        } catch {
+            throw PipelineError(.input, path, reason(of: error))
+        }
+        throw PipelineError(.input, path, "The file is shorter than it was when it was listed.")
+    }
+
     /// The whole content of a UTF-8 text file, without a byte-order mark.
     static func readText(_ path: String) throws(PipelineError) -> String {
         let bytes = try read(path)

@@ -72,3 +72,24 @@ extension ReadStage {
         return counts
     }
 }
+
+extension Staged<ReadDocument> {
+    /// The result with every span moved, for a document read from the middle of its file.
+    func moved(by distance: Int) -> Staged<ReadDocument> {
+        guard distance > 0 else { return self }
+        let paragraphs = value.paragraphs.map { paragraph in
+            SourceParagraph(
+                text: paragraph.text, map: paragraph.map.moved(by: distance),
+                givenSentences: paragraph.givenSentences, role: paragraph.role)
+        }
+        let document = ReadDocument(
+            id: value.id, path: value.path, byteCount: value.byteCount, encoding: value.encoding, style: value.style,
+            format: value.format, paragraphs: paragraphs)
+        let findings = findings.map { finding in
+            var finding = finding
+            finding.span = finding.span.map { ByteRange($0.start + distance, $0.end + distance) }
+            return finding
+        }
+        return Staged(document, findings: findings, counts: counts)
+    }
+}

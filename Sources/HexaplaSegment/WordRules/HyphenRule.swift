@@ -55,9 +55,12 @@ struct HyphenRule: WordRule {
     }
 
     private static let pronouns: Set<[UInt8]> = Set(
-        ["je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "moi", "toi", "le", "la", "les", "lui", "leur", "y",
-         "en"]
-            .map { Array($0.utf8) })
+        [
+            "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "moi", "toi", "le", "la", "les",
+            "lui", "leur", "y",
+            "en",
+        ]
+        .map { Array($0.utf8) })
 
     private func isHyphen(_ piece: WordPiece, _ text: SegmentText) -> Bool {
         if piece.end - piece.start == 1 { return text.bytes[piece.start] == 0x2D }

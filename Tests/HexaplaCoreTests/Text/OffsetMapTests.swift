@@ -12,6 +12,17 @@ import Testing
         #expect(map.toEnd == 13)
     }
 
+    @Test func aMovedMapKeepsItsShape() {
+        var map = OffsetMap<Original, FileBytes>(origin: 3)
+        map.append(fromWidth: 1, toWidth: 1, count: 4)
+        map.append(fromWidth: 2, toWidth: 6)
+        let moved = map.moved(by: 100)
+        #expect(moved.map(ByteRange(0, 6)) == ByteRange(103, 113))
+        #expect(moved.map(ByteRange(4, 6)) == ByteRange(107, 113))
+        #expect(moved.fromCount == map.fromCount)
+        #expect(moved.moved(by: -100) == map)
+    }
+
     @Test func runsOfLikeUnitsAreMerged() {
         var map = Map()
         for _ in 0..<100 { map.append(fromWidth: 2, toWidth: 1) }

@@ -19,6 +19,8 @@ import Testing
         case "tar":
             let all = items(0, below: "news/") + items(1, below: "news/")
             try folder.write(try #require(ArchiveWriter.pack(all, as: .tar(.xz))), to: "corpus/news.tar.xz")
+        case "jsonl", "jsonl.xz":
+            try writeLines(to: folder, isPacked: way != "jsonl")
         default:
             for number in 0..<2 {
                 for language in LanguageTag.six {
@@ -31,11 +33,27 @@ import Testing
         }
     }
 
+    private static func writeLines(to folder: TemporaryFolder, isPacked: Bool) throws {
+        var lines = ""
+        for number in 0..<2 {
+            for language in LanguageTag.six {
+                let text = JSONValue.string(Sample.text(language, number))
+                let object = JSONValue.object([
+                    "article": .string("a\(number)"), "language": .string(language.code), "text": text,
+                ])
+                lines += String(decoding: try CanonicalJSON.line(object), as: UTF8.self) + "\n"
+            }
+        }
+        let item = ArchiveWriter.Item.file("n.jsonl", Array(lines.utf8))
+        let packed = isPacked ? try #require(ArchiveWriter.pack([item], as: .single(.xz))) : Array(lines.utf8)
+        try folder.write(packed, to: "corpus/n.jsonl" + (isPacked ? ".xz" : ""))
+    }
+
     @Test func packedGivesTheSameBeads() async throws {
         let plain = try TemporaryFolder()
         try Sample.write(2, to: plain)
         _ = try await Sample.run(in: plain)
-        for way in ["zip", "tar", "gz"] { try await check(way, spools: way != "gz", plain) }
+        for way in ["zip", "tar", "gz", "jsonl", "jsonl.xz"] { try await check(way, spools: way != "gz", plain) }
     }
 
     private func check(_ way: String, spools: Bool, _ plain: TemporaryFolder) async throws {
@@ -52,7 +70,7 @@ import Testing
         var verifier = try RunVerifier(output: packed.location("out"), resources: try Sample.resources())
         let report = try verifier.verify()
         #expect(report.problems.isEmpty, "\(report.problems)")
-        #expect(report.files == 12)
+        #expect(report.files == 12, "\(way)")
         let explainer = try RunExplainer(output: packed.location("out"), corpus: nil, resources: try Sample.resources())
         #expect(try explainer.original(try UnitReference("a1#p0.fr")) == Sample.paragraphs(.french, 1)[0])
     }
@@ -75,8 +93,8 @@ import Testing
         options.manifest = folder.location("list.tsv")
         let corpus = try Corpus.find(in: folder.location("corpus"), options: options)
         let files = try #require(corpus.articles.first?.files)
-        #expect(files.map(\.path) == ["all.zip/a1/en.txt", "all.zip/none", "all.zip/a1/fr.txt"])
+        #expect(files.map(\.path) == ["all.zip!/a1/en.txt", "all.zip/none", "all.zip!/a1/fr.txt"])
         #expect(files.map { $0.packed?.member } == ["a1/en.txt", nil, "a1/fr.txt"])
-        #expect(try DocumentBytes.read(files[2]) == Array(Sample.text(.french, 1).utf8))
+        #expect(try DocumentBytes.source(files[2]).bytes == Array(Sample.text(.french, 1).utf8))
     }
 }

@@ -9,6 +9,8 @@ struct InputFiles {
     private var spool: Spool
     /// Where the members of each archive lie, by archive and member.
     private var unpacked: [String: [String: String]] = [:]
+    /// The file read last, because many documents may lie in one.
+    private var last: (name: String, bytes: [UInt8])?
 
     init(_ run: FinishedRun) {
         self.run = run
@@ -25,6 +27,14 @@ struct InputFiles {
     ///
     /// - Throws: `PipelineError` when the file is gone or has changed.
     mutating func bytes(of input: InputRecord) throws(PipelineError) -> [UInt8] {
+        let name = [input.packed?.file, input.packed?.member ?? input.path].compactMap { $0 }.joined(separator: "\0")
+        if let last, last.name == name { return last.bytes }
+        let bytes = try fetch(input)
+        last = (name, bytes)
+        return bytes
+    }
+
+    private mutating func fetch(_ input: InputRecord) throws(PipelineError) -> [UInt8] {
         guard let packed = input.packed else {
             return try unchanged(Files.read(try run.location(input.path)), input.sha256)
         }

@@ -1,24 +1,38 @@
 import HexaplaArchive
+import HexaplaCore
+import HexaplaRead
 
 /// Fetches the bytes of documents, wherever they lie.
 enum DocumentBytes {
-    /// The bytes of a document, unpacked.
+    /// The bytes of a document, unpacked, as the read stage takes them.
     ///
     /// - Parameter file: The document; a packed one is unpacked in memory unless it has a copy.
-    /// - Returns: The bytes that spans count.
+    /// - Returns: The document with the bytes that hold it; of a file of JSON lines no more than that.
     /// - Throws: `PipelineError` when the file cannot be read, or the member not unpacked.
-    static func read(_ file: CorpusFile) throws(PipelineError) -> [UInt8] {
-        let bytes = try Files.read(file.location)
-        guard let packed = file.packed, packed.location == file.location else { return bytes }
-        return try unpack(packed.member, from: bytes, file: packed.file)
+    static func source(_ file: CorpusFile) throws(PipelineError) -> SourceFile {
+        if let part = file.part?.part, !isStillPacked(file) {
+            let extent = part.extent
+            let bytes = try Files.read(file.location, in: extent.indices)
+            return SourceFile(id: file.id, path: file.path, bytes: bytes, part: part, origin: extent.start)
+        }
+        return SourceFile(id: file.id, path: file.path, bytes: try read(file), part: file.part?.part)
     }
 
+    /// The whole file or member that holds a document, unpacked.
+    static func read(_ file: CorpusFile) throws(PipelineError) -> [UInt8] {
+        let bytes = try Files.read(file.location)
+        guard let packed = file.packed, isStillPacked(file) else { return bytes }
+        return try unpack(CorpusPath(file: packed.file, member: packed.member), from: bytes)
+    }
+
+    private static func isStillPacked(_ file: CorpusFile) -> Bool { file.packed?.location == file.location }
+
     /// The bytes of one member of an archive.
-    static func unpack(_ member: String, from bytes: [UInt8], file: String) throws(PipelineError) -> [UInt8] {
+    static func unpack(_ path: CorpusPath, from bytes: [UInt8]) throws(PipelineError) -> [UInt8] {
         do {
-            return try ArchiveReader().member(member, in: bytes, name: Files.name(of: file))
+            return try CorpusFileReader().content(of: path, in: bytes)
         } catch {
-            throw PipelineError(.input, file, "\(error.message) \(error.remedy)")
+            throw PipelineError(.input, path.text, "\(error.message) \(error.remedy)")
         }
     }
 }

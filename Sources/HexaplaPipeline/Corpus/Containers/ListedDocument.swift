@@ -1,15 +1,17 @@
 import HexaplaCore
+import HexaplaRead
 
 /// A document of the corpus folder: a file, a member of an archive, or a text in a file of JSON lines.
 struct ListedDocument: Sendable, Hashable {
     /// What a file of JSON lines says of a text.
     struct Statement: Sendable, Hashable {
         let article: String
-        let language: LanguageTag
-        let spelling: String
+        let language: String
+        /// The line, from 1.
+        let line: Int
     }
 
-    /// The path that is shown and recorded: that of the file, or of the archive with the member's behind it.
+    /// The path that is shown and recorded: that of the file, or of the archive with the member's behind `!/`.
     let path: String
     /// What a layout may read, the likeliest first.
     let names: [String]
@@ -18,7 +20,11 @@ struct ListedDocument: Sendable, Hashable {
     /// The size in bytes, unpacked.
     let size: Int
     /// Where it is packed, if it is.
-    var packed: PackedPlace?
+    private(set) var packed: PackedPlace?
+    /// The part of the file that is the document; `nil` for the whole.
+    private(set) var part: PartPlace?
+    /// What the file says of the document; then its name says nothing.
+    private(set) var statement: Statement?
 
     /// A file that is no archive.
     init(_ file: FolderWalk.File) {
@@ -36,19 +42,27 @@ struct ListedDocument: Sendable, Hashable {
     ///   - location: The path to open: a copy of the member, or the archive itself.
     ///   - size: The size in bytes, unpacked.
     init(_ packed: PackedPlace, isAlone: Bool, location: String, size: Int) {
-        path = isAlone ? packed.file : packed.file + "/" + packed.member
+        path = isAlone ? packed.file : CorpusPath(file: packed.file, member: packed.member).text
         names = isAlone ? [DocumentName.withoutPacking(packed.file)] : Self.names(packed)
         self.location = location
         self.size = size
         self.packed = packed
     }
 
+    /// The document in a part of this file.
+    func part(_ part: PartPlace, _ statement: Statement) -> ListedDocument {
+        var document = self
+        document.part = part
+        document.statement = statement
+        return document
+    }
+
     /// The paths a member may be known by: the archive counts as a folder of its name, and folders in front may be left
     /// out, so that `news.zip` may hold `a1/en.txt` as well as `news/a1/en.txt`, and `a1.zip` just `en.txt`.
     private static func names(_ packed: PackedPlace) -> [String] {
         let folder = packed.file.split(separator: "/").dropLast().map(String.init)
-        let steps =
-            folder + [DocumentName.archiveStem(packed.file)] + packed.member.split(separator: "/").map(String.init)
+        let member = packed.member.split(separator: "/").map(String.init)
+        let steps = folder + [DocumentName.archiveStem(packed.file)] + member
         return steps.indices.map { steps[$0...].joined(separator: "/") }
     }
 }

@@ -2,6 +2,9 @@ import Foundation
 
 /// Finds the files that the paths of a manifest name; a path may lead into an archive.
 enum ManifestFiles {
+    /// A path with `/` before the member of an archive, where it may also be written `!/`.
+    static func plain(_ path: String) -> String { path.replacing("!/", with: "/") }
+
     /// The file on disk that holds the document of a path.
     ///
     /// - Parameters:
@@ -9,7 +12,7 @@ enum ManifestFiles {
     ///   - root: The folder the path starts from.
     /// - Returns: The file of the longest part of the path that is a regular file; the path itself when there is none.
     static func file(of path: String, in root: String) -> FolderWalk.File {
-        var part = path[...]
+        var part = plain(path)[...]
         while true {
             if let size = size(of: Files.join(root, String(part))) {
                 return FolderWalk.File(path: String(part), location: Files.join(root, String(part)), size: size)

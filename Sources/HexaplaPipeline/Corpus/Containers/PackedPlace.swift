@@ -1,3 +1,5 @@
+public import HexaplaCore
+
 /// Where a packed document lies: a member of an archive, or the one file that a compressed file holds.
 public struct PackedPlace: Sendable, Hashable {
     /// The path of the archive, relative to the corpus folder.
@@ -21,6 +23,24 @@ public struct PackedPlace: Sendable, Hashable {
         self.location = location
         self.member = member
         self.digest = digest
+    }
+}
+
+/// Where a document lies in a file that holds several.
+public struct PartPlace: Sendable, Hashable {
+    /// The bytes of the file that hold its text.
+    public let part: SourcePart
+    /// The whole file, unpacked.
+    public let file: FileDigest
+
+    /// Creates a place.
+    ///
+    /// - Parameters:
+    ///   - part: The bytes of the file that hold its text.
+    ///   - file: The whole file, unpacked.
+    public init(part: SourcePart, file: FileDigest) {
+        self.part = part
+        self.file = file
     }
 }
 

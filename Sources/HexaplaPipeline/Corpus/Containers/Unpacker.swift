@@ -1,16 +1,23 @@
 import HexaplaArchive
 import HexaplaCore
+import HexaplaRead
 
-/// Lists what the archives of a corpus folder hold.
+/// Lists the documents in the files of a corpus folder: archives and JSON lines hold several.
 ///
 /// Archives are told by content. Each is opened once; its members are copied into a spool where there is one, and
 /// otherwise opened again when they are read.
 struct Unpacker {
-    private let reader: ArchiveReader
+    private let reader: CorpusFileReader
     private var spool: Spool?
     private(set) var documents: [ListedDocument] = []
     private(set) var setAside: [SetAside] = []
     private(set) var failures: [InputFailure] = []
+
+    /// The file at hand, or the member of it.
+    private struct Source {
+        let document: ListedDocument
+        let digest: FileDigest
+    }
 
     /// Creates an unpacker.
     ///
@@ -18,81 +25,76 @@ struct Unpacker {
     ///   - limits: How much an archive may unpack to.
     ///   - spool: Where members are kept; without it nothing is written.
     init(limits: ArchiveLimits, spool: Spool?) {
-        reader = ArchiveReader(limits: limits)
+        reader = CorpusFileReader(limits: limits)
         self.spool = spool
     }
 
-    /// Takes a file of the corpus folder: an archive with its members, anything else as it is.
+    /// Takes a file of the corpus folder: what it holds, or the file as it is.
     mutating func take(_ file: FolderWalk.File) {
         do throws(PipelineError) {
-            if try Self.isArchive(file) {
-                try open(file)
-            } else {
-                documents.append(ListedDocument(file))
-            }
+            guard Self.mayHoldSeveral(file) else { return documents.append(ListedDocument(file)) }
+            try open(file, try Files.read(file.location))
         } catch {
-            fail(file.path, .damagedArchive, error.reason)
+            fail(file.path, .unreadableFile, error.reason)
         }
     }
 
-    /// Whether a file is to be opened: a zip file that is a document of a word processor is not.
-    private static func isArchive(_ file: FolderWalk.File) throws(PipelineError) -> Bool {
-        guard let start = try? Files.read(file.location, first: 512), let kind = ArchiveKind(start) else {
-            return false
-        }
-        if kind != .zip { return true }
-        if DocumentName.documents.contains(DocumentName.ending(of: file.path) ?? "") { return false }
-        return OfficeArchive(try Files.read(file.location)) == nil
+    /// Whether the whole file is worth a look; a file that cannot be opened is left to the run.
+    private static func mayHoldSeveral(_ file: FolderWalk.File) -> Bool {
+        guard let start = try? Files.read(file.location, first: 512) else { return false }
+        let names: Set<String> = ["jsonl", "ndjson", "json"]
+        return ArchiveKind(start) != nil || names.contains(DocumentName.ending(of: file.path) ?? "")
     }
 
-    private mutating func open(_ file: FolderWalk.File) throws(PipelineError) {
-        let bytes = try Files.read(file.location)
+    private mutating func open(_ file: FolderWalk.File, _ bytes: [UInt8]) throws(PipelineError) {
+        let kind = CorpusFileKind(bytes, name: file.path)
+        if kind == .document { return documents.append(ListedDocument(file)) }
         let digest = try FileDigest(of: bytes)
-        let name = Files.name(of: file.path)
-        let alone = ArchiveKind(bytes)?.isStream == true ? DocumentName.withoutPacking(name) : nil
-        let summary = try reader.forEachMember(in: bytes, name: name) { (member) throws(PipelineError) in
-            let place = PackedPlace(
-                file: file.path, location: file.location, member: member.path, digest: digest)
-            try take(member, place, isAlone: member.path == alone)
-            return .next
+        let whole = Source(document: ListedDocument(file), digest: digest)
+        var last: (member: String, source: Source)?
+        let summary = try reader.forEachDocument(in: bytes, path: file.path) { (found) throws(PipelineError) in
+            guard let member = found.path.member else { return take(found, whole) }
+            if last?.member != member { last = try source(found, member, file, digest).map { (member, $0) } }
+            if let source = last?.source { take(found, source) }
         }
-        if let error = summary.error { fail(file.path, .damagedArchive, "\(error.message) \(error.remedy)") }
+        for problem in summary.problems {
+            let isNotListed = kind == .jsonLines && summary.documents == 0 && summary.problems.count == 1
+            if isNotListed, !Self.isLines(file.path) { return documents.append(ListedDocument(file)) }
+            fail(problem.path, problem.code, "\(problem.message) \(problem.remedy)")
+        }
     }
 
-    private mutating func take(
-        _ member: ArchiveMember, _ place: PackedPlace, isAlone: Bool
-    ) throws(PipelineError) {
-        let path = place.file + "/" + member.path
-        if let reason = Self.reasonToLeave(member.path) {
-            return setAside.append(SetAside(path: path, reason: reason))
-        }
-        guard let bytes = member.bytes else {
-            let refusal = member.refusal ?? .damaged
-            return fail(path, .refusedMember, "The member \(refusal.reason). \(refusal.remedy)")
-        }
-        let location = try spool?.keep(bytes) ?? place.location
-        documents.append(ListedDocument(place, isAlone: isAlone, location: location, size: bytes.count))
+    private static func isLines(_ path: String) -> Bool { DocumentName.ending(of: path) != "json" }
+
+    private mutating func take(_ found: FoundDocument, _ source: Source) {
+        guard let part = found.part, let line = found.line else { return documents.append(source.document) }
+        let statement = ListedDocument.Statement(
+            article: found.article ?? "", language: found.language ?? "", line: line)
+        documents.append(source.document.part(PartPlace(part: part, file: source.digest), statement))
     }
 
-    /// What other programs leave in archives for themselves.
+    /// A member, kept for later; `nil` for what other programs leave in archives for themselves.
+    private mutating func source(
+        _ found: FoundDocument, _ member: String, _ file: FolderWalk.File, _ digest: FileDigest
+    ) throws(PipelineError) -> Source? {
+        if let reason = Self.reasonToLeave(member) {
+            setAside.append(SetAside(path: found.path.text, reason: reason))
+            return nil
+        }
+        let place = PackedPlace(file: file.path, location: file.location, member: member, digest: digest)
+        let isAlone = DocumentName.withoutPacking(Files.name(of: file.path)) == member && !member.contains("/")
+        let document = ListedDocument(
+            place, isAlone: isAlone, location: try spool?.keep(found.bytes) ?? file.location, size: found.bytes.count)
+        return Source(document: document, digest: try FileDigest(of: found.bytes))
+    }
+
     private static func reasonToLeave(_ path: String) -> String? {
         let steps = path.split(separator: "/")
         if steps.contains("__MACOSX") { return "It is a file of the program that packed the archive." }
-        let isHidden = steps.contains { $0.hasPrefix(".") && $0 != ".." && $0 != "." }
-        return isHidden ? "The name begins with a dot." : nil
+        return steps.contains { $0.hasPrefix(".") } ? "The name begins with a dot." : nil
     }
 
     private mutating func fail(_ path: String, _ code: FindingCode, _ reason: String) {
         failures.append(InputFailure(code: code, path: path, article: nil, language: nil, reason: reason))
-    }
-}
-
-extension ArchiveKind {
-    /// Whether it compresses one stream, which may be a single document.
-    fileprivate var isStream: Bool {
-        switch self {
-        case .zip, .tar: false
-        case .gzip, .xz, .zstandard, .bzip2: true
-        }
     }
 }

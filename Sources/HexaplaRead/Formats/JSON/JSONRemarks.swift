@@ -16,8 +16,8 @@ struct JSONRemarks {
         let places = text.invalidRuns == 1 ? "One place" : "\(text.invalidRuns) places"
         return finding(
             .readInvalidBytes, text.invalidBytes * 100 > text.utf8.count ? .error : .warning,
-            "\(places) of the JSON string could not be decoded as UTF-8, the first at byte \(first); U+FFFD stands there.",
-            ByteRange(first, first + 1))
+            "\(places) of the JSON string could not be decoded as UTF-8, the first at byte \(first.lowerBound); U+FFFD stands there.",
+            ByteRange(first.lowerBound, first.upperBound))
     }
 
     private func surrogates() -> Finding? {

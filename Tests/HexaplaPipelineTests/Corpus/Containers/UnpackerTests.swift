@@ -33,7 +33,7 @@ import Testing
     func archivesAreFolders(name: String, format: ArchiveWriter.Format) throws {
         try write(Self.two, format, to: name)
         let unpacker = unpacked(name)
-        #expect(unpacker.documents.map(\.path) == [name + "/a1/en.txt", name + "/a1/fr.txt"])
+        #expect(unpacker.documents.map(\.path) == [name + "!/a1/en.txt", name + "!/a1/fr.txt"])
         #expect(unpacker.failures.isEmpty)
         for document in unpacker.documents {
             #expect(document.names.contains(document.packed?.member ?? ""))
@@ -41,9 +41,37 @@ import Testing
         }
     }
 
-    @Test func aZipFileCalledTextIsLeftToTheReader() throws {
+    @Test func aZipFileThatIsNoDocumentIsAnArchiveWhateverItsName() throws {
         try write(Self.two, .zip, to: "fr.docx")
-        #expect(unpacked("fr.docx").documents.map(\.path) == ["fr.docx"])
+        #expect(unpacked("fr.docx").documents.map(\.path) == ["fr.docx!/a1/en.txt", "fr.docx!/a1/fr.txt"])
+    }
+
+    @Test(arguments: [false, true])
+    func eachLineOfAJSONFileIsADocument(isPacked: Bool) throws {
+        let lines = """
+            {"article":"a1","language":"en","text":"One.\\nTwo."}
+            {"article":"a1","language":"fr","title":"T","text":"Un."}
+            nonsense
+            """
+        let name = isPacked ? "n.jsonl.gz" : "n.jsonl"
+        if isPacked {
+            try write([.file("n.jsonl", Array(lines.utf8))], .single(.gzip), to: name)
+        } else {
+            try folder.write(lines, to: name)
+        }
+        let unpacker = unpacked(name)
+        #expect(unpacker.documents.map(\.path) == [name, name])
+        #expect(unpacker.documents.map { $0.statement?.language } == ["en", "fr"])
+        #expect(unpacker.failures.map(\.code.rawValue) == ["HX-READ-028"])
+        let part = try #require(unpacker.documents.first?.part?.part)
+        #expect(Array(lines.utf8)[part.text.indices].elementsEqual("One.\\nTwo.".utf8))
+    }
+
+    @Test func aJSONFileOfAnotherKindIsLeftAlone() throws {
+        try folder.write("{\"a\": 1}", to: "gold.json")
+        let unpacker = unpacked("gold.json")
+        #expect(unpacker.documents.map(\.path) == ["gold.json"])
+        #expect(unpacker.failures.isEmpty)
     }
 
     @Test(arguments: [
@@ -66,7 +94,7 @@ import Testing
             let file = CorpusFile(
                 id: id, spelling: "en", path: document.path, location: document.location, size: document.size,
                 packed: document.packed)
-            #expect(try DocumentBytes.read(file) == Array(text.utf8))
+            #expect(try DocumentBytes.source(file).bytes == Array(text.utf8))
         }
         #expect(!folder.exists("spool"))
     }
@@ -77,9 +105,9 @@ import Testing
         ]
         try write(items, .zip, to: "b.zip")
         let unpacker = unpacked("b.zip")
-        #expect(unpacker.documents.map(\.path) == ["b.zip/a/en.txt"])
-        #expect(unpacker.failures.map(\.code) == [.refusedMember, .refusedMember])
-        #expect(unpacker.failures.allSatisfy { $0.path?.hasPrefix("b.zip/") == true && $0.reason.hasSuffix(".") })
+        #expect(unpacker.documents.map(\.path) == ["b.zip!/a/en.txt"])
+        #expect(unpacker.failures.map(\.code.rawValue) == ["HX-READ-022", "HX-READ-022"])
+        #expect(unpacker.failures.allSatisfy { $0.path?.hasPrefix("b.zip!/") == true && $0.reason.hasSuffix(".") })
         #expect(!folder.exists("x.txt"))
     }
 
@@ -88,7 +116,7 @@ import Testing
         try write([.file("a/en.txt", [0x61]), .file("a/fr.txt", spaces)], .zip, to: "b.zip")
         let limits = ArchiveLimits(largestMember: 1_000_000, largestTotal: 2_000_000, largestRatio: 10, mostMembers: 9)
         let unpacker = unpacked("b.zip", limits: limits)
-        #expect(unpacker.documents.map(\.path) == ["b.zip/a/en.txt"])
+        #expect(unpacker.documents.map(\.path) == ["b.zip!/a/en.txt"])
         #expect(!unpacker.failures.isEmpty)
     }
 
@@ -106,7 +134,7 @@ import Testing
         try write(items, .zip, to: "b.zip")
         let unpacker = unpacked("b.zip")
         #expect(unpacker.documents.count == 1)
-        #expect(unpacker.setAside.map(\.path) == ["b.zip/__MACOSX/a/._en.txt", "b.zip/.DS_Store"])
+        #expect(unpacker.setAside.map(\.path) == ["b.zip!/__MACOSX/a/._en.txt", "b.zip!/.DS_Store"])
     }
 }
 

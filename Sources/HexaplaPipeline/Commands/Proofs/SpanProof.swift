@@ -1,0 +1,66 @@
+import HexaplaCore
+import HexaplaRead
+
+/// Proves the spans of one document's segments.
+///
+/// In plain text the bytes of every span are decoded by themselves. Where the text of a paragraph is not that of its
+/// bytes (a web page, a word processor's file, a JSON string, joined lines, repaired text) the document is read again.
+struct SpanProof {
+    private let input: InputRecord
+    private let bytes: [UInt8]
+    private let decoder: SpanDecoder
+    private let again: ReadDocument?
+
+    /// Whether the document had to be read again.
+    var isReadAgain: Bool { Self.needsReading(input) }
+
+    /// Prepares the proof.
+    ///
+    /// - Parameters:
+    ///   - input: The file of the document.
+    ///   - bytes: The bytes that spans count in.
+    ///   - decoder: What decodes spans.
+    ///   - options: The settings of the read stage in the run.
+    init(_ input: InputRecord, bytes: [UInt8], decoder: SpanDecoder, options: JSONValue?) {
+        self.input = input
+        self.bytes = bytes
+        self.decoder = decoder
+        again = Self.needsReading(input) ? Self.read(input, bytes, decoder, options) : nil
+    }
+
+    private static func needsReading(_ input: InputRecord) -> Bool {
+        input.format != .text || input.paragraphStyle == .wrapped || input.encoding?.repairs?.isEmpty == false
+    }
+
+    private static func read(
+        _ input: InputRecord, _ bytes: [UInt8], _ decoder: SpanDecoder, _ options: JSONValue?
+    ) -> ReadDocument? {
+        let chosen = options.flatMap { try? CanonicalJSON.value(ReadOptions.self, from: $0) }
+        let stage = ReadStage(options: chosen ?? ReadOptions(), model: decoder.resources.encodings)
+        let id = DocumentID(article: input.article, language: input.language)
+        return try? stage.run(SourceFile(id: id, path: input.path, bytes: bytes, part: input.part)).value
+    }
+
+    /// What does not hold of a segment, as a full sentence; `nil` when it all does.
+    func problem(with segment: FinishedRun.Segment) -> String? {
+        guard segment.file == input.path else { return "the file is not the one in run.json." }
+        guard segment.span.end <= bytes.count else { return "the span leaves the file." }
+        if isReadAgain { return problemReadAgain(segment) }
+        let text = decoder.text(Array(bytes[segment.span.indices]), encoding: input.encoding?.name ?? "UTF-8")
+        return SpanDecoder.agree(text, segment.text) ? nil : "the bytes of the span give another text."
+    }
+
+    private func problemReadAgain(_ segment: FinishedRun.Segment) -> String? {
+        guard let again else { return "the file cannot be read again." }
+        let number = segment.level == .paragraph ? segment.index : segment.paragraph ?? -1
+        guard again.paragraphs.indices.contains(number) else { return "read again, the file has no such paragraph." }
+        let paragraph = again.paragraphs[number]
+        if segment.level == .paragraph {
+            let isSame = paragraph.span == segment.span && paragraph.text.string == segment.text
+            return isSame ? nil : "read again, the paragraph is another."
+        }
+        let isInside = paragraph.span.start <= segment.span.start && segment.span.end <= paragraph.span.end
+        return isInside && SpanDecoder.holds(paragraph.text.string, segment.text)
+            ? nil : "read again, the paragraph has no such sentence."
+    }
+}
