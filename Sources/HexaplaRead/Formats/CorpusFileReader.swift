@@ -12,13 +12,14 @@ public enum CorpusFileKind: Sendable, Hashable {
 
     /// Tells what a file is, by content first.
     ///
-    /// A JSON file is known by the name `.jsonl` or `.ndjson`, or by `.json` when it holds a document.
+    /// A damaged DOCX or ODT document is told by its name, so that its parts are not taken for documents. A JSON file is
+    /// known by the name `.jsonl` or `.ndjson`, or by `.json` when it holds a document.
     ///
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - name: Its path or name.
     public init(_ bytes: [UInt8], name: String) {
-        if OfficeArchive(bytes) != nil {
+        if OfficeArchive(bytes) != nil || OfficeFile.isNamed(name) {
             self = .document
         } else if let kind = ArchiveKind(bytes) {
             self = .container(kind)

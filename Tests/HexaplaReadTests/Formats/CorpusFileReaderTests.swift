@@ -56,6 +56,9 @@ import Testing
         #expect(CorpusFileKind(Array(line.utf8), name: "c.txt") == .document)
         #expect(CorpusFileKind(try FormatSamples.zip([("a", "b")]), name: "c.txt") == .container(.zip))
         #expect(CorpusFileKind([], name: "c.jsonl") == .jsonLines)
+        let docx = try WordSamples.document("<w:p/>")
+        #expect(CorpusFileKind(docx, name: "c") == .document)
+        #expect(CorpusFileKind(Array(docx.dropLast(30)), name: "c.DOCX") == .document)
     }
 
     @Test func cutArchivesAreNamed() throws {

@@ -5,20 +5,25 @@ import HexaplaMarkup
 /// A DOCX or ODT document, or what looks like one by name.
 enum OfficeFile {
     case docx, odt
-    /// The name says so, but it is no zip file.
+    /// The name says so, but it is no whole zip file with such a document.
     case notZip
     /// It must be converted first.
     case convertible(ConvertibleFormat)
+
+    /// Whether a name says DOCX or ODT.
+    static func isNamed(_ name: String) -> Bool {
+        let lower = name.suffix(5).lowercased()
+        return lower.hasSuffix(".docx") || lower.hasSuffix(".odt")
+    }
 
     init?(_ file: SourceFile) {
         switch OfficeArchive(file.bytes) {
         case .docx: self = .docx
         case .odt: self = .odt
         default:
-            let lower = file.path.suffix(5).lowercased()
             if let kind = ConvertibleFormat(file.bytes) {
                 self = .convertible(kind)
-            } else if lower.hasSuffix(".docx") || lower.hasSuffix(".odt") {
+            } else if Self.isNamed(file.path) {
                 self = .notZip
             } else {
                 return nil

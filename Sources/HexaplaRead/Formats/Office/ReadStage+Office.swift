@@ -11,7 +11,7 @@ extension ReadStage {
         let parts: [(path: String, text: OfficeText)]
         switch office {
         case .convertible(let kind): throw .converter(file, kind)
-        case .notZip: throw .office(file, "its name says DOCX or ODT, but it is no zip file.")
+        case .notZip: throw .office(file, "its name says DOCX or ODT, but it is no whole document of that kind.")
         case .docx:
             members = try OfficeMembers(file, limits: options.archive, where: WordReader.wants)
             parts = try WordReader.parts(of: file, members)
