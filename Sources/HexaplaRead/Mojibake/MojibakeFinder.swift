@@ -27,6 +27,8 @@ struct MojibakeFinder: Sendable {
     private static let fairHan = 9 * EncodingModel.costsPerNat
     /// The most scalars a paragraph is judged by.
     private static let reach = 1500
+    /// How far the last run is followed beyond that, in bytes.
+    private static let longestRun = 1 << 14
     static let written: [NamedScheme] = [
         "windows-1251", "windows-1256", "windows-1252", "KOI8-R", "IBM866", "GB18030", "Big5", "ISO-8859-5",
         "ISO-8859-6", "macintosh", "x-mac-cyrillic", "IBM850",
@@ -88,7 +90,9 @@ struct MojibakeFinder: Sendable {
         var start = max(0, first - 20)
         while utf8[start] & 0xC0 == 0x80 { start += 1 }
         var end = min(utf8.count, start + 3 * Self.reach)
-        while end < utf8.count, utf8[end] >= 0x80 { end += 1 }
+        let last = min(utf8.count, end + Self.longestRun)
+        while end < last, utf8[end] >= 0x80 { end += 1 }
+        while end < utf8.count, utf8[end] & 0xC0 == 0x80 { end += 1 }
         return TracedText(Array(utf8[start..<end]))
     }
 

@@ -55,7 +55,8 @@ enum MojibakeGate {
         var (needed, done, strays) = (0, 0, 0)
         for scalar in run {
             guard scalar != 0xFFFD else {
-                (needed, strays) = (0, strays + 1)
+                // A lost byte goes on with a character that lacks one.
+                if needed > 0 { needed -= 1 } else { strays += 1 }
                 continue
             }
             guard let code = page.code(of: scalar) else { return false }

@@ -38,6 +38,15 @@ import Testing
         #expect(found.chain.description == "\(written) read as \(read)")
     }
 
+    @Test func lostBytesAreNoHindrance() throws {
+        let once = try Misread.text(Samples.chinese, written: "UTF-8", read: "GB18030")
+        #expect(once.contains("\u{FFFD}"))
+        let found = try #require(try find(once))
+        #expect(found.chain.description == "UTF-8 read as GB18030")
+        let right = try #require(string(found)).count { $0 != "\u{FFFD}" && Samples.chinese.contains($0) }
+        #expect(right * 2 > Samples.chinese.count)
+    }
+
     @Test func findsArabicAndChinese() throws {
         let arabic = try Misread.text(Samples.arabic, written: "windows-1256", read: "windows-1252")
         #expect(string(try find(arabic)) == Samples.arabic)

@@ -57,4 +57,11 @@ import Testing
         #expect(result.findings.isEmpty && result.value.encoding.repairs == nil)
         #expect(result.value.paragraphs.map(\.text.string) == Samples.all)
     }
+
+    /// A quadratic step would take minutes here.
+    @Test(.timeLimit(.minutes(1)), arguments: ["Ã©", "Ã© ", "Ã", "РјР", "鈥", "\u{FFFD}Ã", "Ã\n"])
+    func staysLinear(piece: String) throws {
+        let text = "a" + String(repeating: piece, count: 20_000) + "\nend"
+        #expect(try !read(text, repair: true).value.paragraphs.isEmpty)
+    }
 }
