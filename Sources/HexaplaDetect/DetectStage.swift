@@ -9,7 +9,7 @@ public struct DetectStage: Stage {
     /// `detect`.
     public static let id = StageID.detect
     /// The version of the stage's behaviour.
-    public let version = 1
+    public let version = 2
 
     private let detector: LanguageDetector
     private let options: DetectOptions

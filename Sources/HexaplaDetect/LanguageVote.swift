@@ -5,18 +5,23 @@ struct LanguageVote {
     let detector: LanguageDetector
     let options: DetectOptions
 
-    /// The language of a document: paragraphs that are long enough vote with their letters; without any, all
-    /// paragraphs are judged as one text.
+    /// The language of a document: paragraphs that are long enough vote with their letters.
+    ///
+    /// Without any, all paragraphs are judged as one text. A text that mixes three scripts, such as a language switcher, says nothing.
     func language(of paragraphs: [SourceParagraph], _ surveys: [ParagraphSurvey]) -> LanguageGuess {
-        let voters = surveys.filter { $0.letters >= options.shortLetters }
-        guard !voters.isEmpty else {
-            return detector.detect(Array(paragraphs.map(\.text.utf8).joined(separator: [0x0A])))
-        }
+        let voters = surveys.filter { $0.letters >= options.shortLetters && !$0.isMixed }
+        guard !voters.isEmpty else { return languageTogether(paragraphs) }
         let winner = strongest(voters, key: \.guess.tag.base)
         let supporters = voters.filter { $0.guess.tag.base == winner }
         let total = voters.reduce(0) { $0 + $1.letters }
         let sum = supporters.reduce(0) { $0 + $1.guess.confidence * Double($1.letters) }
         return LanguageGuess(tag: strongest(supporters, key: \.guess.tag), confidence: sum / Double(total))
+    }
+
+    private func languageTogether(_ paragraphs: [SourceParagraph]) -> LanguageGuess {
+        let survey = ParagraphSurvey(
+            Array(paragraphs.map(\.text.utf8).joined(separator: [0x0A])), detector: detector)
+        return survey.isMixed ? .unknown : survey.guess
     }
 
     /// The tag with the most letters; the first in column order of several.

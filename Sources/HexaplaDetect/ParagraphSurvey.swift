@@ -25,6 +25,13 @@ struct ParagraphSurvey {
         all = tally.letterCount
     }
 
+    /// Whether three or more of the scripts share the text, as in a page's list of its languages.
+    ///
+    /// Such a text is in no language. A script counts with two letters that are a twentieth of all.
+    var isMixed: Bool {
+        [latin, cyrillic, arabic, han].count { $0 >= 2 && $0 * 20 >= all } >= 3
+    }
+
     /// Whether hardly a letter belongs to the script that a language is written in.
     func contradictsScript(of language: LanguageTag) -> Bool {
         let own: Int

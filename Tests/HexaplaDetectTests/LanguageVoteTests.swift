@@ -32,6 +32,18 @@ import Testing
         #expect(settled.last?.tag == .traditionalChinese)
     }
 
+    @Test(arguments: [
+        ["عربي Español Русский Français 简体中文"], ["عربي", "Español", "Русский", "Français", "简体中文", "English"],
+    ])
+    func aSwitcherHasNoLanguage(texts: [String]) throws {
+        #expect(try vote(texts).language == .unknown)
+    }
+
+    @Test func aSwitcherHasNoVote() throws {
+        let switcher = "عربي Español Русский Français 简体中文 English Português Deutsch Italiano"
+        #expect(try vote([switcher, "Старый порт закрыт на зиму"]).language.tag == .russian)
+    }
+
     @Test func noLettersNoLanguage() throws {
         #expect(try vote(["12", "—"]).language == .unknown)
         #expect(try vote([]).language == .unknown)

@@ -14,4 +14,13 @@ import Testing
         let survey = ParagraphSurvey(Array(text.utf8), detector: try TinyProfile.detector())
         #expect(survey.contradictsScript(of: language) == isContradiction)
     }
+
+    @Test(arguments: [
+        ("عربي Español Русский Français 简体中文", true), ("English Русский 中文", true), ("English Français", false),
+        ("Русский English", false), ("", false), ("12 — 3", false),
+        ("The harbour master, Лев Котов, spoke at length about the boats, the lights and the weather 中", false),
+    ])
+    func tellsAMixture(text: String, isMixed: Bool) throws {
+        #expect(ParagraphSurvey(Array(text.utf8), detector: try TinyProfile.detector()).isMixed == isMixed)
+    }
 }

@@ -57,6 +57,29 @@ import Testing
         #expect(try !guess(text).tag.isOneOfTheSix)
     }
 
+    @Test(arguments: [
+        (LanguageTag.chinese, "古い港は冬の間閉まっていて、船は石の上に置かれていました。", "HX-DETECT-003", "'ja'"),
+        (
+            .french, "El viejo puerto estuvo cerrado durante el invierno, y las barcas quedaron en tierra.",
+            "HX-DETECT-001", "'es'"
+        ),
+        (.russian, "Старий порт був закритий на зиму, і човни лежали на камінні догори дном.", "HX-DETECT-003", "'uk'"),
+        (.arabic, "بندر قدیمی در زمستان بسته بود و قایق‌ها روی سنگ‌ها وارونه افتاده بودند.", "HX-DETECT-003", "'fa'"),
+    ])
+    func aDocumentFiledWronglyIsRemarkedOn(filed: LanguageTag, text: String, code: String, named: String) throws {
+        let stage = DetectStage(detector: try Self.loaded.get().detector)
+        let findings = stage.run(Sample.document([text, text], language: filed)).findings
+        #expect(findings.map(\.code.rawValue) == [code])
+        #expect(findings.first?.message.contains(named) == true)
+    }
+
+    @Test(arguments: LanguageTag.six)
+    func aPageWithNothingButItsSwitcherIsFiledNowhere(filed: LanguageTag) throws {
+        let stage = DetectStage(detector: try Self.loaded.get().detector)
+        let document = Sample.document(["عربي Español Русский Français 简体中文"], language: filed)
+        #expect(!stage.run(document).findings.map(\.code).contains(.filedUnderOtherLanguage))
+    }
+
     @Test func aSwitcherLineIsLabelledWordByWord() throws {
         let line = LayeredText<Original>("عربي Español Русский Français 简体中文 English")
         let codes = try Self.loaded.get().detector.wordSpans(in: line).map(\.guess.tag.code)

@@ -2,11 +2,16 @@ import HexaplaCore
 
 /// A file whose text is in one of the six languages, but not in the one it is filed under.
 struct FiledUnderOtherLanguage {
+    /// The lowest confidence at which the content is believed against the file's name.
+    private static let leastConfidence = 0.5
+
     /// At most one finding for a document.
     func findings(_ document: DetectedDocument) -> [Finding] {
         let found = document.language.tag
         let filed = document.source.id.language
-        guard found.isOneOfTheSix, found.base != filed.base else { return [] }
+        guard found.isOneOfTheSix, found.base != filed.base,
+            document.language.confidence >= Self.leastConfidence
+        else { return [] }
         let message = "The file is filed under '\(filed)', but its text is in '\(found)'."
         return [
             Finding(

@@ -37,6 +37,10 @@ public struct PairAligner: Sendable {
     public func align(
         english: String, version: String, language: LanguageTag?
     ) throws(PipelineError) -> PairAlignment {
+        if let language, !LanguageTag.five.contains(language.base) {
+            throw PipelineError(
+                .usage, "--language", "'\(language)' is none of ar, es, ru, fr, zh, which are aligned to English.")
+        }
         let tool = SingleDocument(resources: resources, options: options)
         let article = Self.article(of: english)
         let source = try tool.outcome(english, article: article, language: .english, until: .segment)

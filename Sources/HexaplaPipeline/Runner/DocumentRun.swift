@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaDetect
 import HexaplaICU
 import HexaplaRead
 
@@ -55,6 +56,7 @@ struct DocumentRun: Sendable {
         }
         if stages.options.runs(.segment) { input?.sentences = segmented.sentences.count }
         if segmented.labelled.labels.allSatisfy({ $0.kind == .furniture }) {
+            tally.dropFindings { $0 == .filedUnderOtherLanguage || $0 == .languageNotServed }
             fail(file, .onlyFurniture, "The file holds nothing but page furniture, so there is no text to align.")
         }
     }

@@ -36,6 +36,11 @@ struct Tally: Sendable {
         left.findings += right.findings
     }
 
+    /// Takes back what was remarked with some codes.
+    mutating func dropFindings(where isDropped: (FindingCode) -> Bool) {
+        findings.removeAll { isDropped($0.code) }
+    }
+
     mutating func dropFindings() {
         findings = []
     }

@@ -18,4 +18,12 @@ import Testing
         #expect(findings.allSatisfy { $0.message.contains("'\(filed)'") && $0.message.contains("'\(found)'") })
         #expect(findings.allSatisfy { $0.severity == .warning && $0.language == filed })
     }
+
+    @Test(arguments: [(0.49, 0), (0.5, 1)])
+    func anUnsureLanguageIsNotBelieved(confidence: Double, count: Int) {
+        let document = DetectedDocument(
+            source: Sample.document(["Text."], language: .french),
+            language: LanguageGuess(tag: .spanish, confidence: confidence), paragraphs: [.unknown])
+        #expect(FiledUnderOtherLanguage().findings(document).count == count)
+    }
 }

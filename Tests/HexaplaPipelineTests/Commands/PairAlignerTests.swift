@@ -41,6 +41,13 @@ import Testing
         #expect(!(try align(.french, given: .french, level: .paragraph).text(.jsonl).contains(#""level":"sentence""#)))
     }
 
+    @Test(arguments: ["de", "en", "und"])
+    func refusesALanguageThatIsNoneOfTheFive(code: String) throws {
+        let error = #expect(throws: PipelineError.self) { try align(.french, given: LanguageTag(code)) }
+        #expect(error?.subject == "--language")
+        #expect(error?.reason == "'\(code)' is none of ar, es, ru, fr, zh, which are aligned to English.")
+    }
+
     @Test func asksForTheLanguage() throws {
         let error = #expect(throws: PipelineError.self) { try align(.english, given: nil) }
         #expect(error?.reason.contains("--language") == true)

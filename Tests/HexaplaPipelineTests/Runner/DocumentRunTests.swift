@@ -43,6 +43,15 @@ import Testing
         #expect(run.document?.paragraphCount == 2 && !run.isUsable)
     }
 
+    @Test(arguments: [
+        "عربي Español Русский Français 简体中文\n", "English\n\nFrançais\n\nEspañol\n\n中文\n\nعربي\n",
+    ])
+    func aPageWithNothingButItsSwitcher(text: String) throws {
+        let run = try run(Array(text.utf8))
+        #expect(run.failure?.code == .onlyFurniture)
+        #expect(run.tally.findings.allSatisfy { !$0.code.rawValue.hasPrefix("HX-DETECT") })
+    }
+
     @Test func aDamagedFileIsUsedAsFarAsItGoes() throws {
         let run = try run(Array(Sample.text(.russian, 1).utf8.dropLast(2)) + [0xD0])
         #expect(run.failure?.path == "x.txt")
