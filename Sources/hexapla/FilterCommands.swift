@@ -66,7 +66,17 @@ struct DecodeCommand: ParsableCommand {
 struct DetectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "detect", abstract: "Tell the language of files or of JSON lines.",
-        discussion: "EXAMPLE: hexapla detect a1/*.txt")
+        discussion: """
+            EXAMPLE: hexapla detect a1/*.txt
+            'hexapla detect text --help' lists the options; 'hexapla detect train' makes the language profile.
+            """,
+        subcommands: [DetectText.self, DetectTrain.self], defaultSubcommand: DetectText.self)
+}
+
+struct DetectText: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "text", abstract: "Tell the language of files or of JSON lines.",
+        discussion: "EXAMPLE: hexapla detect text --spans a1/*.txt")
 
     @OptionGroup var shared: FilterOptions
 

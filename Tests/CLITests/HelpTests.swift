@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
     static let commands = [
-        [], ["run"], ["align"], ["align", "pair"], ["detect"], ["decode"], ["normalize"], ["segment"], ["show"],
+        [], ["run"], ["align"], ["align", "pair"], ["detect"], ["detect", "text"], ["detect", "train"], ["decode"],
+        ["normalize"], ["segment"], ["show"],
         ["explain"], ["verify"], ["evaluate"], ["pipeline"], ["pipeline", "list"], ["pipeline", "show"],
         ["pipeline", "validate"],
     ]

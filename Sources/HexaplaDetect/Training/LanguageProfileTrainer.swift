@@ -89,16 +89,19 @@ public struct LanguageProfileTrainer: Sendable {
 
     /// Trains on the samples added so far.
     ///
+    /// - Parameter progress: Called now and then with the script whose model is trained, the steps done and all steps.
     /// - Returns: The content of a profile file, and what it makes of the sentences held out.
     /// - Throws: `ProfileError.noSamples` when a model's output has no sample at all.
-    public func train() throws(ProfileError) -> (bytes: [UInt8], report: TrainingReport) {
+    public func train(
+        progress: (_ script: String, _ step: Int, _ steps: Int) -> Void = { _, _, _ in }
+    ) throws(ProfileError) -> (bytes: [UInt8], report: TrainingReport) {
         var report = TrainingReport()
         var models: [(model: ScriptModel, rows: [Int8])] = []
         for (code, corpus) in zip(codes, corpora) where !corpus.labels.isEmpty {
             let outputs = classes.outputs(of: code)
             try check(corpus, outputs)
             let trainer = ScriptTrainer(code: code, corpus: corpus, outputs: outputs, options: options)
-            let (model, rows, brier) = trainer.train()
+            let (model, rows, brier) = trainer.train { progress(code, $0, $1) }
             report.brierScores[code] = brier
             models.append((model, rows))
         }

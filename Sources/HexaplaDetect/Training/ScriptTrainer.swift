@@ -4,11 +4,13 @@ struct ScriptTrainer {
     let corpus: TrainingCorpus
     let outputs: [TrainingClasses.Output]
     let options: TrainingOptions
+    private static let reportEvery = 50_000
 
     /// Trains, quantizes and calibrates.
     ///
+    /// - Parameter progress: Called every `reportEvery` steps with the steps done and all steps.
     /// - Returns: The model, its rows, and the Brier score of the calibration.
-    func train() -> (model: ScriptModel, rows: [Int8], brier: Double) {
+    func train(progress: (Int, Int) -> Void = { _, _ in }) -> (model: ScriptModel, rows: [Int8], brier: Double) {
         let rowBits = options.rowBits[code] ?? 16
         var table = SoftmaxTable(rowBits: rowBits, outputCount: outputs.count)
         var drawer = SampleDrawer(
@@ -17,6 +19,7 @@ struct ScriptTrainer {
         var features: [UInt32] = []
         let steps = drawer.isEmpty ? 0 : options.steps[code] ?? 0
         for step in 0..<steps {
+            if step % Self.reportEvery == 0 { progress(step, steps) }
             let target = drawer.draw()
             collect(drawer.words, table, into: &features)
             let rate = options.rate * Double(steps - step) / Double(steps)
