@@ -8,7 +8,9 @@ struct RunCommand: AsyncParsableCommand {
             EXAMPLE: hexapla run corpus --output out --languages ar,fr
             The layout of the folder is found by itself: {article}/{language}.txt, {language}/{article}.txt,
             {article}.{language}.txt, also with .html, .docx and other endings, compressed, or in a zip or tar archive.
-            One bad file never stops the run; it is named with its reason.
+            Files whose names say nothing are put together by what they say: the language is detected, and numbers,
+            dates and names tell which English text they belong to. One bad file never stops the run; it is named
+            with its reason.
             """)
 
     @Argument(help: "The corpus folder; with --manifest the folder its paths start from.")
@@ -22,7 +24,9 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: "The languages to align to English, such as ar,es,ru,fr,zh.")
     var languages: String?
 
-    @Option(name: .long, help: ArgumentHelp("How files are named: auto or a pattern.", valueName: "auto|pattern"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("How files are named: auto, a pattern, or content.", valueName: "auto|pattern|content"))
     var layout = "auto"
 
     @Option(name: .long, help: ArgumentHelp("A table of article, language and path.", valueName: "file.tsv"))
@@ -78,7 +82,7 @@ struct RunCommand: AsyncParsableCommand {
         if let lexicon, lexicon != "none" { resources = try resources.using(lexicon: lexicon) }
         let folder = try OutputFolder(output)
         let runner = Runner(
-            corpus: try found(options, part, folder), options: options, resources: resources, jobs: jobs, shard: part)
+            corpus: try found(options, part, folder, resources), options: options, resources: resources, jobs: jobs, shard: part)
         var meter = ProgressMeter(isShown: !quiet && Output.isTerminal)
         let summary = try await runner.run(into: folder) { meter.show($0) }
         meter.clear()
@@ -89,9 +93,13 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     /// The documents of the corpus; without them the output folder is left as it was.
-    private func found(_ options: PipelineOptions, _ part: Shard?, _ folder: OutputFolder) throws -> Corpus {
+    private func found(
+        _ options: PipelineOptions, _ part: Shard?, _ folder: OutputFolder, _ resources: StageResources
+    ) throws -> Corpus {
         do {
-            return try Corpus.find(in: corpusFolder, options: corpusOptions(options, part, folder))
+            return try Corpus.find(
+                in: corpusFolder, options: corpusOptions(options, part, folder),
+                reader: ContentReader(resources: resources, options: options, jobs: jobs))
         } catch {
             folder.discard()
             throw error

@@ -24,7 +24,7 @@ public struct SkeletonTable: Sendable, Hashable {
     ///
     /// - Parameter folded: The folded word in UTF-8.
     /// - Returns: One byte a class; empty when the word holds a letter that is not in the table.
-    func skeleton(of folded: ArraySlice<UInt8>) -> [UInt8] {
+    public func skeleton(of folded: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         var pending: UInt32?
         for scalar in UTF8Scalars(folded) {

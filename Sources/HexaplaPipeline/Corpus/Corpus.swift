@@ -102,6 +102,10 @@ public struct Corpus: Sendable, Hashable {
     public let setAside: [SetAside]
     /// Files and folders that could not be used, by path.
     public let failures: [InputFailure]
+    /// Files that were put into an article for what they say, by path.
+    public var matches: [ContentMatch] = []
+    /// What was remarked on while the corpus was listed.
+    public var findings: [Finding] = []
 
     /// The number of files in all articles.
     public var fileCount: Int { articles.reduce(0) { $0 + $1.files.count } }

@@ -33,14 +33,17 @@ extension Corpus {
     /// - Parameters:
     ///   - root: The corpus folder.
     ///   - options: How to look.
+    ///   - reader: What reads files whose names say nothing; without it they are set aside.
     /// - Returns: The articles with their files, what was set aside, and what failed.
     /// - Throws: `PipelineError` when the folder is missing, no layout fits, or the manifest is wrong.
-    public static func find(in root: String, options: CorpusOptions = CorpusOptions()) throws(PipelineError) -> Corpus {
+    public static func find(
+        in root: String, options: CorpusOptions = CorpusOptions(), reader: ContentReader? = nil
+    ) throws(PipelineError) -> Corpus {
         guard Files.isDirectory(root) else {
             let reason = Files.exists(root) ? "It is a file; a corpus is a folder." : "There is no such folder."
             throw PipelineError(.input, root, reason)
         }
-        var finder = CorpusFinder(options: options)
+        var finder = CorpusFinder(options: options, reader: reader)
         let layout = try finder.collect(root: root)
         return finder.corpus(root: root, layout: layout)
     }
@@ -49,12 +52,15 @@ extension Corpus {
 /// Gathers documents into articles.
 struct CorpusFinder {
     private let options: CorpusOptions
+    private let reader: ContentReader?
+    private var byContent = ContentLayout.Result()
     private var candidates: [CorpusFile] = []
     private var setAside: [SetAside] = []
     private var failures: [InputFailure] = []
 
-    init(options: CorpusOptions) {
+    init(options: CorpusOptions, reader: ContentReader? = nil) {
         self.options = options
+        self.reader = reader
     }
 
     /// Collects the documents.
@@ -71,8 +77,13 @@ struct CorpusFinder {
         }
         setAside += walk.setAside.map { SetAside(path: $0.path, reason: $0.reason) }
         let documents = unpack(walk.files)
+        if let reader, ContentLayout.isWanted(options.layout, documents: documents) {
+            try placeByContent(documents, reader, root)
+            return "content"
+        }
         let layout = try LayoutChooser.choose(options.layout, documents: documents, root: root)
         for document in documents { take(document, layout, root) }
+        if let reader, options.layout == "auto" { placeRest(documents, layout, reader) }
         return layout.pattern
     }
 
@@ -112,13 +123,7 @@ struct CorpusFinder {
                     code: .unusableEntry, path: document.path, article: nil, language: language, reason: reason))
         }
         let id = DocumentID(article: article.composed, language: language)
-        add(Self.file(document, id, spelling))
-    }
-
-    private static func file(_ document: ListedDocument, _ id: DocumentID, _ spelling: String) -> CorpusFile {
-        CorpusFile(
-            id: id, spelling: spelling, path: document.path, location: document.location, size: document.size,
-            packed: document.packed, part: document.part)
+        add(document.file(id, spelling: spelling))
     }
 
     private mutating func collectManifest(_ manifest: String, root: String) throws(PipelineError) {
@@ -136,7 +141,7 @@ struct CorpusFinder {
             let missing = FolderWalk.File(path: entry.path, location: Files.join(root, entry.path), size: 0)
             let document = byPath[ManifestFiles.plain(entry.path)]?.first { Self.fits($0, entry) }
             let id = DocumentID(article: entry.article, language: entry.language)
-            add(Self.file(document ?? ListedDocument(missing), id, entry.spelling))
+            add((document ?? ListedDocument(missing)).file(id, spelling: entry.spelling))
         }
     }
 
@@ -168,10 +173,13 @@ struct CorpusFinder {
         }
         let inOrder = articles.sorted { precedes($0.key, $1.key) }
             .map { CorpusArticle(id: $0.key, files: $0.value.values.sorted { $0.id.language < $1.id.language }) }
-        return Corpus(
+        var corpus = Corpus(
             root: root, layout: layout, articles: options.shard?.part(of: inOrder) ?? inOrder,
             setAside: setAside.sorted { precedes($0.path, $1.path) },
             failures: failures.sorted { precedes($0.subject, $1.subject) })
+        corpus.matches = byContent.matches
+        corpus.findings = byContent.findings
+        return corpus
     }
 
     private static func doubled(_ file: CorpusFile, _ first: CorpusFile) -> InputFailure {
@@ -181,5 +189,53 @@ struct CorpusFinder {
         return InputFailure(
             code: .doubledLanguage, path: file.path, article: file.id.article, language: file.id.language,
             reason: reason)
+    }
+}
+
+extension CorpusFinder {
+    /// Puts all files into articles by what they say.
+    private mutating func placeByContent(
+        _ documents: [ListedDocument], _ reader: ContentReader, _ root: String
+    ) throws(PipelineError) {
+        for document in documents {
+            if let statement = document.statement { take(document, statement) }
+        }
+        let layout = ContentLayout(reader: reader, languages: options.languages, keepsLoneEnglish: true)
+        take(layout.place(documents.filter { $0.statement == nil }))
+        guard !candidates.isEmpty else {
+            throw PipelineError(
+                .input, root,
+                "The names of the files do not say which articles and languages they are, and none of them holds an "
+                    + "English text; say how they are named with --layout or --manifest.")
+        }
+    }
+
+    /// Offers the files that the layout does not explain to the articles that lack their language.
+    private mutating func placeRest(_ documents: [ListedDocument], _ layout: Layout, _ reader: ContentReader) {
+        let ending = DocumentName.ending(of: layout.pattern)
+        let rest = documents.filter { document in
+            document.statement == nil && layout.match(document.names) == nil
+                && DocumentName.ending(of: DocumentName.asText(document.path)) == ending
+        }
+        guard !rest.isEmpty else { return }
+        let byPath = Dictionary(documents.map { ($0.path, $0) }) { first, _ in first }
+        let languages = Dictionary(grouping: candidates, by: \.id.article).mapValues { Set($0.map(\.id.language)) }
+        let canonicals = candidates.filter { $0.id.language == .english }.compactMap { file in
+            byPath[file.path].map {
+                ContentLayout.Canonical(
+                    file: $0, article: file.id.article, languages: languages[file.id.article] ?? [])
+            }
+        }
+        let restPaths = Set(rest.map(\.path))
+        setAside.removeAll { restPaths.contains($0.path) }
+        take(
+            ContentLayout(reader: reader, languages: options.languages, keepsLoneEnglish: false)
+                .place(rest, canonicals: canonicals, takenIDs: Set(languages.keys)))
+    }
+
+    private mutating func take(_ result: ContentLayout.Result) {
+        candidates += result.files
+        setAside += result.setAside
+        byContent = result
     }
 }

@@ -12,6 +12,8 @@ struct RunRecord: Sendable, Codable {
     let findings: [String: Int]
     let failures: [InputFailure]
     let setAside: [SetAside]
+    /// Files placed by their content; `nil` when there are none.
+    let matches: [ContentMatch]?
 }
 
 /// One article of a run.

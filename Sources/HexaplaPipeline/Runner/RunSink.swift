@@ -16,7 +16,7 @@ struct RunSink {
         self.writer = writer
         self.corpus = corpus
         failures = corpus.failures
-        let early = corpus.failures.map(\.finding)
+        let early = corpus.failures.map(\.finding) + corpus.findings
         findings.add(early)
         self.writer.add(early)
         try append(writer.findingLines(early), to: "findings.jsonl")
@@ -39,6 +39,13 @@ struct RunSink {
         for part in rendered.files { try folder.write(Array(part.text.utf8), to: part.file) }
         writer.add(run)
         tally.add(start.secondsUntilNow, to: .report)
+    }
+
+    /// Takes remarks on articles that could be made only when all of them were done.
+    mutating func take(late: [Finding]) throws(PipelineError) {
+        findings.add(late)
+        writer.add(late)
+        try append(writer.findingLines(late), to: "findings.jsonl")
     }
 
     /// Writes what is about the whole run and puts the output into place.

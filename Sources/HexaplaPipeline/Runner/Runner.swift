@@ -66,10 +66,15 @@ public struct Runner: Sendable {
         var sink = try RunSink(
             folder: folder, writer: ReportWriter(stages: stages, resources: resources),
             corpus: corpus)
+        var swaps = SwapCheck(
+            corpus: corpus, reader: ContentReader(resources: resources, options: stages.options, jobs: jobs))
+        var place = 0
         var state = RunProgress(articles: corpus.articles.count, bytes: corpus.byteCount)
         do {
             try await forEachArticle(writer: sink.writer) { run, rendered in
                 try sink.take(run, rendered)
+                swaps.take(run.findings, article: corpus.articles[place])
+                place += 1
                 state.articlesDone += 1
                 state.bytesDone += run.byteCount
                 state.seconds = start.secondsUntilNow
@@ -80,6 +85,7 @@ public struct Runner: Sendable {
         } catch {
             throw PipelineError(.input, folder.path, "The run was stopped: \(error)")
         }
+        try sink.take(late: swaps.findings())
         return try sink.finish(self, start: start)
     }
 
@@ -128,7 +134,8 @@ public struct Runner: Sendable {
             options: try stages.options.tree(), articles: sink.articles, inputs: sink.inputs,
             counts: Dictionary(uniqueKeysWithValues: sink.tally.counts.map { ($0.key.rawValue, $0.value) }),
             findings: Dictionary(uniqueKeysWithValues: sink.findings.codes.map { ($0.key.rawValue, $0.value) }),
-            failures: sink.failures, setAside: corpus.setAside)
+            failures: sink.failures, setAside: corpus.setAside,
+            matches: corpus.matches.isEmpty ? nil : corpus.matches)
     }
 
     /// What the run came to.

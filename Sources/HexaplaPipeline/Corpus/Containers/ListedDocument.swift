@@ -57,6 +57,11 @@ struct ListedDocument: Sendable, Hashable {
         return document
     }
 
+    /// The document as a file of the corpus.
+    func file(_ id: DocumentID, spelling: String) -> CorpusFile {
+        CorpusFile(id: id, spelling: spelling, path: path, location: location, size: size, packed: packed, part: part)
+    }
+
     /// The paths a member may be known by: the archive counts as a folder of its name, and folders in front may be left
     /// out, so that `news.zip` may hold `a1/en.txt` as well as `news/a1/en.txt`, and `a1.zip` just `en.txt`.
     private static func names(_ packed: PackedPlace) -> [String] {
