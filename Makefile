@@ -50,8 +50,9 @@ evaluate: build ## strict, lax and null F1 against GOLD (default: the sample cor
 	  HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) evaluate $$out/out --gold $$folder || true; \
 	  rm -rf $$out; done
 
-bench: build ## speed of a whole run and the share of each stage
+bench: build ## speed of a whole run and the share of each stage, then of single parts in MB/s
 	Benchmarks/whole-run.sh
+	swift run -c release --package-path Benchmarks hexapla-bench Resources
 
 train: build ## fit the weights of the aligner to GOLD
 	HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) align train $(GOLD) --output Resources/weights/align.json

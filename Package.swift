@@ -25,6 +25,7 @@ let package = Package(
         .executable(name: "hexapla", targets: ["hexapla"]),
         .library(name: "HexaplaPipeline", targets: ["HexaplaPipeline"]),
         .library(name: "HexaplaCore", targets: ["HexaplaCore"]),
+        .library(name: "HexaplaStages", targets: ["HexaplaCore", "HexaplaICU"] + stages),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

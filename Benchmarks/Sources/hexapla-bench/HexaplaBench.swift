@@ -1,0 +1,23 @@
+import Foundation
+import HexaplaCore
+
+/// Prints how fast the parts of the program work, in megabytes a second of one core, and as ratios.
+///
+/// Usage: hexapla-bench [RESOURCES], from the top folder of the project; by default `Resources`.
+@main
+struct HexaplaBench {
+    static func main() throws {
+        let resources = CommandLine.arguments.dropFirst().first ?? "Resources"
+        let corpus = URL(fileURLWithPath: resources).appendingPathComponent("samples/corpus")
+        let texts = try LanguageTag.six.map { try Texts($0, corpus: corpus) }
+        guard texts.allSatisfy({ $0.byteCount > 0 }) else {
+            FileHandle.standardError.write(Data("hexapla-bench: no texts in \(corpus.path)\n".utf8))
+            exit(64)
+        }
+        var table = SpeedTable(languages: texts.map(\.language.code))
+        for measurement in try Measurements.all(resources: resources) {
+            table.add(measurement.name, try texts.map(measurement.speed))
+        }
+        print(table.text)
+    }
+}

@@ -1,0 +1,24 @@
+import HexaplaCore
+
+/// Something whose speed is measured on the texts of each language.
+///
+/// One measurement, one file in `Measurements`, one line in `Measurements.all`.
+protocol Measurement {
+    /// A short name, for the table.
+    var name: String { get }
+    /// The megabytes a second on the texts of one language.
+    func speed(_ texts: Texts) throws -> Double
+}
+
+/// All measurements, in the order of the table.
+///
+/// The first is the yardstick of the machine, the second the one of the
+/// work: ratios are given to both.
+enum Measurements {
+    static func all(resources: String) throws -> [any Measurement] {
+        let profile = try LanguageProfileFile.load(resources)
+        return [
+            MemoryCopy(), SentenceIterator(), DetectParagraphs(profile: profile), DetectSentences(profile: profile),
+        ]
+    }
+}
