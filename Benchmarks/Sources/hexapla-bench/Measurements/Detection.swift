@@ -1,4 +1,5 @@
 import Foundation
+import HexaplaCore
 import HexaplaDetect
 
 /// The language detector, a paragraph a call.

@@ -1,3 +1,4 @@
+import HexaplaCore
 import HexaplaICU
 
 /// ICU's own sentence iterator on each paragraph.
