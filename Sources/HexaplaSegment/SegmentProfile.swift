@@ -14,7 +14,7 @@ struct SegmentProfile: Sendable {
     /// Whether the language writes no capital letters.
     var hasNoCase: Bool { language == .arabic || language == .chinese }
     /// The rules that are on, in order.
-    let rules: [any BoundaryRule]
+    let rules: RuleTable
 
     /// What Chinese characters can be inside a word.
     let han: HanTable
@@ -40,7 +40,7 @@ struct SegmentProfile: Sendable {
         usesSuppressions = options.usesSuppressions
         splitsSemicolons = options.semicolonLanguages.contains { $0.base == base }
         let disabled = Set(options.disabledRules)
-        rules = BoundaryRules.all.filter { !disabled.contains($0.id) }
+        rules = RuleTable(BoundaryRules.all.filter { !disabled.contains($0.id) })
         han = HanTable(lists)
         wholes = Self.hashes(lists, "whole")
         verbs = Self.hashes(lists, "verb")

@@ -59,17 +59,9 @@ struct SentenceFinder: ~Copyable {
     }
 
     private static func judge(_ stop: Stop, _ text: SegmentText) -> SentenceDecision {
-        var verdict: Verdict?
-        var id = "icu"
-        let rules = text.profile.rules
-        for index in rules.indices {
-            verdict = rules[index].decide(stop, text)
-            if verdict != nil {
-                id = rules[index].id
-                break
-            }
-        }
-        let ends = (verdict ?? (stop.isProposed ? .end : .goOn)) == .end
+        let decided = text.profile.rules.decide(stop, text)
+        let id = decided.map { text.profile.rules.rules[$0.rule].id } ?? "icu"
+        let ends = (decided?.verdict ?? (stop.isProposed ? .end : .goOn)) == .end
         let outcome: SentenceDecision.Outcome =
             ends ? (stop.isProposed ? .kept : .added) : (stop.isProposed ? .refused : .none)
         return SentenceDecision(

@@ -4,7 +4,7 @@ import HexaplaICU
 /// A place where a sentence may end: one or more stops, closing marks, white space, and what follows.
 struct Stop {
     /// What the stops are.
-    enum Kind: Sendable, Hashable {
+    enum Kind: Int, Sendable, Hashable, CaseIterable {
         /// A single full stop.
         case period
         /// Two or more full stops, or U+2026.

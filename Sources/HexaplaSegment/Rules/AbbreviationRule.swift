@@ -6,8 +6,9 @@ import HexaplaICU
 /// Never-ending ones and titles end nothing; those before a number end nothing before one; those that may end a
 /// sentence, units and months do so before a word that mostly opens sentences, or where ICU says so.
 struct AbbreviationRule: BoundaryRule {
-    let id = "abbreviation"
-    let reason = "The stop belongs to an abbreviation of the list; its kind and the next word decide."
+    var id: String { "abbreviation" }
+    var reason: String { "The stop belongs to an abbreviation of the list; its kind and the next word decide." }
+    var scope: RuleScope { RuleScope(kinds: [.period], isClosed: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, !stop.isClosed,

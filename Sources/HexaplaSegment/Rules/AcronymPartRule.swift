@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// A stop between single letters is part of an abbreviation of letters: "U.S.", "т.е.", "و.م.أ".
 struct AcronymPartRule: BoundaryRule {
-    let id = "acronymPart"
-    let reason = "The stop is part of an abbreviation made of letters."
+    var id: String { "acronymPart" }
+    var reason: String { "The stop is part of an abbreviation made of letters." }
+    var scope: RuleScope { RuleScope(kinds: [.period], isSpaced: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.next == stop.end, text.kind(at: stop.end).isLetter,

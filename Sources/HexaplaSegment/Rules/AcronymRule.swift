@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// An abbreviation of letters that no list knows ("X.Y.Z.") ends a sentence before a word that mostly opens one.
 struct AcronymRule: BoundaryRule {
-    let id = "acronym"
-    let reason = "The stop ends an abbreviation made of letters; the next word decides."
+    var id: String { "acronym" }
+    var reason: String { "The stop ends an abbreviation made of letters; the next word decides." }
+    var scope: RuleScope { RuleScope(kinds: [.period], contents: [.upper], isClosed: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, !stop.isClosed, stop.contentClass == .upper else { return nil }

@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// Stops inside addresses of the web, of mail and of files end nothing: "www.example.org/a?b=1".
 struct AddressRule: BoundaryRule {
-    let id = "address"
-    let reason = "The stop is part of an address."
+    var id: String { "address" }
+    var reason: String { "The stop is part of an address." }
+    var scope: RuleScope { RuleScope(isSpaced: false, isClosed: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard !stop.isSpaced, !stop.isClosed, stop.kind != .wide,

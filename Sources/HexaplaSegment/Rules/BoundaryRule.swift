@@ -6,6 +6,9 @@ protocol BoundaryRule: Sendable {
     /// Why it decides as it does, as a full sentence, for `explain`.
     var reason: String { get }
 
+    /// The places it can have something to say about; it is asked about no others.
+    var scope: RuleScope { get }
+
     /// Decides on a stop; `nil` when the rule has nothing to say about it.
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict?
 }

@@ -1,7 +1,10 @@
+import HexaplaICU
+
 /// An ellipsis alone in brackets stands for text left out, not for an end: "[...]", "(…)".
 struct BracketedEllipsisRule: BoundaryRule {
-    let id = "bracketedEllipsis"
-    let reason = "The ellipsis in brackets stands for text left out."
+    var id: String { "bracketedEllipsis" }
+    var reason: String { "The ellipsis in brackets stands for text left out." }
+    var scope: RuleScope { RuleScope(kinds: [.ellipsis], isClosed: true) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .ellipsis, stop.isClosed, stop.start > 0 else { return nil }

@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// A comma, colon or the like after the stop goes on with the sentence: "etc., and", "«Why?», she said".
 struct ContinuationMarkRule: BoundaryRule {
-    let id = "continuationMark"
-    let reason = "A comma or the like follows."
+    var id: String { "continuationMark" }
+    var reason: String { "A comma or the like follows." }
+    var scope: RuleScope { RuleScope(contents: [.punctuation, .close, .quote]) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         switch text.scalar(at: stop.next) {

@@ -4,8 +4,9 @@ import HexaplaICU
 ///
 /// "— Нет. — Да!" is two sentences; ICU goes on at a dash.
 struct DialogueDashRule: BoundaryRule {
-    let id = "dialogueDash"
-    let reason = "A dash starts the next turn of a dialogue."
+    var id: String { "dialogueDash" }
+    var reason: String { "A dash starts the next turn of a dialogue." }
+    var scope: RuleScope { RuleScope(contents: [.dash], isSpaced: true) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.isSpaced, text.kind(at: stop.next) == .dash,

@@ -5,8 +5,9 @@ import HexaplaICU
 ///
 /// "J. K. Somebody" and "А. С. Некто" go on.
 struct InitialRule: BoundaryRule {
-    let id = "initial"
-    let reason = "The stop follows an initial; only a word that mostly opens sentences ends it."
+    var id: String { "initial" }
+    var reason: String { "The stop follows an initial; only a word that mostly opens sentences ends it." }
+    var scope: RuleScope { RuleScope(kinds: [.period], contents: [.upper, .letter, .han], isClosed: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, !stop.isClosed else { return nil }

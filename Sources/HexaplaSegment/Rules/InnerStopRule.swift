@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// A stop with a letter or digit right behind it stands inside a name or number: "Node.js", "12.a", "Yahoo!-like".
 struct InnerStopRule: BoundaryRule {
-    let id = "innerStop"
-    let reason = "The stop stands inside a name or number."
+    var id: String { "innerStop" }
+    var reason: String { "The stop stands inside a name or number." }
+    var scope: RuleScope { RuleScope(kinds: [.period, .strong, .semicolon], isSpaced: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.next == stop.end, stop.kind == .period || stop.kind == .strong || stop.kind == .semicolon else {

@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// An inverted mark after a stop starts the next sentence, also before a small letter: "No. ¿y tú?".
 struct InvertedMarkRule: BoundaryRule {
-    let id = "invertedMark"
-    let reason = "An inverted question or exclamation mark follows."
+    var id: String { "invertedMark" }
+    var reason: String { "An inverted question or exclamation mark follows." }
+    var scope: RuleScope { RuleScope(kinds: [.period, .strong], contents: [.lower], isSpaced: true, isOpened: true) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.isSpaced, stop.kind == .period || stop.kind == .strong, stop.contentClass == .lower else {

@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// A single letter behind the noun it counts is no initial: "vitamin C. Doctors", "from A to B. Nobody".
 struct LabelLetterRule: BoundaryRule {
-    let id = "labelLetter"
-    let reason = "The letter counts the noun before it and is no initial."
+    var id: String { "labelLetter" }
+    var reason: String { "The letter counts the noun before it and is no initial." }
+    var scope: RuleScope { RuleScope(kinds: [.period], contents: [.upper, .letter, .han], isSpaced: true, isClosed: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.isSpaced, !stop.isClosed,

@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// A single line end before a small letter is a wrapped line; before anything else ICU ends a sentence.
 struct LineBreakRule: BoundaryRule {
-    let id = "lineBreak"
-    let reason = "A line end ends a sentence unless a small letter follows."
+    var id: String { "lineBreak" }
+    var reason: String { "A line end ends a sentence unless a small letter follows." }
+    var scope: RuleScope { RuleScope(kinds: [.line]) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .line else { return nil }

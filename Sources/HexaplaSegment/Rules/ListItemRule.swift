@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// The label of the next item of a list starts a sentence: "(b)", "b)", and "ii." where the item before has one too.
 struct ListItemRule: BoundaryRule {
-    let id = "listItem"
-    let reason = "The label of a list item follows."
+    var id: String { "listItem" }
+    var reason: String { "The label of a list item follows." }
+    var scope: RuleScope { RuleScope(kinds: [.period, .strong, .semicolon], isSpaced: true) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.isSpaced, stop.kind == .period || stop.kind == .strong || stop.kind == .semicolon,

@@ -5,8 +5,9 @@ import HexaplaICU
 ///
 /// "1. The parties", "II. Scope" and "Art. 5. The law" are one sentence each.
 struct ListLabelRule: BoundaryRule {
-    let id = "listLabel"
-    let reason = "The number or letter labels what follows."
+    var id: String { "listLabel" }
+    var reason: String { "The number or letter labels what follows." }
+    var scope: RuleScope { RuleScope(kinds: [.period], isClosed: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.isSpaced || stop.contentClass == .han, !stop.isClosed else { return nil }

@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// A sentence that starts without a space after the stop: "(NATO).We", "came.They", "المدينة.وقال".
 struct MissingSpaceRule: BoundaryRule {
-    let id = "missingSpace"
-    let reason = "The next sentence starts without a space."
+    var id: String { "missingSpace" }
+    var reason: String { "The next sentence starts without a space." }
+    var scope: RuleScope { RuleScope(kinds: [.period, .strong], contents: [.upper, .letter, .han], isSpaced: false, isOpened: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard !stop.isSpaced, stop.kind == .period || stop.kind == .strong, !stop.isOpened,

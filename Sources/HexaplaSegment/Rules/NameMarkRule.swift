@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// An exclamation mark inside a sentence may belong to a name: "Wazoo! and Bolt merged".
 struct NameMarkRule: BoundaryRule {
-    let id = "nameMark"
-    let reason = "The mark belongs to a name."
+    var id: String { "nameMark" }
+    var reason: String { "The mark belongs to a name." }
+    var scope: RuleScope { RuleScope(kinds: [.strong], contents: [.lower], isSpaced: true, isClosed: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .strong, stop.end == stop.start + 1, text.bytes[stop.start] == 0x21, stop.isSpaced,

@@ -3,8 +3,9 @@ import HexaplaICU
 /// Where a sentence of the paragraph starts with a small letter its writer uses no capitals, so that a small letter
 /// after a full stop starts the next: "see you tomorrow. bring the map."
 struct NoCapitalsRule: BoundaryRule {
-    let id = "noCapitals"
-    let reason = "The writer uses no capital letters."
+    var id: String { "noCapitals" }
+    var reason: String { "The writer uses no capital letters." }
+    var scope: RuleScope { RuleScope(kinds: [.period], contents: [.lower], isSpaced: true, isClosed: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.isSpaced, !stop.isClosed, stop.contentClass == .lower,

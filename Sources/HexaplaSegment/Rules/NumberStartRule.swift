@@ -4,8 +4,9 @@ import HexaplaICU
 /// A sentence may start with a number or a sign of money; ICU sees none there when a small letter comes later:
 /// "The talks ended. 12 delegates stayed."
 struct NumberStartRule: BoundaryRule {
-    let id = "numberStart"
-    let reason = "The next sentence starts with a number or an amount."
+    var id: String { "numberStart" }
+    var reason: String { "The next sentence starts with a number or an amount." }
+    var scope: RuleScope { RuleScope(kinds: [.period], contents: [.digit, .symbol], isSpaced: true) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.isSpaced,

@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// An opening mark right after a stop belongs to the next sentence: 。“ and 。《.
 struct OpeningMarkRule: BoundaryRule {
-    let id = "openingMark"
-    let reason = "The opening mark belongs to the next sentence."
+    var id: String { "openingMark" }
+    var reason: String { "The opening mark belongs to the next sentence." }
+    var scope: RuleScope { RuleScope(kinds: [.wide, .strong, .period], isOpened: true) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .wide || stop.kind == .strong || stop.kind == .period, stop.isOpened else { return nil }

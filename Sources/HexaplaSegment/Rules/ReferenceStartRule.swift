@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// What starts with a name such as @press or with an address of the web after a stop is a new sentence or line.
 struct ReferenceStartRule: BoundaryRule {
-    let id = "referenceStart"
-    let reason = "An address or a name with @ follows the stop."
+    var id: String { "referenceStart" }
+    var reason: String { "An address or a name with @ follows the stop." }
+    var scope: RuleScope { RuleScope(contents: [.lower, .punctuation], isSpaced: true, isOpened: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.isSpaced, stop.kind != .semicolon, stop.kind != .line, !stop.isOpened, startsReference(stop, text),

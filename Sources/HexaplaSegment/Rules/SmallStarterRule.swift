@@ -3,8 +3,9 @@ import HexaplaICU
 /// A small word that mostly opens sentences, behind a long word no list knows as an abbreviation, opens one although
 /// the capital letter is missing: "It was late. they left".
 struct SmallStarterRule: BoundaryRule {
-    let id = "smallStarter"
-    let reason = "The next word mostly opens sentences, though its capital letter is missing."
+    var id: String { "smallStarter" }
+    var reason: String { "The next word mostly opens sentences, though its capital letter is missing." }
+    var scope: RuleScope { RuleScope(kinds: [.period], contents: [.lower], isSpaced: true, isClosed: false, isOpened: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.isSpaced, !stop.isClosed, !stop.isOpened, stop.contentClass == .lower,

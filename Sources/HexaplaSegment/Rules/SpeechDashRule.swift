@@ -2,8 +2,9 @@ import HexaplaICU
 
 /// A dash and a small letter after the stop lead from speech to who spoke: "— Да! — сказал он".
 struct SpeechDashRule: BoundaryRule {
-    let id = "speechDash"
-    let reason = "A dash leads from what was said to who said it."
+    var id: String { "speechDash" }
+    var reason: String { "A dash leads from what was said to who said it." }
+    var scope: RuleScope { RuleScope(contents: [.dash]) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard text.kind(at: stop.next) == .dash, stop.isSpaced || stop.isClosed else { return nil }

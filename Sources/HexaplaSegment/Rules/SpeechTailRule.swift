@@ -4,8 +4,9 @@ import HexaplaICU
 ///
 /// "“Ready?” Marlow asked." and "Why? she asked." and “走吧。”他说。 go on; the verbs come from the language's list.
 struct SpeechTailRule: BoundaryRule {
-    let id = "speechTail"
-    let reason = "The words that follow say who was speaking."
+    var id: String { "speechTail" }
+    var reason: String { "The words that follow say who was speaking." }
+    var scope: RuleScope { RuleScope(contents: [.lower, .upper, .letter, .han], isOpened: false) }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard text.profile.hasSpeechVerbs, stop.kind != .semicolon, stop.kind != .line else { return nil }

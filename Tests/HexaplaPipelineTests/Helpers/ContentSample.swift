@@ -93,11 +93,17 @@ enum ContentSample {
         ContentReader(resources: try Sample.resources(), jobs: jobs)
     }
 
+    /// A file of no article.
+    static func file(_ path: String, at location: String) -> CorpusFile {
+        let id = DocumentID(article: "text", language: .undetermined)
+        return CorpusFile(id: id, spelling: "", path: path, location: location, size: 1)
+    }
+
     /// The signature of a text.
     static func signature(_ language: LanguageTag, _ number: Int) throws -> ContentSignature {
         let folder = try TemporaryFolder()
         try folder.write(text(language, number), to: "x.txt")
-        guard case .text(let signature) = try reader().read("\(language)\(number)", at: folder.location("x.txt")) else {
+        guard case .text(let signature) = try reader().read(file("\(language)\(number)", at: folder.location("x.txt"))) else {
             throw PipelineError(.input, "\(language)", "The sample text could not be read.")
         }
         return signature
