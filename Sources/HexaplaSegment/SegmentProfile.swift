@@ -1,8 +1,9 @@
 import HexaplaCore
 import HexaplaICU
 
-/// All that the rules know about one language.
-struct SegmentProfile: Sendable {
+/// All that the rules know about one language; never changed once made, and shared by reference since every text
+/// carries it.
+final class SegmentProfile: Sendable {
     /// The language, without script.
     let language: LanguageTag
     /// Abbreviations with a stop.
