@@ -18,6 +18,8 @@ public struct LanguageLists: Sendable, Hashable {
             case unit
             /// The name of a month.
             case month
+            /// The name of a letter; an initial only beside another.
+            case initial
         }
         /// The form as written, with its stops.
         public let form: String
