@@ -24,6 +24,7 @@ final class SegmentProfile: Sendable {
     private let verbs: Set<UInt64>
     private let followers: Set<UInt64>
     private let starters: Set<UInt64>
+    private let continuers: Set<UInt64>
     private let months: Set<UInt64>
     private let weekdays: Set<UInt64>
     private let labels: Set<UInt64>
@@ -46,7 +47,9 @@ final class SegmentProfile: Sendable {
         wholes = Self.hashes(lists, "whole")
         verbs = Self.hashes(lists, "verb")
         followers = Self.hashes(lists, "follower")
-        starters = Self.hashes(lists?.starters ?? [])
+        let words = lists?.starters ?? []
+        starters = Self.hashes(words.filter { !$0.hasPrefix("!") })
+        continuers = Set(words.filter { $0.hasPrefix("!") }.map { Self.hash(String($0.dropFirst())) })
         months = Self.hashes((lists?.months ?? []).map(\.form))
         weekdays = Self.hashes((lists?.weekdays ?? []).map(\.form))
         labels = Self.hashes(lists?.labels ?? [])
@@ -58,6 +61,11 @@ final class SegmentProfile: Sendable {
     /// Whether a word mostly opens a sentence when it has a capital letter.
     func isStarter(_ text: [UInt8], _ word: Range<Int>) -> Bool {
         !word.isEmpty && starters.contains(Self.hash(text[word]))
+    }
+
+    /// Whether a word behind a unit goes on with the sentence.
+    func goesOn(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+        !continuers.isEmpty && !word.isEmpty && continuers.contains(Self.hash(text[word]))
     }
 
     /// Whether a word is the name of a month.

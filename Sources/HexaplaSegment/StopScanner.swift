@@ -142,7 +142,7 @@ struct StopScanner {
     ) -> Stop {
         let closeEnd = closingMarks(from: end, spaced: false)
         let spaced = closingMarks(from: closeEnd, spaced: true)
-        return place(kind, start..<end, max(closeEnd, spaced), frame, &boundaries)
+        return place(kind, start..<end, noteMarks(from: max(closeEnd, spaced)), frame, &boundaries)
     }
 
     private mutating func lineStop(_ at: Int, _ frame: Frame, _ boundaries: inout BoundaryCursor) -> Stop {
@@ -176,7 +176,7 @@ struct StopScanner {
         return together == .period && count > 1 ? .ellipsis : together
     }
 
-    /// The full stop behind one space, when it stands alone as in ". . ." and starts no number or name.
+    /// The full stop behind one space, when it stands alone and starts no number or name.
     private func spacedDot(from end: Int) -> Int? {
         let bytes = text.bytes
         guard end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0xC2 else { return nil }
@@ -200,6 +200,23 @@ struct StopScanner {
             noteClosed(at, isEmoji: isEmoji)
             end = spaced ? closingMarks(from: after, spaced: false) : after
         }
+    }
+
+    /// The end of the marks of notes right behind a stop: "[3]", "[12][13]", raised digits.
+    private func noteMarks(from start: Int) -> Int {
+        var end = start
+        while end < text.bytes.count {
+            switch text.scalar(at: end) {
+            case 0xB2, 0xB3, 0xB9, 0x2070...0x2079: end = text.after(end)
+            case 0x5B:
+                let number = text.word(from: end + 1)
+                guard (1...3).contains(number.count), text.isNumber(number), text.scalar(at: number.upperBound) == 0x5D
+                else { return end }
+                end = number.upperBound + 1
+            default: return end
+            }
+        }
+        return end
     }
 
     private mutating func noteClosed(_ at: Int, isEmoji: Bool) {
@@ -256,36 +273,5 @@ struct StopScanner {
             at = text.skipSpaces(from: text.after(at))
         }
         return at
-    }
-}
-
-/// ICU's boundaries, read from left to right.
-struct BoundaryCursor {
-    private let ends: [Int32]
-    private var index = 0
-    /// The boundaries passed that belong to no stop.
-    private(set) var unexplained: [Int] = []
-
-    init(_ ends: [Int32]) {
-        self.ends = ends
-    }
-
-    /// Whether there is a boundary in a closed range; those before it are noted as unexplained.
-    mutating func hasBoundary(from start: Int, through end: Int) -> Bool {
-        skip(before: start)
-        var found = false
-        while index < ends.count, ends[index] <= end {
-            found = true
-            index += 1
-        }
-        return found
-    }
-
-    /// Passes over the boundaries before a position.
-    mutating func skip(before position: Int) {
-        while index < ends.count, ends[index] < position {
-            unexplained.append(Int(ends[index]))
-            index += 1
-        }
     }
 }

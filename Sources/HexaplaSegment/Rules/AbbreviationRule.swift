@@ -23,6 +23,7 @@ struct AbbreviationRule: BoundaryRule {
         case .may: return may(stop, text, match)
         case .unit: return unit(stop, text)
         case .month: return month(stop, text)
+        case .initial: return standsInRow(stop, text, match) ? .goOn : nil
         }
     }
 
@@ -58,18 +59,22 @@ struct AbbreviationRule: BoundaryRule {
     private func may(_ stop: Stop, _ text: SegmentText, _ match: AbbreviationTable.Match) -> Verdict? {
         if stop.contentClass == .digit { return .goOn }
         if text.profile.hasNoCase, stop.contentClass == .letter || stop.contentClass == .han {
-            return isDottedOrLatin(match, stop, text) ? .goOn : nil
+            let goesOn = text.profile.goesOn(text.bytes, text.word(from: stop.content))
+            return goesOn || isDottedOrLatin(match, stop, text) ? .goOn : nil
         }
         guard stop.contentClass == .upper else { return nil }
         let loneLetters = loneLetters(match, stop, text)
         if loneLetters == 1 { return .goOn }
         if text.isStarterNext(stop) { return .end }
         if loneLetters == 2 { return .goOn }
-        if text.profile.isWeekday(text.bytes, text.word(from: stop.content)) { return .goOn }
-        return text.kind(before: stop.start) == .upper && namesFollow(stop, text) ? .goOn : nil
+        let next = text.word(from: stop.content)
+        if text.profile.isWeekday(text.bytes, next) { return .goOn }
+        if text.kind(before: stop.start) == .upper { return namesFollow(stop, text) ? .goOn : nil }
+        let isZone = text.bytes[match.start..<stop.start].contains(0x2E) && text.isCapitals(next) && next.count > 1
+        return isZone ? .goOn : stop.isProposed ? .end : nil
     }
 
-    /// Whether names mostly follow an abbreviation in capitals: in English ("U.S. Senate"), and before another script.
+    /// Whether names mostly follow an abbreviation in capitals: they do in English, and in another script.
     private func namesFollow(_ stop: Stop, _ text: SegmentText) -> Bool {
         if text.profile.language == .english { return true }
         return text.profile.language == .russian && text.bytes[stop.start - 1] < 0x80 && text.bytes[stop.content] < 0x80
@@ -94,9 +99,24 @@ struct AbbreviationRule: BoundaryRule {
     /// A unit goes on before a number and before a name in capitals, such as США behind долл.
     private func unit(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         if stop.contentClass == .digit { return .goOn }
+        if text.profile.goesOn(text.bytes, text.word(from: stop.content)) { return .goOn }
         guard stop.contentClass == .upper else { return nil }
         let second = text.after(stop.content)
         return text.kind(at: second) == .upper ? .goOn : nil
+    }
+
+    /// Whether another name of a letter with a stop stands before or behind.
+    private func standsInRow(_ stop: Stop, _ text: SegmentText, _ match: AbbreviationTable.Match) -> Bool {
+        let table = text.profile.abbreviations
+        let before = text.skipSpaces(backFrom: match.start)
+        if before > 0, text.bytes[before - 1] == 0x2E,
+            table.match(text.bytes, stop: before - 1)?.kind == .initial
+        {
+            return true
+        }
+        let next = text.word(from: stop.content).upperBound
+        return next < text.bytes.count && text.bytes[next] == 0x2E
+            && table.match(text.bytes, stop: next)?.kind == .initial
     }
 
     private func month(_ stop: Stop, _ text: SegmentText) -> Verdict? {

@@ -13,12 +13,19 @@ struct InitialRule: BoundaryRule {
         guard stop.kind == .period, !stop.isClosed else { return nil }
         let word = text.word(before: stop.start)
         if text.profile.hasNoCase, stop.contentClass == .letter || stop.contentClass == .han {
-            return text.isCapitalLetter(word) ? .goOn : nil
+            return text.isCapitalLetter(word) || isInRow(word, text) ? .goOn : nil
         }
         guard stop.contentClass == .upper else { return nil }
         guard text.isCapitalLetter(word), !isPartOfName(word, text) else { return nil }
         let next = text.word(from: stop.content)
         return text.profile.isStarter(text.bytes, next) && !text.isInitial(next) ? .end : .goOn
+    }
+
+    /// Whether a single letter follows another with a stop, in a language without capitals.
+    private func isInRow(_ word: Range<Int>, _ text: SegmentText) -> Bool {
+        guard text.scalarCount(word) == 1, text.kind(at: word.lowerBound) == .letter else { return false }
+        let end = text.skipSpaces(backFrom: word.lowerBound)
+        return end > 0 && text.bytes[end - 1] == 0x2E && text.scalarCount(text.word(before: end - 1)) == 1
     }
 
     /// Whether a hyphen ties the letter to a word before it: "Super-G.", not "J.-P.".

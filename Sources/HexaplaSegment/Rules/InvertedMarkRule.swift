@@ -1,6 +1,6 @@
 import HexaplaICU
 
-/// An inverted mark after a stop starts the next sentence, also before a small letter: "No. ¿y tú?".
+/// An inverted mark after a stop starts the next sentence, also before a small letter.
 struct InvertedMarkRule: BoundaryRule {
     var id: String { "invertedMark" }
     var reason: String { "An inverted question or exclamation mark follows." }

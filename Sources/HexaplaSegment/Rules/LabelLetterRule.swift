@@ -1,10 +1,12 @@
 import HexaplaICU
 
-/// A single letter behind the noun it counts is no initial: "vitamin C. Doctors", "from A to B. Nobody".
+/// A single letter behind the noun it counts, as in "vitamin C", or at the end of "A to B", is no initial.
 struct LabelLetterRule: BoundaryRule {
     var id: String { "labelLetter" }
     var reason: String { "The letter counts the noun before it and is no initial." }
-    var scope: RuleScope { RuleScope(kinds: [.period], contents: [.upper, .letter, .han], isSpaced: true, isClosed: false) }
+    var scope: RuleScope {
+        RuleScope(kinds: [.period], contents: [.upper, .letter, .han], isSpaced: true, isClosed: false)
+    }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.isSpaced, !stop.isClosed,

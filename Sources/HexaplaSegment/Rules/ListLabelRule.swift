@@ -11,12 +11,36 @@ struct ListLabelRule: BoundaryRule {
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.isSpaced || stop.contentClass == .han, !stop.isClosed else { return nil }
+        if isInRow(stop, text) { return .goOn }
         let label = text.skipSpaces(from: stop.sentenceStart)..<stop.start
         guard !label.isEmpty, label.count <= 40 else { return nil }
         return label.count <= 12 && isLabel(label, text) || isNamed(label, text) ? .goOn : nil
     }
 
-    /// Whether a noun that is counted, whole or abbreviated, stands before a number: "Article 5.", "Art. 5.".
+    /// Whether a number counts the items of a row: 1 behind a colon, another behind a comma and the number before it.
+    private func isInRow(_ stop: Stop, _ text: SegmentText) -> Bool {
+        let number = text.word(before: stop.start)
+        guard (1...2).contains(number.count), let value = Int(String(decoding: text.bytes[number], as: UTF8.self))
+        else { return false }
+        switch text.scalar(before: text.skipSpaces(backFrom: number.lowerBound)) {
+        case 0x3A where text.kind(before: number.lowerBound) == .space, 0xFF1A: return value == 1
+        case 0x2C, 0x3B, 0x60C, 0x61B, 0xFF0C, 0xFF1B, 0x3001:
+            return value > 1 && counts(value - 1, before: number, text)
+        default: return false
+        }
+    }
+
+    /// Whether a number with a stop stands within the horizon before another.
+    private func counts(_ value: Int, before number: Range<Int>, _ text: SegmentText) -> Bool {
+        let label = Array("\(value).".utf8)
+        let start = max(0, number.lowerBound - SegmentText.horizon)
+        guard number.lowerBound - start > label.count else { return false }
+        return (start...(number.lowerBound - label.count)).contains {
+            text.bytes[$0..<($0 + label.count)].elementsEqual(label) && text.kind(before: $0) != .digit
+        }
+    }
+
+    /// Whether a noun that is counted, whole or abbreviated, stands before a number, as "Article" does.
     private func isNamed(_ range: Range<Int>, _ text: SegmentText) -> Bool {
         let number = text.word(before: range.upperBound)
         guard text.kind(at: number.lowerBound) == .digit, number.lowerBound > range.lowerBound else { return false }
@@ -49,6 +73,7 @@ struct ListLabelRule: BoundaryRule {
     }
 
     private func isRoman(_ range: Range<Int>, _ text: SegmentText) -> Bool {
-        range.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x69, 0x76, 0x78].contains(text.bytes[$0]) }
+        range.allSatisfy { [0x49, 0x56, 0x58, 0x4C].contains(text.bytes[$0]) }
+            || range.allSatisfy { [0x69, 0x76, 0x78].contains(text.bytes[$0]) }
     }
 }

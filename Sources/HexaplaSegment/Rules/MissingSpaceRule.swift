@@ -4,7 +4,9 @@ import HexaplaICU
 struct MissingSpaceRule: BoundaryRule {
     var id: String { "missingSpace" }
     var reason: String { "The next sentence starts without a space." }
-    var scope: RuleScope { RuleScope(kinds: [.period, .strong], contents: [.upper, .letter, .han], isSpaced: false, isOpened: false) }
+    var scope: RuleScope {
+        RuleScope(kinds: [.period, .strong], contents: [.upper, .letter, .han], isSpaced: false, isOpened: false)
+    }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard !stop.isSpaced, stop.kind == .period || stop.kind == .strong, !stop.isOpened,

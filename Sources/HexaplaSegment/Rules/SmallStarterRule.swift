@@ -1,11 +1,13 @@
 import HexaplaICU
 
-/// A small word that mostly opens sentences, behind a long word no list knows as an abbreviation, opens one although
-/// the capital letter is missing: "It was late. they left".
+/// A small word that mostly opens sentences opens one without its capital letter, behind a long word that no list
+/// knows as an abbreviation.
 struct SmallStarterRule: BoundaryRule {
     var id: String { "smallStarter" }
     var reason: String { "The next word mostly opens sentences, though its capital letter is missing." }
-    var scope: RuleScope { RuleScope(kinds: [.period], contents: [.lower], isSpaced: true, isClosed: false, isOpened: false) }
+    var scope: RuleScope {
+        RuleScope(kinds: [.period], contents: [.lower], isSpaced: true, isClosed: false, isOpened: false)
+    }
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, stop.isSpaced, !stop.isClosed, !stop.isOpened, stop.contentClass == .lower,
