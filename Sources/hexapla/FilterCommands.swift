@@ -148,21 +148,26 @@ struct SegmentCommand: ParsableCommand {
         if shared.jsonl { return try shared.filter(.segment(unit)) }
         let given = try language.map { try LanguageTag.given($0) }
         try shared.forEachFile { file, tool in
-            try Output.print(Self.text(try tool.document(file, language: given, until: .segment), unit))
+            let document = try tool.document(file, language: given, until: .segment)
+            try Output.print(Self.text(document, unit, tool))
         }
     }
 
-    private static func text(_ document: SegmentedDocument, _ unit: SegmentUnit) -> String {
-        (0..<document.paragraphCount).map { paragraph in
-            document.sentenceIndices(ofParagraph: paragraph).map { index in
-                line(document, document.sentences[index], unit) + "\n"
+    private static func text(
+        _ document: SegmentedDocument, _ unit: SegmentUnit, _ tool: SingleDocument
+    ) throws -> String {
+        try (0..<document.paragraphCount).map { paragraph in
+            try document.sentenceIndices(ofParagraph: paragraph).map { index in
+                try line(document, document.sentences[index], unit, tool) + "\n"
             }.joined()
         }.joined(separator: "\n")
     }
 
-    private static func line(_ document: SegmentedDocument, _ sentence: Sentence, _ unit: SegmentUnit) -> String {
+    private static func line(
+        _ document: SegmentedDocument, _ sentence: Sentence, _ unit: SegmentUnit, _ tool: SingleDocument
+    ) throws -> String {
         let text = document.normalized.paragraphs[sentence.paragraph].text
         if unit == .sentence { return text[sentence.range] }
-        return document.tokens[sentence.tokens].map { text[$0.range] }.joined(separator: " ")
+        return try tool.words(of: sentence, in: document).joined(separator: " ")
     }
 }

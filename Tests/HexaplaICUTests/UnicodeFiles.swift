@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The Unicode test files of the system, where it has them.
 enum UnicodeFiles {
@@ -8,18 +9,23 @@ enum UnicodeFiles {
         FileManager.default.fileExists(atPath: "\(folder)/\(name)")
     }
 
-    /// The lines of a file without comments and blank lines.
-    static func lines(_ name: String) throws -> [Substring] {
+    /// Why a test is skipped.
+    static let absent: Comment = "The Unicode test files are not installed (Debian package unicode-data)."
+
+    /// A line without its comment.
+    struct Line: Equatable {
+        /// The 1-based number in the file.
+        let number: Int
+        let text: Substring
+    }
+
+    /// The lines of a file that are more than a comment.
+    static func lines(_ name: String) throws -> [Line] {
         let path = "\(folder)/\(name)"
-        let text: String
-        if name.hasSuffix(".bz2") {
-            text = try unpacked(path)
-        } else {
-            text = try String(contentsOfFile: path, encoding: .utf8)
-        }
-        return text.split(separator: "\n").map { $0.prefix { $0 != "#" } }.filter {
-            $0.contains { $0 != " " && $0 != "\t" }
-        }
+        let text = name.hasSuffix(".bz2") ? try unpacked(path) : try String(contentsOfFile: path, encoding: .utf8)
+        return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+            .map { Line(number: $0.offset + 1, text: $0.element.prefix { $0 != "#" }) }
+            .filter { $0.text.contains { $0 != " " && $0 != "\t" } }
     }
 
     private static func unpacked(_ path: String) throws -> String {

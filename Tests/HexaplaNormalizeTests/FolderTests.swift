@@ -11,11 +11,11 @@ import Testing
         ("كتـــاب", "كتاب", .arabic, "arabicMark"), ("أإآٱ", "اااا", .arabic, "arabicLetter"),
         ("مدرسة على", "مدرسه علي", .arabic, "arabicLetter"), ("مسؤول بئر", "مسوول بير", .arabic, "arabicLetter"),
         ("ﷺ", "صلي الله عليه وسلم", .arabic, "presentationFormFold"), ("ＡＢ１２", "ab12", .chinese, "fullWidth"),
-        ("l’État", "l'état", .french, "apostrophe"), ("« oui » “no” „да“", "\" oui \" \"no\" \"да\"", .french, "quote"),
+        ("l’État", "l'état", .french, "apostrophe"), ("« oui » “no” „да“", "\"oui\" \"no\" \"да\"", .french, "quote"),
         ("2010–2012 — −5", "2010-2012 - -5", .english, "dash"),
         ("1\u{A0}250\u{202F}000", "1 250 000", .french, "space"),
         ("n.º 1ª", "n.o 1a", .spanish, "ordinalIndicator"), ("a\u{200D}b\u{FE0F}", "ab", .english, "invisible"),
-        ("من؟", "من?", .arabic, "arabicPunctuation"), ("中國「會」", "中国「会」", .traditionalChinese, "hanVariant"),
+        ("من؟", "من?", .arabic, "arabicPunctuation"), ("中國「會」", "中国\"会\"", .traditionalChinese, "hanVariant"),
         ("數學與體育", "数学与体育", .chinese, "hanVariant"),
     ])
     func ruleFoldsAndIsCounted(source: String, folded: String, language: LanguageTag, rule: String) throws {
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("俱乐部的著作", LanguageTag.chinese), ("「他说」", .chinese), ("йогурт", .russian), ("año über", .spanish),
+        ("俱乐部的著作", LanguageTag.chinese), ("乾隆年间", .english), ("йогурт", .russian), ("año über", .spanish),
         ("ÿ ñ ç", .french),
     ])
     func textIsMatchedAsItStands(source: String, language: LanguageTag) throws {

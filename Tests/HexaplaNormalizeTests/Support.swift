@@ -49,3 +49,15 @@ func oddText(seed: UInt64, length: Int) -> String {
     }
     return String(text)
 }
+
+/// Checks cases written as text `>` folded text; tells the ones that are wrong.
+func wrongFolds(_ cases: [String], _ language: LanguageTag, options: NormalizeOptions = NormalizeOptions()) throws
+    -> [String]
+{
+    let stage = NormalizeStage(options: options)
+    return try cases.compactMap { line in
+        let parts = line.split(separator: ">", omittingEmptySubsequences: false).map(String.init)
+        let got = try stage.normalize(parts[0], language: language, layer: .folded)
+        return Array(got.utf8) == Array(parts[1].utf8) ? nil : "\(parts[0]) > \(got)"
+    }
+}

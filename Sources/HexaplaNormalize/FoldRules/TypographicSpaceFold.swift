@@ -4,7 +4,7 @@ import HexaplaCore
 enum TypographicSpaceFold {
     static let id = "typographicSpace"
 
-    /// Whether a scalar is a space behind « or before » ; : ! ?
+    /// Whether a scalar is a space behind an opening guillemet, or before a closing one or high punctuation.
     static func drops(_ scalar: UInt32, in text: [UInt8], from start: Int, to end: Int) -> Bool {
         guard scalar == 0x20 || scalar == 0xA0 || scalar == 0x202F || scalar == 0x2009 else { return false }
         if start > 0, UTF8Bytes.scalar(text, before: start) == 0xAB { return true }

@@ -1,6 +1,7 @@
 public import HexaplaCore
 import HexaplaDetect
 import HexaplaRead
+import HexaplaSegment
 
 /// Single files through the document stages, for the commands that print for people.
 public struct SingleDocument: Sendable {
@@ -47,6 +48,26 @@ public struct SingleDocument: Sendable {
         _ path: String, article: String = "text", language: LanguageTag? = nil, until: StageID = .segment
     ) throws(PipelineError) -> SegmentedDocument {
         try outcome(path, article: article, language: language, until: until).document
+    }
+
+    /// The words, numbers and marks of a sentence: the same as the line filter gives.
+    ///
+    /// - Parameters:
+    ///   - sentence: A sentence of the document.
+    ///   - document: The document.
+    /// - Returns: The words in order; joined they spell the sentence, white space aside.
+    /// - Throws: `PipelineError` when ICU cannot cut the text.
+    public func words(
+        of sentence: Sentence, in document: SegmentedDocument
+    ) throws(PipelineError) -> [String] {
+        let text = LayeredText<Normalized>(document.normalized.paragraphs[sentence.paragraph].text[sentence.range])
+        let own = document.detected.paragraphs[sentence.paragraph].tag
+        let language = own == .undetermined ? document.detected.language.tag : own
+        do {
+            return try stages.segment.segmenter.words(text, language: language).map { text[$0] }
+        } catch {
+            throw PipelineError(.input, document.source.path, "\(error)")
+        }
     }
 
     /// Aligns the documents of an article.

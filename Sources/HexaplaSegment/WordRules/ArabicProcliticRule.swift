@@ -53,7 +53,7 @@ struct ArabicProcliticRule: WordRule {
         text.scalar(at: index) == 0x627 && text.scalar(at: index + 2) == 0x644
     }
 
-    /// Alef with hamza, and the prefixes ي and ل.
+    /// Alef with hamza or madda, and the prefix ي.
     private func startsWord(_ index: Int, _ text: SegmentText) -> Bool {
         switch text.scalar(at: index) {
         case 0x622, 0x623, 0x625, 0x64A: true

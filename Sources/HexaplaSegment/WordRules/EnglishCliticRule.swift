@@ -25,9 +25,11 @@ struct EnglishCliticRule: WordRule {
 
     /// Where an apostrophe that ends at a position starts.
     private func apostrophe(_ text: SegmentText, endingAt end: Int) -> Int? {
-        guard end >= 3 else { return nil }
+        guard end >= 1 else { return nil }
         if text.bytes[end - 1] == 0x27 { return end - 1 }
-        return text.bytes[end - 1] == 0x99 && text.bytes[end - 2] == 0x80 && text.bytes[end - 3] == 0xE2 ? end - 3 : nil
+        let isCurly =
+            end >= 3 && text.bytes[end - 1] == 0x99 && text.bytes[end - 2] == 0x80 && text.bytes[end - 3] == 0xE2
+        return isCurly ? end - 3 : nil
     }
 
     private func isCannot(_ piece: WordPiece, _ text: SegmentText) -> Bool {

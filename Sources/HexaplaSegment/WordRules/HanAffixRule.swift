@@ -1,7 +1,7 @@
 import HexaplaICU
 
 /// Prefix and suffix of a Chinese word of three characters, and what a numeral counts, are words of their own:
-/// 副 | 部长, 密 度 alone stays whole, 支持 | 者, 十一 | 月.
+/// 副 | 部长, 支持 | 者, 十一 | 月.
 struct HanAffixRule: WordRule {
     func apply(_ pieces: [WordPiece], _ text: SegmentText) -> [WordPiece] {
         guard !text.profile.han.isEmpty else { return pieces }

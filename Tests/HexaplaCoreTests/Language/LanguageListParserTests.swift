@@ -20,6 +20,12 @@ import Testing
         #expect(try LanguageListParser.switcherNames("中文\tzh-Hans", file: "s")[0].language == .simplifiedChinese)
     }
 
+    @Test func wordPartsAreReadByKind() throws {
+        let parts = try LanguageListParser.wordParts("# head\nsuffix\t度 率\nprefix\t副\n", file: "w")
+        #expect(parts.map(\.kind) == ["suffix", "prefix"])
+        #expect(parts.map(\.forms) == [["度", "率"], ["副"]])
+    }
+
     @Test(arguments: ["Mr.", "Mr.\tking", "Mr.\ttitle\tx", "\ttitle"])
     func aBadLineIsNamed(line: String) {
         let error = #expect(throws: LanguageListError.self) {
