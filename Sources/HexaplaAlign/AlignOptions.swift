@@ -6,6 +6,9 @@ public struct AlignOptions: Sendable, Hashable, Codable {
     public var moves: Bool
     /// A version in which fewer than this share of the shorter side's units is linked is reported as no translation.
     public var minimumLinked: Double
+    /// A version whose links gain fewer nats than this for each word is no translation, and nothing of it is linked; 0
+    /// links every version.
+    public var minimumGain: Double
     /// Whether lexicons are used where there are any.
     public var lexicon: Bool
 
@@ -15,11 +18,16 @@ public struct AlignOptions: Sendable, Hashable, Codable {
     ///   - evidence: Whether each bead carries the parts of its score.
     ///   - moves: Whether moved blocks are looked for.
     ///   - minimumLinked: The least share of linked units, from 0 to 1.
+    ///   - minimumGain: The least gain of linking for each word, in nats.
     ///   - lexicon: Whether lexicons are used.
-    public init(evidence: Bool = true, moves: Bool = true, minimumLinked: Double = 0.2, lexicon: Bool = true) {
+    public init(
+        evidence: Bool = true, moves: Bool = true, minimumLinked: Double = 0.2, minimumGain: Double = 0.03,
+        lexicon: Bool = true
+    ) {
         self.evidence = evidence
         self.moves = moves
         self.minimumLinked = minimumLinked
+        self.minimumGain = minimumGain
         self.lexicon = lexicon
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 public import HexaplaCore
 public import HexaplaLexicon
 
@@ -74,29 +73,40 @@ public struct AlignStage: Stage {
     private func align(_ canonical: BitextSide, _ target: BitextSide) throws(AlignmentError) -> VersionAlignment {
         let lexicon = aligner.lexicalSides(canonical, target)
         let sentences = Lattice(aligner.sentenceModel(canonical, target, lexicon: lexicon))
+        let translation = TranslationScore(sentences)
+        guard translation.gain >= options.minimumGain else {
+            return try unrelated(canonical, target, score: translation)
+        }
         let paragraphs = Lattice(
             aligner.paragraphModel(canonical, target, sentences: sentences, lexicon: lexicon))
-        if let name = getenv("HX_DEBUG"), name[0] != 0 {
-            let units = sentences.model.canonical.units + sentences.model.target.units
-            let tokens = Double(units.reduce(0) { $0 + $1.tokenCount })
-            var gain = 0.0, known = 0.0
-            if let lexical = sentences.model.lexical {
-                known = Double(lexical.canonicalKnown.reduce(0, +) + lexical.targetKnown.reduce(0, +))
-                sentences.forEachLikelyLink(floor: 0.01) { rows, columns, p in
-                    let f = sentences.model.linkFeatures(canonical: rows, target: columns)
-                    gain += p * f[.lexicalGain] * 10
-                }
-            }
-            let np = paragraphs.model.canonical.count + paragraphs.model.target.count
-            print(
-                "DBG \(target.language) \(units.count) \(tokens) \(known) \((sentences.logTotal - sentences.emptyScore) / tokens) \((paragraphs.logTotal - paragraphs.emptyScore) / tokens) \(gain / max(1, known)) \(np)"
-            )
-        }
         let paragraphBeads = try aligner.alignment(of: paragraphs, level: .paragraph, evidence: options.evidence)
         return VersionAlignment(
             language: target.language, paragraphs: paragraphBeads,
             sentences: try aligner.alignment(of: sentences, level: .sentence, evidence: options.evidence),
             moves: options.moves ? MoveFinder(model: paragraphs.model).moves(in: paragraphBeads) : [])
+    }
+
+    /// The alignment of a version that is no translation: every unit is left alone.
+    private func unrelated(
+        _ canonical: BitextSide, _ target: BitextSide, score: TranslationScore
+    ) throws(AlignmentError) -> VersionAlignment {
+        let part = EvidencePart(name: "document", value: ((options.minimumGain - score.gain) * 1000).rounded() / 1000)
+        func alone(_ level: AlignmentLevel, _ left: Side, _ right: Side) throws(AlignmentError) -> Alignment {
+            let evidence = options.evidence ? [part] : []
+            let rows = left.units.indices.map {
+                Bead(canonical: $0..<$0 + 1, target: 0..<0, score: TranslationScore.sureness, evidence: evidence)
+            }
+            let columns = right.units.indices.map {
+                Bead(
+                    canonical: left.count..<left.count, target: $0..<$0 + 1, score: TranslationScore.sureness,
+                    evidence: evidence)
+            }
+            return try Alignment(
+                level: level, beads: rows + columns, canonicalCount: left.count, targetCount: right.count)
+        }
+        return VersionAlignment(
+            language: target.language, paragraphs: try alone(.paragraph, canonical.paragraphs, target.paragraphs),
+            sentences: try alone(.sentence, canonical.sentences, target.sentences))
     }
 
     private func count(_ alignment: VersionAlignment, in counts: inout StageCounts) {

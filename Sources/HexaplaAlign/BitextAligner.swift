@@ -26,23 +26,23 @@ struct BitextAligner: Sendable {
 
     /// The model of the sentences of two documents.
     func sentenceModel(_ canonical: BitextSide, _ target: BitextSide, lexicon: LexicalSides? = nil) -> BeadModel {
-        let band = finder.band(canonical: canonical.sentences, target: target.sentences)
+        let words = lexicon?.level(canonical: canonical.sentences, target: target.sentences)
+        let band = finder.band(canonical: canonical.sentences, target: target.sentences, lexicon: words)
         return BeadModel(
             canonical: canonical.sentences, target: target.sentences, band: band,
-            length: weights.length(for: target.language),
-            weights: weights.vectors(.sentence, hasLexicon: lexicon != nil), lexicon: lexicon)
+            length: weights.length(for: target.language), weights: weights.vectors(.sentence, hasLexicon: lexicon != nil), lexicon: words)
     }
 
     /// The model of the paragraphs, with what a sentence lattice found.
     func paragraphModel(
         _ canonical: BitextSide, _ target: BitextSide, sentences: Lattice, lexicon: LexicalSides? = nil
     ) -> BeadModel {
-        let band = finder.band(canonical: canonical.paragraphs, target: target.paragraphs)
+        let words = lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs)
+        let band = finder.band(canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words)
         return BeadModel(
             canonical: canonical.paragraphs, target: target.paragraphs, band: band,
-            length: weights.length(for: target.language),
-            weights: weights.vectors(.paragraph, hasLexicon: lexicon != nil),
-            mass: linkedMass(canonical, target, sentences: sentences), lexicon: lexicon)
+            length: weights.length(for: target.language), weights: weights.vectors(.paragraph, hasLexicon: lexicon != nil),
+            mass: linkedMass(canonical, target, sentences: sentences), lexicon: words)
     }
 
     private func linkedMass(_ canonical: BitextSide, _ target: BitextSide, sentences: Lattice) -> LinkedMass {
@@ -88,7 +88,7 @@ struct BitextAligner: Sendable {
 struct BitextSide: Sendable {
     let language: LanguageTag
     let paragraphs: Side
-    let sentences: Side
+    private(set) var sentences: Side
     let paragraphOfSentence: [Int]
     let types: WordTypes
 
@@ -98,5 +98,10 @@ struct BitextSide: Sendable {
         paragraphs = builder.paragraphs(of: document, sentences: sentences)
         types = WordTypes(document)
         paragraphOfSentence = document.sentences.map(\.paragraph)
+    }
+
+    /// Lets no sentence know whether it starts a paragraph, as in a text without paragraphs.
+    mutating func forgetParagraphs() {
+        for index in sentences.units.indices { sentences.units[index].startsParagraph = false }
     }
 }

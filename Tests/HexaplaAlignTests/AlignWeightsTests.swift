@@ -15,7 +15,7 @@ import Testing
         #expect(json.last == 0x0A)
     }
 
-    @Test(arguments: [0, 2, -1])
+    @Test(arguments: [0, 1, -1])
     func weightsForOtherFeaturesAreRefused(version: Int) throws {
         var other = weights
         other.featureVersion = version
@@ -39,9 +39,12 @@ import Testing
         let shipped = try Bitexts.shippedWeights()
         let known = Set(LinkFeature.allCases.map { "\($0)" } + NullFeature.allCases.map { "null.\($0)" })
         #expect(shipped.featureVersion == AlignWeights.featureVersion)
-        #expect(Set(shipped.paragraph.keys).isSubset(of: known))
-        #expect(Set(shipped.sentence.keys).isSubset(of: known))
-        #expect(!shipped.paragraph.isEmpty && !shipped.sentence.isEmpty)
+        for named in [
+            shipped.paragraph, shipped.sentence, shipped.paragraphWithoutLexicon, shipped.sentenceWithoutLexicon,
+        ] {
+            #expect(!named.isEmpty && Set(named.keys).isSubset(of: known))
+        }
+        #expect(shipped.paragraphWithoutLexicon.keys.allSatisfy { !$0.contains("lexical") })
     }
 
     @Test(arguments: LanguageTag.five)
@@ -64,11 +67,12 @@ import Testing
     }
 
     @Test func vectorsHoldTheNamedWeightsOfTheirLevel() {
-        let paragraph = weights.vectors(.paragraph)
+        let paragraph = weights.vectors(.paragraph, hasLexicon: true)
         #expect(paragraph.link[.oneToOne] == 1.5)
         #expect(paragraph.null[.size] == -0.25)
         #expect(paragraph.link[.length] == 0)
-        #expect(weights.vectors(.sentence).link[.length] == 0.5)
+        #expect(weights.vectors(.sentence, hasLexicon: true).link[.length] == 0.5)
+        #expect(weights.vectors(.sentence, hasLexicon: false).link[.length] == 0)
     }
 
     @Test func namesAreRoundedToFourPlacesAndZerosLeftOut() {

@@ -26,8 +26,7 @@ struct LexicalEvidence: Sendable {
         Self.explain(target, by: canonical, match.ofTarget, spans: { rows[$0] }) { column, row, value in
             ofTarget[cells.place(row, column)] += value
         }
-        Self.explain(canonical, by: target, match.ofCanonical, spans: { cells.columns(ofRow: $0) }) {
-            row, column, value in
+        Self.explain(canonical, by: target, match.ofCanonical, spans: { cells.columns(ofRow: $0) }) { row, column, value in
             ofCanonical[cells.place(row, column)] += value
         }
         self.ofTarget = ofTarget
@@ -123,8 +122,10 @@ struct UnitWords: Sendable {
         known = counts
         (holderStarts, holders) = Self.holders(starts, words, count: match.count)
         let sizes = starts.indices.dropLast().map { Float(starts[$0 + 1] - starts[$0]) }
-        shares = SpanTable.sums(sizes).map {
-            9 / $0.clamped(lowerBound: SIMD4(repeating: 4), upperBound: SIMD4(repeating: 1e9))
+        let least = SIMD4<Float>(repeating: 4)
+        shares = SpanTable.sums(sizes).map { sums -> SIMD4<Float> in
+            let words = sums.replacing(with: least, where: sums .< least)
+            return SIMD4<Float>(repeating: 9) / words
         }
     }
 
@@ -145,6 +146,11 @@ struct UnitWords: Sendable {
     }
 
     var count: Int { starts.count - 1 }
+
+    /// The units that hold a word, in order.
+    func holders(of word: Int32) -> ArraySlice<Int32> {
+        holders[Int(holderStarts[Int(word)])..<Int(holderStarts[Int(word) + 1])]
+    }
 
     func words(ofUnit unit: Int) -> ArraySlice<Int32> { words[Int(starts[unit])..<Int(starts[unit + 1])] }
 
@@ -173,19 +179,19 @@ struct UnitWords: Sendable {
 enum FastLog {
     @inline(__always)
     static func ofOnePlus(_ x: SIMD4<Float>) -> SIMD4<Float> {
-        let value = x + 1
-        let bits = SIMD4<Int32>(
-            truncatingIfNeeded: SIMD4<UInt32>(
-                value.x.bitPattern, value.y.bitPattern, value.z.bitPattern, value.w.bitPattern))
-        let exponent = SIMD4<Float>(bits &>> 23 &- 127)
-        let fraction = (bits & 0x007F_FFFF) | 0x3F80_0000
-        let m = SIMD4<Float>(
-            Float(bitPattern: UInt32(bitPattern: fraction.x)), Float(bitPattern: UInt32(bitPattern: fraction.y)),
-            Float(bitPattern: UInt32(bitPattern: fraction.z)), Float(bitPattern: UInt32(bitPattern: fraction.w)))
+        var exponent = SIMD4<Float>.zero
+        var t = SIMD4<Float>.zero
+        for lane in 0..<4 {
+            let bits: UInt32 = (x[lane] + 1).bitPattern
+            exponent[lane] = Float(Int32(bitPattern: bits >> 23) &- 127)
+            t[lane] = Float(bitPattern: (bits & 0x007F_FFFF) | 0x3F80_0000) - 1
+        }
         // A polynomial for log2 on [1, 2) that is 0 at 1 and 1 at 2.
-        let t = m - 1
-        let p = t * (1.441814 + t * (-0.708684 + t * (0.414280 + t * (-0.193220 + t * 0.045810))))
-        let result = (exponent + p) * 0.6931472
+        var p: SIMD4<Float> = t * 0.045810 - 0.193220
+        p = p * t + 0.414280
+        p = p * t - 0.708684
+        p = p * t + 1.441814
+        let result: SIMD4<Float> = (p * t + exponent) * 0.6931472
         return result.clamped(lowerBound: .zero, upperBound: SIMD4(repeating: 6))
     }
 }

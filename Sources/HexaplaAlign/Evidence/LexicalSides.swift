@@ -4,11 +4,40 @@ struct LexicalSides: Sendable {
     let canonicalTypes: WordTypes
     let targetTypes: WordTypes
 
-    /// The evidence for the units of one level.
-    func evidence(canonical: Side, target: Side, cells: BandCells) -> LexicalEvidence {
-        LexicalEvidence(
-            match,
+    /// The words of the units of one level.
+    func level(canonical: Side, target: Side) -> LexicalLevel {
+        LexicalLevel(
+            match: match,
             canonical: UnitWords(tokens: canonical.tokens, types: canonicalTypes, words: match.canonical),
-            target: UnitWords(tokens: target.tokens, types: targetTypes, words: match.target), cells: cells)
+            target: UnitWords(tokens: target.tokens, types: targetTypes, words: match.target))
+    }
+}
+
+/// What a lexicon says of the units of one level.
+struct LexicalLevel: Sendable {
+    let match: LexicalMatch
+    let canonical: UnitWords
+    let target: UnitWords
+
+    /// The evidence for the pairs of a band.
+    func evidence(cells: BandCells) -> LexicalEvidence {
+        LexicalEvidence(match, canonical: canonical, target: target, cells: cells)
+    }
+
+    /// The least ratio of a translation that can hold an anchor: e^3.
+    private static let anchorRatio: Float = 20
+
+    /// Calls with each pair of units that hold a word and its translation, both in at most `limit` units.
+    func forEachRarePair(limit: Int, _ body: (_ row: Int, _ column: Int, _ weight: Double) -> Void) {
+        for word in 0..<Int32(match.target.count) {
+            let columns = target.holders(of: word)
+            guard columns.count <= limit else { continue }
+            for place in match.ofTarget.range(word) where match.ofTarget.ratios[place] >= Self.anchorRatio {
+                let rows = canonical.holders(of: match.ofTarget.words[place])
+                guard rows.count <= limit else { continue }
+                let weight = 0.5 / Double(rows.count * columns.count)
+                for row in rows { for column in columns { body(Int(row), Int(column), weight) } }
+            }
+        }
     }
 }

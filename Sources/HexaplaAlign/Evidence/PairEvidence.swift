@@ -30,6 +30,7 @@ struct PairEvidence: Sendable {
             for item in canonical.items[unit.items] {
                 let partners = right.units[item.key]
                 let weight = weight(item.key)
+                guard weight >= Self.least else { continue }
                 let isShared = hasPartner(partners ?? [], near: band.centers[row])
                 addMass(item, weight, isShared: isShared, to: &canonicalMass[row])
                 for column in partnersInBand(partners ?? [], row: row) { add(item, weight, row, column) }
@@ -40,10 +41,14 @@ struct PairEvidence: Sendable {
         for (column, unit) in target.units.enumerated() {
             for item in target.items[unit.items] {
                 let isShared = hasPartner(left.units[item.key] ?? [], near: expected[column])
-                addMass(item, weight(item.key), isShared: isShared, to: &targetMass[column])
+                let weight = weight(item.key)
+                if weight >= Self.least { addMass(item, weight, isShared: isShared, to: &targetMass[column]) }
             }
         }
     }
+
+    /// Items that nearly every unit holds say nothing, and would take a step for each pair of the band.
+    private static let least: Float = 0.1
 
     /// How far from the expected place a partner still counts, in units.
     private static let reach = 24

@@ -6,15 +6,15 @@ import HexaplaCore
 /// on both sides is kept, and between two anchors the path follows the lengths. Time and memory are linear.
 struct BandFinder: Sendable {
     /// Grids of at most this many nodes are searched whole.
-    var fullGridLimit = 250_000
+    var fullGridLimit = 40_000
     /// Half the width of the strip at an anchor, in units.
-    var minimumHalfWidth = 28
+    var minimumHalfWidth = 20
     /// Half the width of the strip far from any anchor, in units.
-    var maximumHalfWidth = 200
+    var maximumHalfWidth = 100
 
-    func band(canonical: Side, target: Side) -> Band {
+    func band(canonical: Side, target: Side, lexicon: LexicalLevel? = nil) -> Band {
         guard canonical.count > 0, target.count > 0 else { return Band(full: canonical.count, target.count) }
-        let anchors = heaviestChain(mutualBest(candidates(canonical, target)))
+        let anchors = heaviestChain(mutualBest(candidates(canonical, target, lexicon)))
         let (centers, halfWidths) = path(along: anchors, canonical: canonical, target: target)
         return canonical.count * target.count <= fullGridLimit
             ? Band(full: canonical.count, target.count, centers: centers)
@@ -27,8 +27,8 @@ struct BandFinder: Sendable {
         var weight: Double
     }
 
-    /// Pairs of units that share items which occur at most three times on each side.
-    private func candidates(_ canonical: Side, _ target: Side) -> [Anchor] {
+    /// Pairs of units that share items, or words and their translations, that occur at most three times on each side.
+    private func candidates(_ canonical: Side, _ target: Side, _ lexicon: LexicalLevel?) -> [Anchor] {
         let left = Postings(canonical)
         let right = Postings(target)
         var weights: [Int: Double] = [:]
@@ -41,6 +41,9 @@ struct BandFinder: Sendable {
                 let weight = 1 / Double(rows.count * columns.count)
                 for column in columns { weights[row * target.count + column, default: 0] += weight }
             }
+        }
+        lexicon?.forEachRarePair(limit: 3) { row, column, weight in
+            weights[row * target.count + column, default: 0] += weight
         }
         return weights.map { Anchor(row: $0.key / target.count, column: $0.key % target.count, weight: $0.value) }
     }

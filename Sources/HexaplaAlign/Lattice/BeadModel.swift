@@ -19,7 +19,7 @@ struct BeadModel: Sendable {
 
     init(
         canonical: Side, target: Side, band: Band, length: LengthModel, weights: Weights, mass: LinkedMass? = nil,
-        lexicon: LexicalSides? = nil
+        lexicon: LexicalLevel? = nil
     ) {
         self.canonical = canonical
         self.target = target
@@ -28,7 +28,7 @@ struct BeadModel: Sendable {
         self.weights = weights
         self.mass = mass
         evidence = PairEvidence(canonical: canonical, target: target, band: band, mass: mass)
-        lexical = lexicon?.evidence(canonical: canonical, target: target, cells: evidence.pairs.cells)
+        lexical = lexicon?.evidence(cells: evidence.pairs.cells)
     }
 
     /// The features of one link.

@@ -1,9 +1,5 @@
 import HexaplaCore
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 /// Sums over all alignments inside a band: a linear-chain model over links and nulls.
 ///
 /// A path is in one of three states at a node: after a link, after a canonical null, after a version null. In a gap the
@@ -159,7 +155,8 @@ struct NullScores {
 @inline(__always)
 func logSum(_ a: Double, _ b: Double) -> Double {
     let high = max(a, b)
-    guard high > -.infinity else { return high }
-    let difference = min(a, b) - high
-    return difference < -40 ? high : high + log1p(exp(difference))
+    let difference = high - min(a, b)
+    // Also the way out for two infinities, whose difference is no number.
+    guard difference < LogTable.end else { return high }
+    return high + LogTable.shared.value(difference)
 }

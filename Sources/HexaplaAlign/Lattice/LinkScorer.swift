@@ -16,9 +16,7 @@ struct LinkScorer {
     init(_ model: BeadModel) {
         self.model = model
         weights = model.weights.link
-        let canonicalMass = model.mass.map { mass in
-            model.canonical.units.indices.map { Float(mass.canonicalTotal($0, 1)) }
-        }
+        let canonicalMass = model.mass.map { mass in model.canonical.units.indices.map { Float(mass.canonicalTotal($0, 1)) } }
         let targetMass = model.mass.map { mass in model.target.units.indices.map { Float(mass.targetTotal($0, 1)) } }
         left = SpanRow(
             model.canonical, shared: model.evidence.canonicalMass, mass: canonicalMass,
@@ -65,9 +63,12 @@ struct LinkScorer {
     /// Minus infinity for links that leave the grid or the band.
     @inline(__always)
     private func masked(_ score: SIMD4<Float>, _ end: Int, _ column: Int) -> SIMD4<Float> {
-        let first = SIMD4<Int32>(1, 2, 3, 4) &+ Int32(column)
-        let outside = (first .< Int32(model.band.low[end])) .| (first .> Int32(model.band.high[end]))
-        return score.replacing(with: -.infinity, where: outside)
+        var score = score
+        for step in 0..<4 {
+            let place = column + step + 1
+            if place < model.band.low[end] || place > model.band.high[end] { score[step] = -.infinity }
+        }
+        return score
     }
 
     /// What a node gives to all its links.
@@ -105,7 +106,7 @@ struct LinkScorer {
         score += lengthScore(left.length[row][rows - 1], right.length[column])
         score += sharedScore(row, rows, column, blocks)
         score += marksScore(row, rows, column)
-        score += weight(.boundariesInside) * (right.boundaries[column] + left.boundaries[row][rows - 1])
+        score += (right.boundaries[column] + left.boundaries[row][rows - 1]) * weight(.boundariesInside)
         if model.mass != nil { score += massScore(row, rows, column, blocks) }
         if model.lexical != nil { score += lexicalScore(row, rows, column, terms.explained(by: rows), ofCanonical) }
         if !terms.isPlain { score += kindScore(row, rows, column) }
@@ -114,13 +115,15 @@ struct LinkScorer {
 
     @inline(__always)
     private func lengthScore(_ left: Float, _ right: SIMD4<Float>) -> SIMD4<Float> {
-        let scaled = right / length.ratio
-        let mean = (scaled + left) * 0.5
-        let difference = right - length.ratio * left
-        let z =
-            difference.replacing(with: -difference, where: difference .< 0) / (mean * length.variance + 1).squareRoot()
-        let likely = SIMD4<Float>(table.value(z.x), table.value(z.y), table.value(z.z), table.value(z.w))
-        return weight(.length) * likely + weight(.lengthSum) * 0.1 * (scaled + left).squareRoot()
+        let both: SIMD4<Float> = right / length.ratio + left
+        let expected: Float = length.ratio * left
+        let difference: SIMD4<Float> = right - expected
+        let variance: SIMD4<Float> = both * (0.5 * length.variance) + 1
+        let z: SIMD4<Float> = difference / variance.squareRoot()
+        var score: SIMD4<Float> = both.squareRoot() * (0.1 * weight(.lengthSum))
+        let factor = weight(.length)
+        for step in 0..<4 { score[step] += factor * table.value(abs(z[step])) }
+        return score
     }
 
     @inline(__always)
@@ -128,10 +131,13 @@ struct LinkScorer {
         let (numbersLeft, wordsLeft) = (left.numbers[row][rows - 1], left.words[row][rows - 1])
         let numbers = Self.least(blocks.lane(0), right.numbers[column], numbersLeft)
         let words = Self.least(blocks.lane(1), right.words[column], wordsLeft)
-        let missedNumbers = Self.root(right.numbers[column] + numbersLeft - 2 * numbers)
-        let missedWords = Self.root(right.words[column] + wordsLeft - 2 * words)
-        return weight(.numbersShared) * numbers + weight(.numbersMissed) * missedNumbers
-            + weight(.wordsShared) * words + weight(.wordsMissed) * missedWords
+        var score: SIMD4<Float> = numbers * weight(.numbersShared)
+        score += words * weight(.wordsShared)
+        let missedNumbers: SIMD4<Float> = right.numbers[column] + numbersLeft - numbers - numbers
+        score += Self.root(missedNumbers) * weight(.numbersMissed)
+        let missedWords: SIMD4<Float> = right.words[column] + wordsLeft - words - words
+        score += Self.root(missedWords) * weight(.wordsMissed)
+        return score
     }
 
     @inline(__always)
@@ -141,11 +147,12 @@ struct LinkScorer {
         var shared = SIMD4<Float>.zero
         if count > 0, others[3] > 0 {
             let marks = left.marks[row * 4 + rows - 1]
-            for step in 0..<4 where others[step] > 0 {
-                shared[step] = Self.overlap(marks, right.marks[column * 4 + step])
-            }
+            for step in 0..<4 where others[step] > 0 { shared[step] = Self.overlap(marks, right.marks[column * 4 + step]) }
         }
-        return weight(.marksShared) * shared + weight(.marksMissed) * Self.root(others + count - 2 * shared)
+        let missed: SIMD4<Float> = others + count - shared - shared
+        var score: SIMD4<Float> = shared * weight(.marksShared)
+        score += Self.root(missed) * weight(.marksMissed)
+        return score
     }
 
     @inline(__always)
@@ -154,8 +161,10 @@ struct LinkScorer {
         let totals = right.mass[column]
         let inTarget = blocks.lane(3) / totals.replacing(with: 1, where: totals .< 1)
         let lesser = inCanonical.replacing(with: inTarget, where: inTarget .< inCanonical)
-        return weight(.massCanonical) * (inCanonical - 1) + weight(.massTarget) * (inTarget - 1)
-            + weight(.massLesser) * lesser
+        var score: SIMD4<Float> = lesser * weight(.massLesser)
+        score += (inCanonical - 1) * weight(.massCanonical)
+        score += (inTarget - 1) * weight(.massTarget)
+        return score
     }
 
     @inline(__always)
@@ -164,11 +173,13 @@ struct LinkScorer {
     ) -> SIMD4<Float> {
         let known = left.known[row][rows - 1]
         let others = right.known[column]
-        let inTarget = ofTarget / (others + BeadModel.lexicalFloor)
-        let inCanonical = ofCanonical / (known + BeadModel.lexicalFloor)
+        let inTarget: SIMD4<Float> = ofTarget / (others + BeadModel.lexicalFloor)
+        let inCanonical: SIMD4<Float> = ofCanonical / (known + BeadModel.lexicalFloor)
         let lesser = inCanonical.replacing(with: inTarget, where: inTarget .< inCanonical)
-        return weight(.lexicalGain) * 0.1 * (ofTarget + ofCanonical) + weight(.lexicalSize) * 0.1 * (others + known)
-            + weight(.lexicalLesser) * lesser
+        var score: SIMD4<Float> = lesser * weight(.lexicalLesser)
+        score += (ofTarget + ofCanonical) * (0.1 * weight(.lexicalGain))
+        score += (others + known) * (0.1 * weight(.lexicalSize))
+        return score
     }
 
     /// Furniture and titles, which are rare.

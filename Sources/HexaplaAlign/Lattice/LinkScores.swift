@@ -32,29 +32,36 @@ struct LinkScores {
     func scores(node: Int, rows: Int) -> SIMD4<Float> { values[node * BeadModel.reach + rows - 1] }
 }
 
-/// A sum of exponentials kept as its logarithm: the largest term is factored out.
+/// A sum of exponentials kept as its logarithm.
 struct LogSum {
-    private var terms: (Int, InlineArray<20, Double>) = (0, InlineArray(repeating: 0))
-    private var high = -Double.infinity
+    /// The logarithm of the sum so far.
+    private(set) var value = -Double.infinity
 
     @inline(__always)
     mutating func add(_ term: Double) {
-        guard term > high - 30 else { return }
-        terms.1[terms.0] = term
-        terms.0 += 1
-        if term > high { high = term }
+        if term > value - 30 { value = logSum(value, term) }
+    }
+}
+
+/// log(1 + e^-x) from a table, linear between its entries; the error is below 1e-6.
+struct LogTable: Sendable {
+    /// The one table: it depends on nothing.
+    static let shared = LogTable()
+
+    /// Where the table ends; what is left is below 1e-13.
+    static let end = 30.0
+    private static let steps = 256.0
+    private let values: [Double]
+
+    private init() {
+        values = (0...Int(Self.steps * Self.end) + 1).map { log1p(exp(-Double($0) / Self.steps)) }
     }
 
-    /// The logarithm of the sum; terms too small to count are passed over.
+    /// The value at a number from 0 to `end`.
     @inline(__always)
-    var value: Double {
-        guard terms.0 > 0 else { return -.infinity }
-        if terms.0 == 1 { return high }
-        var sum = 0.0
-        for index in 0..<terms.0 {
-            let difference = terms.1[index] - high
-            if difference > -30 { sum += exp(difference) }
-        }
-        return high + log(sum)
+    func value(_ x: Double) -> Double {
+        let place = x * Self.steps
+        let index = Int(place)
+        return values[index] + (place - Double(index)) * (values[index + 1] - values[index])
     }
 }

@@ -44,8 +44,10 @@ public struct AlignTrainer: Sendable {
     public var regularization = 2.0
     /// The most steps of the search.
     public var iterations = 40
-    /// The share of a lexicon's words that are forgotten in every second bitext.
-    public var dropout = 0.4
+    /// The shares of a lexicon's words that are forgotten, bitext by bitext in turn.
+    public var dropouts = [0, 0.3, 0.6]
+    /// In one bitext of so many the sentences do not know where paragraphs start; 0 for none.
+    public var flatEvery = 4
 
     /// Creates a trainer.
     ///
@@ -74,12 +76,17 @@ public struct AlignTrainer: Sendable {
         var weights = start
         let hasLexicon = !lexicons.isEmpty
         let bitexts = examples.enumerated().map { place, example in
-            let (canonical, target) = (side(of: example.canonical), side(of: example.target))
+            var (canonical, target) = (side(of: example.canonical), side(of: example.target))
+            if flatEvery > 0, place % flatEvery == flatEvery - 1 {
+                canonical.forgetParagraphs()
+                target.forgetParagraphs()
+            }
+            let share = dropouts.isEmpty ? 0 : dropouts[place % dropouts.count]
             return Bitext(
                 example: example, canonical: canonical, target: target,
                 lexicon: BitextAligner(weights: weights, lexicons: lexicons).lexicalSides(
                     canonical, target,
-                    dropout: place % 2 == 1 ? Dropout(seed: UInt64(place) &* 7919, share: dropout) : nil))
+                    dropout: share > 0 ? Dropout(seed: UInt64(place) &* 7919, share: share) : nil))
         }
         var problems: [LatticeProblem] = []
         for bitext in bitexts where !bitext.example.sentences.isEmpty {

@@ -15,7 +15,7 @@ struct Unit: Sendable, Hashable {
     /// How many marks of all classes.
     let markCount: Float
     /// Whether the unit is the first sentence of its paragraph; never set for paragraphs themselves.
-    let startsParagraph: Bool
+    var startsParagraph: Bool
     /// The unit's evidence items in `Side.items`.
     let items: Range<Int>
 

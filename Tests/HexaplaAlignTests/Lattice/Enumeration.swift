@@ -11,9 +11,11 @@ struct Enumeration {
 
     private(set) var paths: [Path] = []
     private let model: BeadModel
+    private let links: LinkScores
 
     init(_ model: BeadModel) {
         self.model = model
+        links = LinkScores(model)
         extend(Path(steps: [], score: 0), row: 0, column: 0, last: .link)
     }
 
@@ -25,8 +27,8 @@ struct Enumeration {
         for height in 1...4 where row + height <= rows {
             for width in 1...4 where column + width <= columns {
                 let step: BestPath.Step = (row..<row + height, column..<column + width)
-                let features = model.linkFeatures(canonical: step.canonical, target: step.target)
-                let next = Path(steps: path.steps + [step], score: path.score + model.score(features))
+                let link = model.band.node(row, column).map { links.score(node: $0, rows: height, columns: width) }
+                let next = Path(steps: path.steps + [step], score: path.score + (link ?? -.infinity))
                 extend(next, row: row + height, column: column + width, last: .link)
             }
         }

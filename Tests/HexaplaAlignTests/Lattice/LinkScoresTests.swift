@@ -29,7 +29,7 @@ import Testing
                         let features = model.linkFeatures(
                             canonical: row..<row + height, target: column..<column + width)
                         let score = scores.score(node: node, rows: height, columns: width)
-                        #expect(abs(score - model.score(features)) < 1e-6)
+                        #expect(abs(score - model.score(features)) < 1e-3)
                     }
                 }
             }
@@ -64,8 +64,8 @@ import Testing
 
     @Test func thereAreSixteenShapesANode() {
         let model = model(4, 4)
-        #expect(LinkScores(model).values.count == 25 * 16)
-        #expect(LinkScores(self.model(0, 3)).values.allSatisfy { $0 == -.infinity })
+        #expect(LinkScores(model).values.count == 25 * 4)
+        #expect(LinkScores(self.model(0, 3)).values.allSatisfy { $0 == SIMD4(repeating: -.infinity) })
     }
 }
 
@@ -76,7 +76,7 @@ import Testing
         for term in terms { sum.add(term) }
         let high = try #require(terms.max())
         let expected = high + log(terms.reduce(0) { $0 + exp($1 - high) })
-        #expect(abs(sum.value - expected) < 1e-12 * max(1, abs(expected)))
+        #expect(abs(sum.value - expected) < 2e-5)
     }
 
     @Test func nothingAddedIsTheLogarithmOfZero() {
