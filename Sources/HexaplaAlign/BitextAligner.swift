@@ -30,7 +30,8 @@ struct BitextAligner: Sendable {
         let band = finder.band(canonical: canonical.sentences, target: target.sentences, lexicon: words)
         return BeadModel(
             canonical: canonical.sentences, target: target.sentences, band: band,
-            length: weights.length(for: target.language), weights: weights.vectors(.sentence, hasLexicon: lexicon != nil), lexicon: words)
+            length: weights.length(for: target.language),
+            weights: weights.vectors(.sentence, hasLexicon: lexicon != nil), lexicon: words)
     }
 
     /// The model of the paragraphs, with what a sentence lattice found.
@@ -41,7 +42,8 @@ struct BitextAligner: Sendable {
         let band = finder.band(canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words)
         return BeadModel(
             canonical: canonical.paragraphs, target: target.paragraphs, band: band,
-            length: weights.length(for: target.language), weights: weights.vectors(.paragraph, hasLexicon: lexicon != nil),
+            length: weights.length(for: target.language),
+            weights: weights.vectors(.paragraph, hasLexicon: lexicon != nil),
             mass: linkedMass(canonical, target, sentences: sentences), lexicon: words)
     }
 

@@ -21,7 +21,7 @@ struct Model1 {
     /// - Parameters:
     ///   - pairs: Pairs of sentences as distinct word numbers.
     ///   - sources: The number of source words.
-    ///   - targets: The number of target words.
+    ///   - targetCount: The number of target words.
     ///   - iterations: Steps of expectation and maximization.
     init(_ pairs: SentencePairs, sources: Int, targets targetCount: Int, iterations: Int = 5) {
         self.pairs = pairs

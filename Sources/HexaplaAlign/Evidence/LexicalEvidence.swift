@@ -23,11 +23,16 @@ struct LexicalEvidence: Sendable {
         var ofTarget = [SIMD4<Float>](repeating: .zero, count: cells.count)
         var ofCanonical = ofTarget
         let rows = cells.rowsOfColumns(target.count)
-        Self.explain(target, by: canonical, match.ofTarget, spans: { rows[$0] }) { column, row, value in
-            ofTarget[cells.place(row, column)] += value
+        ofTarget.withUnsafeMutableBufferPointer { out in
+            Self.explain(target, by: canonical, match.ofTarget, spans: { rows[$0] }) { column, row, value in
+                out[cells.place(row, column)] += value
+            }
         }
-        Self.explain(canonical, by: target, match.ofCanonical, spans: { cells.columns(ofRow: $0) }) { row, column, value in
-            ofCanonical[cells.place(row, column)] += value
+        ofCanonical.withUnsafeMutableBufferPointer { out in
+            Self.explain(canonical, by: target, match.ofCanonical, spans: { cells.columns(ofRow: $0) }) {
+                row, column, value in
+                out[cells.place(row, column)] += value
+            }
         }
         self.ofTarget = ofTarget
         self.ofCanonical = ofCanonical

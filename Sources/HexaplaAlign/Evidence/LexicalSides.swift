@@ -25,7 +25,7 @@ struct LexicalLevel: Sendable {
     }
 
     /// The least ratio of a translation that can hold an anchor: e^3.
-    private static let anchorRatio: Float = 20
+    static let anchorRatio: Float = 20
 
     /// Calls with each pair of units that hold a word and its translation, both in at most `limit` units.
     func forEachRarePair(limit: Int, _ body: (_ row: Int, _ column: Int, _ weight: Double) -> Void) {

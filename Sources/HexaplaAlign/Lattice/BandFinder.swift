@@ -6,19 +6,26 @@ import HexaplaCore
 /// on both sides is kept, and between two anchors the path follows the lengths. Time and memory are linear.
 struct BandFinder: Sendable {
     /// Grids of at most this many nodes are searched whole.
-    var fullGridLimit = 40_000
+    var fullGridLimit = 15_000
     /// Half the width of the strip at an anchor, in units.
-    var minimumHalfWidth = 20
+    var minimumHalfWidth = 18
     /// Half the width of the strip far from any anchor, in units.
     var maximumHalfWidth = 100
 
     func band(canonical: Side, target: Side, lexicon: LexicalLevel? = nil) -> Band {
         guard canonical.count > 0, target.count > 0 else { return Band(full: canonical.count, target.count) }
-        let anchors = heaviestChain(mutualBest(candidates(canonical, target, lexicon)))
-        let (centers, halfWidths) = path(along: anchors, canonical: canonical, target: target)
-        return canonical.count * target.count <= fullGridLimit
-            ? Band(full: canonical.count, target.count, centers: centers)
-            : Band(centers: centers, halfWidths: halfWidths, columns: target.count)
+        let postings = Postings(target)
+        let anchors = heaviestChain(mutualBest(candidates(canonical, target, postings, lexicon)))
+        let rough = path(along: anchors, canonical: canonical, target: target)
+        if canonical.count * target.count <= fullGridLimit {
+            return Band(full: canonical.count, target.count, centers: rough.centers)
+        }
+        let near = LocalAnchors(
+            canonical: canonical, postings: postings, lexicon: lexicon, centers: rough.centers,
+            reach: rough.halfWidths)
+        let chain = heaviestChain(mutualBest(near.candidates(columns: target.count)))
+        let (centers, halfWidths) = path(along: chain, canonical: canonical, target: target)
+        return Band(centers: centers, halfWidths: halfWidths, columns: target.count)
     }
 
     struct Anchor: Hashable {
@@ -28,9 +35,10 @@ struct BandFinder: Sendable {
     }
 
     /// Pairs of units that share items, or words and their translations, that occur at most three times on each side.
-    private func candidates(_ canonical: Side, _ target: Side, _ lexicon: LexicalLevel?) -> [Anchor] {
+    private func candidates(
+        _ canonical: Side, _ target: Side, _ right: Postings, _ lexicon: LexicalLevel?
+    ) -> [Anchor] {
         let left = Postings(canonical)
-        let right = Postings(target)
         var weights: [Int: Double] = [:]
         // In document order: the order of a dictionary would show in the last digits of the sums.
         for (row, unit) in canonical.units.enumerated() {

@@ -16,7 +16,9 @@ struct LinkScorer {
     init(_ model: BeadModel) {
         self.model = model
         weights = model.weights.link
-        let canonicalMass = model.mass.map { mass in model.canonical.units.indices.map { Float(mass.canonicalTotal($0, 1)) } }
+        let canonicalMass = model.mass.map { mass in
+            model.canonical.units.indices.map { Float(mass.canonicalTotal($0, 1)) }
+        }
         let targetMass = model.mass.map { mass in model.target.units.indices.map { Float(mass.targetTotal($0, 1)) } }
         left = SpanRow(
             model.canonical, shared: model.evidence.canonicalMass, mass: canonicalMass,
@@ -147,7 +149,9 @@ struct LinkScorer {
         var shared = SIMD4<Float>.zero
         if count > 0, others[3] > 0 {
             let marks = left.marks[row * 4 + rows - 1]
-            for step in 0..<4 where others[step] > 0 { shared[step] = Self.overlap(marks, right.marks[column * 4 + step]) }
+            for step in 0..<4 where others[step] > 0 {
+                shared[step] = Self.overlap(marks, right.marks[column * 4 + step])
+            }
         }
         let missed: SIMD4<Float> = others + count - shared - shared
         var score: SIMD4<Float> = shared * weight(.marksShared)

@@ -17,7 +17,12 @@ enum InventedLexicon {
         trainer.iterations = 20
         // The frame words make every invented word rare enough to be no function word.
         let pairs = english.flatMap { word in
-            (0..<6).map { ("\(word) \(frame($0)) \(frame($0 + 7))", "\(french(word)) \(french(frame($0))) \(french(frame($0 + 7)))") }
+            (0..<6).map {
+                (
+                    "\(word) \(frame($0)) \(frame($0 + 7))",
+                    "\(french(word)) \(french(frame($0))) \(french(frame($0 + 7)))"
+                )
+            }
         }
         for _ in 0..<3 {
             trainer.add(
@@ -33,7 +38,8 @@ enum InventedLexicon {
 
     private static func frame(_ number: Int) -> String {
         "zu" + ["ba", "ke", "li", "mo", "nu"][number % 5] + ["ra", "se", "to", "vi", "zu"][number / 5 % 5]
-            + ["da", "fe", "gi", "ho", "ju", "ka", "le", "mi", "no", "pu", "ro", "su", "ta", "ve", "wi", "yo"][number / 25 % 16]
+            + ["da", "fe", "gi", "ho", "ju", "ka", "le", "mi", "no", "pu", "ro", "su", "ta", "ve", "wi", "yo"][
+                number / 25 % 16]
     }
 
     /// A side whose sentences hold one word each, and the words of the lexicon in them.
@@ -45,12 +51,16 @@ enum InventedLexicon {
 }
 
 @Suite struct LexicalEvidenceTests {
-    private func sides(_ left: [String], _ right: [String], dropout: Dropout? = nil) throws -> (BitextSide, BitextSide, LexicalSides) {
+    private func sides(_ left: [String], _ right: [String], dropout: Dropout? = nil) throws -> (
+        BitextSide, BitextSide, LexicalSides
+    ) {
         let (canonical, _) = InventedLexicon.side(left, .english)
         let (target, _) = InventedLexicon.side(right, .french)
         let match = LexicalMatch(
             canonical.types, target.types, lexicon: try InventedLexicon.make(), dropout: dropout)
-        return (canonical, target, LexicalSides(match: match, canonicalTypes: canonical.types, targetTypes: target.types))
+        return (
+            canonical, target, LexicalSides(match: match, canonicalTypes: canonical.types, targetTypes: target.types)
+        )
     }
 
     private func evidence(_ left: [String], _ right: [String]) throws -> LexicalEvidence {
@@ -115,8 +125,10 @@ enum InventedLexicon {
                 let node = try #require(model.band.node(row, column))
                 for rows in 1...min(4, 6 - row) {
                     for columns in 1...min(4, 5 - column) {
-                        let features = model.linkFeatures(canonical: row..<row + rows, target: column..<column + columns)
-                        #expect(abs(scores.score(node: node, rows: rows, columns: columns) - model.score(features)) < 1e-3)
+                        let features = model.linkFeatures(
+                            canonical: row..<row + rows, target: column..<column + columns)
+                        #expect(
+                            abs(scores.score(node: node, rows: rows, columns: columns) - model.score(features)) < 1e-3)
                     }
                 }
             }
