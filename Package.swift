@@ -62,7 +62,7 @@ let package = Package(
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaPipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "HexaplaCore", "HexaplaPipeline", "HexaplaRead", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),

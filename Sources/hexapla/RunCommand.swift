@@ -1,5 +1,6 @@
 import ArgumentParser
 import HexaplaPipeline
+import HexaplaRead
 
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
