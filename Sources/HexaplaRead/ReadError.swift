@@ -2,7 +2,7 @@ public import HexaplaCore
 
 /// A file that cannot be read at all.
 public struct ReadError: Error, Sendable, Hashable, Codable, CustomStringConvertible {
-    /// The stable code: `readEmpty`, `readBinary` or `readUnknownEncoding`.
+    /// The stable code, one of those marked as thrown.
     public let code: FindingCode
     /// The file, relative to the corpus folder.
     public let path: String

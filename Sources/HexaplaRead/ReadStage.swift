@@ -7,7 +7,10 @@ import HexaplaICU
 /// `whiteSpaceBytes` (between paragraphs and where lines were joined: white space, line ends, invisible lines, stray
 /// controls), `hyphenBytes` (of joined lines), `byteOrderMarkBytes` and `nulBytes` add up to the size of the file.
 /// `invalidBytes` are part of the text, as U+FFFD. `blankLines` and `joinedLines` say what became of the lines: input
-/// counts the lines that show something, output the paragraphs. Other formats have other reasons.
+/// counts the lines that show something, output the paragraphs.
+///
+/// Files of other formats have reasons of their own; those that end in `Bytes`, `invalidBytes` aside, add up to the size
+/// of the file in the same way, `textBytes` being those of the paragraphs.
 public struct ReadStage: Stage {
     /// The name of the stage.
     public static let id = StageID.read
@@ -42,6 +45,7 @@ public struct ReadStage: Stage {
             return try readPart(part.moved(by: -input.origin), of: input).moved(by: input.origin)
         }
         if options.format == .auto, let office = OfficeFile(input) { return try readOffice(office, input) }
+        if let kind = ConvertibleFormat(input.bytes) { throw .converter(input, kind) }
         if let kind = BinarySignature(input.bytes) { throw .binary(input, kind) }
         let bytes = ByteCensus(input.bytes)
         if bytes.nuls == input.bytes.count { throw .empty(input) }

@@ -21,6 +21,9 @@ import Testing
             ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Word", "docx"),
         ] as [([UInt8], String, String)])
     func namesTheConverter(bytes: [UInt8], name: String, program: String) throws {
+        var plain = ReadOptions()
+        plain.format = .text
+        #expect(throws: ReadError.self) { try Samples.stage(plain).run(Samples.file(bytes)) }
         let error = #expect(throws: ReadError.self) { try Samples.stage().run(Samples.file(bytes)) }
         #expect(error?.code == .readNeedsConverter)
         #expect(error?.message.contains(name) == true && error?.remedy.contains(program) == true)
