@@ -27,6 +27,8 @@ struct Stop {
     let kind: Kind
     /// Where the stops start.
     let start: Int
+    /// The run of letters, digits and marks right before the stops; empty when there is none.
+    let word: Range<Int>
     /// Where the stops end.
     let end: Int
     /// Where the closing marks right after them end.

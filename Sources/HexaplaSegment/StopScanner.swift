@@ -156,7 +156,8 @@ struct StopScanner {
         index = next
         let content = contentStart(from: next)
         return Stop(
-            kind: kind, start: stops.lowerBound, end: stops.upperBound, closeEnd: closeEnd, next: next,
+            kind: kind, start: stops.lowerBound, word: text.word(before: stops.lowerBound), end: stops.upperBound,
+            closeEnd: closeEnd, next: next,
             content: content, contentClass: text.kind(at: content), sentenceStart: frame.sentenceStart,
             isInformal: frame.isInformal,
             isProposed: boundaries.hasBoundary(from: stops.lowerBound + 1, through: content))

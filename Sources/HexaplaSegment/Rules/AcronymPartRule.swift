@@ -10,7 +10,7 @@ struct AcronymPartRule: BoundaryRule {
         guard stop.kind == .period, stop.next == stop.end, text.kind(at: stop.end).isLetter,
             text.kind(at: stop.end) != .han
         else { return nil }
-        let before = text.word(before: stop.start)
+        let before = stop.word
         let after = text.word(from: stop.end)
         let beforeCount = text.scalarCount(before)
         let afterCount = text.scalarCount(after)

@@ -8,7 +8,7 @@ struct AcronymRule: BoundaryRule {
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, !stop.isClosed, stop.contentClass == .upper else { return nil }
-        let word = text.word(before: stop.start)
+        let word = stop.word
         guard text.scalarCount(word) <= 2, word.lowerBound >= 2, text.bytes[word.lowerBound - 1] == 0x2E,
             text.kind(before: word.lowerBound - 1).isLetter
         else { return nil }

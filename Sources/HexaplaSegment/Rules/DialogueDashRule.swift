@@ -10,7 +10,7 @@ struct DialogueDashRule: BoundaryRule {
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.isSpaced, text.kind(at: stop.next) == .dash,
-            stop.kind != .period || !text.isCapitalLetter(text.word(before: stop.start))
+            stop.kind != .period || !text.isCapitalLetter(stop.word)
         else { return nil }
         var at = text.after(stop.next)
         while text.kind(at: at) == .dash { at = text.after(at) }

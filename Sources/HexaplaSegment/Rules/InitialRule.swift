@@ -11,7 +11,7 @@ struct InitialRule: BoundaryRule {
 
     func decide(_ stop: Stop, _ text: SegmentText) -> Verdict? {
         guard stop.kind == .period, !stop.isClosed else { return nil }
-        let word = text.word(before: stop.start)
+        let word = stop.word
         if text.profile.hasNoCase, stop.contentClass == .letter || stop.contentClass == .han {
             return text.isCapitalLetter(word) || isInRow(word, text) ? .goOn : nil
         }

@@ -12,7 +12,7 @@ struct LabelLetterRule: BoundaryRule {
         guard stop.kind == .period, stop.isSpaced, !stop.isClosed,
             stop.contentClass == .upper || stop.contentClass == .letter || stop.contentClass == .han
         else { return nil }
-        let letter = text.word(before: stop.start)
+        let letter = stop.word
         guard text.scalarCount(letter) == 1, isSpace(before: letter.lowerBound, text),
             !text.isInitial(text.word(from: stop.content))
         else { return nil }

@@ -11,7 +11,7 @@ struct ListItemRule: BoundaryRule {
             let mark = labelMark(at: stop.next, text), mark == 0x28 || !isBracketed(stop.start, text),
             text.profile.abbreviations.match(text.bytes, stop: stop.start) == nil
         else { return nil }
-        let isFirst = stop.kind == .period && stop.sentenceStart == text.word(before: stop.start).lowerBound
+        let isFirst = stop.kind == .period && stop.sentenceStart == stop.word.lowerBound
         switch mark {
         case 0x28: return stop.kind == .semicolon ? nil : .end
         case 0x29 where stop.kind != .semicolon: return isFirst ? nil : .end

@@ -19,8 +19,9 @@ struct ListLabelRule: BoundaryRule {
 
     /// Whether a number counts the items of a row: 1 behind a colon, another behind a comma and the number before it.
     private func isInRow(_ stop: Stop, _ text: SegmentText) -> Bool {
-        let number = text.word(before: stop.start)
-        guard (1...2).contains(number.count), let value = Int(String(decoding: text.bytes[number], as: UTF8.self))
+        let number = stop.word
+        guard (1...2).contains(number.count), text.bytes[number.lowerBound] < 0x3A,
+            let value = Int(String(decoding: text.bytes[number], as: UTF8.self))
         else { return false }
         switch text.scalar(before: text.skipSpaces(backFrom: number.lowerBound)) {
         case 0x3A where text.kind(before: number.lowerBound) == .space, 0xFF1A: return value == 1

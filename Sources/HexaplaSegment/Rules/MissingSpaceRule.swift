@@ -14,7 +14,7 @@ struct MissingSpaceRule: BoundaryRule {
         else { return nil }
         let last = text.kind(before: stop.start)
         if stop.isClosed || last == .close || last == .quote { return .end }
-        let word = text.word(before: stop.start)
+        let word = stop.word
         if last == .digit { return text.scalarCount(word) > 1 ? .end : nil }
         guard last == .lower || last == .letter || last == .han || last == .mark else { return nil }
         let isAbbreviation = text.profile.abbreviations.match(text.bytes, stop: stop.start) != nil

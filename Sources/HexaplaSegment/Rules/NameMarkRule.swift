@@ -10,7 +10,7 @@ struct NameMarkRule: BoundaryRule {
         guard stop.kind == .strong, stop.end == stop.start + 1, text.bytes[stop.start] == 0x21, stop.isSpaced,
             !stop.isClosed, !stop.isInformal, stop.contentClass == .lower
         else { return nil }
-        let name = text.word(before: stop.start)
+        let name = stop.word
         guard text.kind(at: name.lowerBound) == .upper, name.lowerBound > stop.sentenceStart else { return nil }
         let before = text.skipSpaces(backFrom: name.lowerBound)
         return before > stop.sentenceStart && text.kind(before: before).isWordLike ? .goOn : nil

@@ -11,7 +11,7 @@ struct NoCapitalsRule: BoundaryRule {
         guard stop.kind == .period, stop.isSpaced, !stop.isClosed, stop.contentClass == .lower,
             stop.isInformal
         else { return nil }
-        let word = text.word(before: stop.start)
+        let word = stop.word
         guard text.scalarCount(word) > 2, text.kind(before: stop.start) == .lower,
             text.profile.abbreviations.match(text.bytes, stop: stop.start) == nil
         else { return nil }

@@ -15,9 +15,9 @@ struct NumberStartRule: BoundaryRule {
         if stop.isClosed { return .end }
         let last = text.kind(before: stop.start)
         if last == .close || last == .quote { return .end }
-        if last == .digit { return isYearOrName(text.word(before: stop.start), text) ? .end : nil }
+        if last == .digit { return isYearOrName(stop.word, text) ? .end : nil }
         if last == .punctuation { return isPercent(before: stop.start, text) ? .end : nil }
-        return last.isLetter && text.scalarCount(text.word(before: stop.start)) > 1 ? .end : nil
+        return last.isLetter && text.scalarCount(stop.word) > 1 ? .end : nil
     }
 
     /// Whether digits are a year, or hang on letters as in "Su-27".

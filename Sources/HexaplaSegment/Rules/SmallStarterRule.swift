@@ -13,7 +13,7 @@ struct SmallStarterRule: BoundaryRule {
         guard stop.kind == .period, stop.isSpaced, !stop.isClosed, !stop.isOpened, stop.contentClass == .lower,
             text.isStarterNext(stop)
         else { return nil }
-        let word = text.word(before: stop.start)
+        let word = stop.word
         guard text.scalarCount(word) >= 5, text.kind(at: word.lowerBound) == .lower,
             text.kind(before: stop.start) == .lower, text.kind(before: word.lowerBound) == .space,
             text.profile.abbreviations.match(text.bytes, stop: stop.start) == nil
