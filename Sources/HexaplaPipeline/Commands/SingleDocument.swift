@@ -61,7 +61,8 @@ public struct SingleDocument: Sendable {
         of sentence: Sentence, in document: SegmentedDocument
     ) throws(PipelineError) -> [String] {
         let text = LayeredText<Normalized>(document.normalized.paragraphs[sentence.paragraph].text[sentence.range])
-        let own = document.detected.paragraphs[sentence.paragraph].tag
+        let guesses = document.detected.paragraphs
+        let own = guesses.indices.contains(sentence.paragraph) ? guesses[sentence.paragraph].tag : .undetermined
         let language = own == .undetermined ? document.detected.language.tag : own
         do {
             return try stages.segment.segmenter.words(text, language: language).map { text[$0] }
