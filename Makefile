@@ -6,6 +6,8 @@ CORPUS ?= Resources/samples/corpus
 OUT ?= out
 GOLD ?= Resources/samples/corpus
 PACKAGES := libicu-dev libssl-dev libarchive-dev libxml2-dev libstemmer-dev
+# What some tests read: the conformance files of Unicode.
+TEST_PACKAGES := unicode-data bzip2
 RELEASE := .build/release/hexapla
 
 .PHONY: run build test packages lint format evaluate bench train clean help
@@ -19,6 +21,7 @@ run: build ## align CORPUS into OUT and say where the report lies
 build: packages ## release build
 	swift build -c release --product hexapla
 
+test: PACKAGES += $(TEST_PACKAGES)
 test: packages ## debug build, all tests
 	swift build --build-tests
 	swift test --skip-build --parallel

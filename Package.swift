@@ -62,7 +62,8 @@ let package = Package(
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaPipeline", "HexaplaRead", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "HexaplaCore", "HexaplaPipeline", "HexaplaRead",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),

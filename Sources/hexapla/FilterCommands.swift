@@ -94,6 +94,12 @@ struct DetectText: ParsableCommand {
             guard spans else { return }
             for (index, guess) in document.paragraphs.enumerated() {
                 try Output.print("  p\(index)\t\(Self.text(guess))\n")
+                let spans = tool.spans(in: document.source.paragraphs[index].text)
+                guard spans.count > 1 else { continue }
+                for span in spans {
+                    let place = "\(span.range.start)–\(span.range.end)"
+                    try Output.print("    \(place)\t\(Self.text(span.guess))\t\(span.excerpt)\n")
+                }
             }
         }
     }
@@ -133,6 +139,7 @@ struct SegmentCommand: ParsableCommand {
         commandName: "segment", abstract: "Cut text into sentences or words.",
         discussion: """
             EXAMPLE: hexapla segment a1/fr.txt > a1.sentences.txt
+            EXAMPLE: hexapla segment --explain a1/fr.txt
             One sentence a line, a blank line between paragraphs: what 'hexapla run --presegmented' reads.
             """)
 
@@ -141,16 +148,33 @@ struct SegmentCommand: ParsableCommand {
     @Option(name: .long, help: "The unit: sentence or word.")
     var unit = SegmentUnit.sentence
 
+    @Flag(name: .long, help: "Tell for each place where a sentence might end which rule decided, and why.")
+    var explain = false
+
     @Option(name: .long, help: ArgumentHelp("The language of the files; found by itself.", valueName: "xx"))
     var language: String?
+
+    func validate() throws {
+        if explain, shared.jsonl {
+            throw ValidationError("--explain prints for people; it does not filter JSON lines.")
+        }
+    }
 
     func run() throws {
         if shared.jsonl { return try shared.filter(.segment(unit)) }
         let given = try language.map { try LanguageTag.given($0) }
         try shared.forEachFile { file, tool in
             let document = try tool.document(file, language: given, until: .segment)
-            try Output.print(Self.text(document, unit, tool))
+            try Output.print(explain ? Self.explanation(document, tool) : Self.text(document, unit, tool))
         }
+    }
+
+    /// The decisions of each paragraph that has any, below its ordinal.
+    private static func explanation(_ document: SegmentedDocument, _ tool: SingleDocument) throws -> String {
+        try (0..<document.paragraphCount).map { paragraph in
+            let lines = try tool.sentenceDecisions(ofParagraph: paragraph, in: document)
+            return lines.isEmpty ? "" : "p\(paragraph)\n" + lines.map { "  \($0)\n" }.joined()
+        }.joined()
     }
 
     private static func text(

@@ -83,7 +83,8 @@ struct RunCommand: AsyncParsableCommand {
         if let lexicon, lexicon != "none" { resources = try resources.using(lexicon: lexicon) }
         let folder = try OutputFolder(output)
         let runner = Runner(
-            corpus: try found(options, part, folder, resources), options: options, resources: resources, jobs: jobs, shard: part)
+            corpus: try found(options, part, folder, resources), options: options, resources: resources, jobs: jobs,
+            shard: part)
         var meter = ProgressMeter(isShown: !quiet && Output.isTerminal)
         let summary = try await runner.run(into: folder) { meter.show($0) }
         meter.clear()

@@ -10,8 +10,8 @@ struct DetectTrain: ParsableCommand {
             EXAMPLE: hexapla detect train --languages flores200.tsv tatoeba.tsv --classes classes.tsv \
             --output try.hxlp --report try.tsv
             Files of --languages hold a label, a tab and a sentence on each line; files of --parallel are named
-            en-xx.tsv or en-xx.permissive.tsv and hold an origin, an English sentence and its translation. The same
-            files in the same order give the same bytes, whose SHA-256 is told at the end.
+            en-xx.tsv or en-xx.permissive.tsv and hold an origin, an English sentence and its translation; all may be
+            compressed. The same files in the same order give the same bytes, whose SHA-256 is told at the end.
             """)
 
     @Option(
@@ -49,8 +49,7 @@ struct DetectTrain: ParsableCommand {
 
     func run() throws {
         let training = try ProfileTraining(
-            files: TrainingFiles(languages: languages, parallel: parallel), classes: classes, steps: steps,
-            load: FileLoading.load)
+            files: TrainingFiles(languages: languages, parallel: parallel), classes: classes, steps: steps)
         var meter = TrainingMeter(isShown: !quiet && Output.isTerminal)
         let result = try training.run { meter.show($0) }
         meter.clear()
@@ -64,11 +63,6 @@ struct DetectTrain: ParsableCommand {
         Output.note("most often taken for one of the six:\n\(result.table(limit: 10))")
         Output.note("\(output): \(result.bytes.count) bytes, SHA-256 \(digest)\n")
     }
-}
-
-/// How the commands that train read their files.
-enum FileLoading {
-    static let load: ByteLoader = PlainFiles.load
 }
 
 /// One line on the terminal that tells how far a training has come.

@@ -27,31 +27,15 @@ public struct LexiconMaker: Sendable {
     private let language: LanguageTag
     private let normalize = NormalizeStage()
     private let segment: SegmentStage
-    private let unpack: (@Sendable (String) throws -> [UInt8])?
 
     /// Creates a maker for English and another language.
     ///
     /// - Parameters:
     ///   - resources: The resource files; the word lists are used for cutting.
     ///   - language: The other language.
-    ///   - unpack: Reads a compressed file; without it such a file is refused.
-    public init(
-        resources: StageResources, language: LanguageTag,
-        unpack: (@Sendable (String) throws -> [UInt8])? = nil
-    ) {
+    public init(resources: StageResources, language: LanguageTag) {
         self.language = language.base
         segment = SegmentStage(lists: resources.lists)
-        self.unpack = unpack
-    }
-
-    private func read(_ path: String) throws(PipelineError) -> [UInt8] {
-        guard path.hasSuffix(".gz") else { return try Files.read(path) }
-        guard let unpack else { throw PipelineError(.usage, path, "The file is compressed; unpack it first.") }
-        do {
-            return try unpack(path)
-        } catch {
-            throw PipelineError(.input, path, "It cannot be unpacked: \(error)")
-        }
     }
 
     /// Makes the lexicon.
@@ -72,7 +56,7 @@ public struct LexiconMaker: Sendable {
         var files: [String: String] = [:]
         for (paths, weight) in [(input.pairs, 1), (input.glossaries, 3)] {
             for path in paths {
-                let bytes = try read(path)
+                let bytes = try UnpackedFiles.load(path)
                 files[Files.name(of: path)] = try SHA256.hex(of: bytes)
                 try add(PairTable(bytes, label: Files.name(of: path)).pairs, weight: weight, to: &trainer, &counts)
             }

@@ -1,5 +1,6 @@
 public import HexaplaCore
 import HexaplaDetect
+import HexaplaICU
 import HexaplaRead
 import HexaplaSegment
 
@@ -71,6 +72,19 @@ public struct SingleDocument: Sendable {
         }
     }
 
+    /// The language of each stretch of a text; of a line that lists languages, of each word.
+    ///
+    /// - Parameter text: Any text.
+    /// - Returns: The stretches in order.
+    public func spans(in text: LayeredText<Original>) -> [ShownSpan] {
+        let detector = LanguageDetector(profile: resources.profile)
+        return detector.labelledSpans(in: text).map { span in
+            let words = text[span.range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let excerpt = words.count > 40 ? words.prefix(39) + "…" : words[...]
+            return ShownSpan(range: span.range, guess: span.guess, excerpt: String(excerpt))
+        }
+    }
+
     /// Aligns the documents of an article.
     func align(_ article: Article) -> (aligned: AlignedArticle, findings: [Finding]) {
         var tally = Tally()
@@ -98,4 +112,34 @@ public struct SingleDocument: Sendable {
         }
         return (document, run.tally.findings)
     }
+
+    /// What was decided on each place of a paragraph where a sentence might end, a line each.
+    ///
+    /// - Parameters:
+    ///   - paragraph: The ordinal of the paragraph.
+    ///   - document: Its document.
+    /// - Returns: The lines in text order; none where there is nothing to decide.
+    /// - Throws: `PipelineError` when the text cannot be cut.
+    public func sentenceDecisions(
+        ofParagraph paragraph: Int, in document: SegmentedDocument
+    ) throws(PipelineError) -> [String] {
+        let text = document.normalized.paragraphs[paragraph].text
+        let guess = document.detected.paragraphs[paragraph].tag.base
+        let language = guess.isOneOfTheSix ? guess : document.id.language
+        do throws(ICUError) {
+            return try stages.segment.segmenter.explain(text, language: language).map { $0.line(in: text) }
+        } catch {
+            throw PipelineError(.input, document.source.path, "The text could not be cut: \(error)")
+        }
+    }
+}
+
+/// A stretch of text in one language, for people.
+public struct ShownSpan: Sendable, Hashable {
+    /// Where it stands, in bytes of UTF-8.
+    public let range: ByteRange<Original>
+    /// Its language.
+    public let guess: LanguageGuess
+    /// How it begins, on one line.
+    public let excerpt: String
 }

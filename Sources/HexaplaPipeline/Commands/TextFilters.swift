@@ -158,7 +158,7 @@ public struct TextFilters {
     private func spans(_ text: String, _ unit: OffsetUnit) -> [String: JSONValue] {
         let utf8 = Array(text.utf8)
         var offsets = OffsetCounter(utf8, unit: unit)
-        let spans = detector.spans(in: LayeredText(validUTF8: utf8)).map { span in
+        let spans = detector.labelledSpans(in: LayeredText(validUTF8: utf8)).map { span in
             JSONValue.array([
                 .int(offsets.offset(at: span.range.start)), .int(offsets.offset(at: span.range.end)),
                 .string(span.guess.tag.base.code),

@@ -43,7 +43,7 @@ public struct ProfileTraining: Sendable {
     /// - Throws: `PipelineError` when the list of classes cannot be read.
     public init(
         files: TrainingFiles, classes: String, steps: Int? = nil,
-        load: @escaping ByteLoader = PlainFiles.load
+        load: @escaping ByteLoader = UnpackedFiles.load
     ) throws(PipelineError) {
         let text = try Files.readText(classes)
         do {
@@ -134,21 +134,5 @@ public struct ProfileTraining: Sendable {
     public static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) -> String {
         try Files.write(bytes, to: path)
         return try SHA256.hex(of: bytes)
-    }
-}
-
-/// Reads files as they lie on disk.
-public enum PlainFiles {
-    /// Reads a file that is not packed.
-    ///
-    /// - Parameter path: The file.
-    /// - Returns: Its bytes.
-    /// - Throws: `PipelineError` when it cannot be read, or is packed with gzip (RFC 1952).
-    @Sendable public static func load(_ path: String) throws(PipelineError) -> [UInt8] {
-        let bytes = try Files.read(path)
-        guard !bytes.starts(with: [0x1F, 0x8B]) else {
-            throw PipelineError(.input, path, "The file is packed with gzip; unpack it first, with gunzip for example.")
-        }
-        return bytes
     }
 }

@@ -103,7 +103,8 @@ enum ContentSample {
     static func signature(_ language: LanguageTag, _ number: Int) throws -> ContentSignature {
         let folder = try TemporaryFolder()
         try folder.write(text(language, number), to: "x.txt")
-        guard case .text(let signature) = try reader().read(file("\(language)\(number)", at: folder.location("x.txt"))) else {
+        guard case .text(let signature) = try reader().read(file("\(language)\(number)", at: folder.location("x.txt")))
+        else {
             throw PipelineError(.input, "\(language)", "The sample text could not be read.")
         }
         return signature

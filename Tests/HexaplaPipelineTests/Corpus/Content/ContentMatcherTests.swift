@@ -49,7 +49,7 @@ import Testing
         let pairs = ContentMatcher(
             english: Array(english[..<20]), versions: Array(versions[20...]), language: .chinese
         ).pairs()
-        #expect(pairs.count { $0.isSure } <= 2)
+        #expect(pairs.count { $0.isSure } < 5)
     }
 
     @Test func nothingInCommonIsNoPair() throws {

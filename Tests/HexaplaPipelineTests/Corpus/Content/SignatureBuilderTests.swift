@@ -22,7 +22,10 @@ import Testing
         let folder = try TemporaryFolder()
         let text = (0..<4000).map { "In \($0 + 3000) Mr Bardok\($0 % 9)el met the miners of number \($0 * 7 + 1)." }
         try folder.write(text.joined(separator: "\n\n"), to: "x.txt")
-        guard case .text(let signature) = try ContentSample.reader().read(ContentSample.file("x", at: folder.location("x.txt"))) else {
+        guard
+            case .text(let signature) = try ContentSample.reader().read(
+                ContentSample.file("x", at: folder.location("x.txt")))
+        else {
             Issue.record("The text was not read.")
             return
         }
