@@ -6,11 +6,17 @@ import HexaplaLexicon
 /// The sentence lattice comes first; what it expects to be linked is evidence for the paragraph beads.
 struct BitextAligner: Sendable {
     let weights: AlignWeights
+    /// The weights of each level as vectors, without a lexicon and with one.
+    private let vectors: [AlignmentLevel: (plain: Weights, lexical: Weights)]
     let finder: BandFinder
     let lexicons: [LanguageTag: Lexicon]
 
     init(weights: AlignWeights, lexicons: [LanguageTag: Lexicon] = [:], finder: BandFinder = BandFinder()) {
         self.weights = weights
+        vectors = Dictionary(
+            uniqueKeysWithValues: AlignmentLevel.allCases.map { level in
+                (level, (weights.vectors(level, hasLexicon: false), weights.vectors(level, hasLexicon: true)))
+            })
         self.lexicons = lexicons
         self.finder = finder
     }
@@ -24,6 +30,11 @@ struct BitextAligner: Sendable {
         }
     }
 
+    private func vectors(_ level: AlignmentLevel, _ lexicon: LexicalSides?) -> Weights {
+        guard let pair = vectors[level] else { return Weights() }
+        return lexicon == nil ? pair.plain : pair.lexical
+    }
+
     /// The model of the sentences of two documents.
     func sentenceModel(_ canonical: BitextSide, _ target: BitextSide, lexicon: LexicalSides? = nil) -> BeadModel {
         let words = lexicon?.level(canonical: canonical.sentences, target: target.sentences)
@@ -31,7 +42,7 @@ struct BitextAligner: Sendable {
         return BeadModel(
             canonical: canonical.sentences, target: target.sentences, band: band,
             length: weights.length(for: target.language),
-            weights: weights.vectors(.sentence, hasLexicon: lexicon != nil), lexicon: words)
+            weights: vectors(.sentence, lexicon), lexicon: words)
     }
 
     /// The model of the paragraphs, with what a sentence lattice found.
@@ -43,7 +54,7 @@ struct BitextAligner: Sendable {
         return BeadModel(
             canonical: canonical.paragraphs, target: target.paragraphs, band: band,
             length: weights.length(for: target.language),
-            weights: weights.vectors(.paragraph, hasLexicon: lexicon != nil),
+            weights: vectors(.paragraph, lexicon),
             mass: linkedMass(canonical, target, sentences: sentences), lexicon: words)
     }
 
@@ -96,8 +107,11 @@ struct BitextSide: Sendable {
 
     init(_ document: SegmentedDocument, builder: UnitBuilder) {
         language = document.id.language
-        sentences = builder.sentences(of: document)
-        paragraphs = builder.paragraphs(of: document, sentences: sentences)
+        var sentences = builder.sentences(of: document)
+        var paragraphs = builder.paragraphs(of: document, sentences: sentences)
+        sentences.collectPostings()
+        paragraphs.collectPostings()
+        (self.sentences, self.paragraphs) = (sentences, paragraphs)
         types = WordTypes(document)
         paragraphOfSentence = document.sentences.map(\.paragraph)
     }

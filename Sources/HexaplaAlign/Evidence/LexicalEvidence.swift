@@ -16,6 +16,12 @@ struct LexicalEvidence: Sendable {
     let targetKnown: [Float]
     private let cells: BandCells
 
+    /// No evidence for no pairs: what stands in where there is no lexicon.
+    init() {
+        (ofTarget, ofCanonical, canonicalKnown, targetKnown) = ([], [], [], [])
+        cells = BandCells(Band(full: 0, 0))
+    }
+
     init(_ match: LexicalMatch, canonical: UnitWords, target: UnitWords, cells: BandCells) {
         self.cells = cells
         canonicalKnown = canonical.known

@@ -20,29 +20,28 @@ struct PairEvidence: Sendable {
         pairs = BandMatrix(band)
         canonicalMass = Array(repeating: .zero, count: canonical.count)
         targetMass = Array(repeating: .zero, count: target.count)
-        let left = Postings(canonical)
-        let right = Postings(target)
+        let left = canonical.postings
+        let right = target.postings
         let rarity = Rarity(unitCount: canonical.count + target.count)
-        func weight(_ key: UInt64) -> Float {
-            rarity.weight((left.units[key]?.count ?? 0) + (right.units[key]?.count ?? 0))
-        }
         for (row, unit) in canonical.units.enumerated() {
             for item in canonical.items[unit.items] {
-                let partners = right.units[item.key]
-                let weight = weight(item.key)
+                let partners = right[item.key]
+                let weight = rarity.weight(left[item.key].count + partners.count)
                 guard weight >= Self.least else { continue }
-                let isShared = hasPartner(partners ?? [], near: band.centers[row])
+                let isShared = hasPartner(partners, near: band.centers[row])
                 addMass(item, weight, isShared: isShared, to: &canonicalMass[row])
-                for column in partnersInBand(partners ?? [], row: row) { add(item, weight, row, column) }
+                for column in partnersInBand(partners, row: row) { add(item, weight, row, Int(column)) }
             }
         }
         if let mass { add(mass) }
         let expected = band.expectedRows()
         for (column, unit) in target.units.enumerated() {
             for item in target.items[unit.items] {
-                let isShared = hasPartner(left.units[item.key] ?? [], near: expected[column])
-                let weight = weight(item.key)
-                if weight >= Self.least { addMass(item, weight, isShared: isShared, to: &targetMass[column]) }
+                let partners = left[item.key]
+                let weight = rarity.weight(partners.count + right[item.key].count)
+                guard weight >= Self.least else { continue }
+                let isShared = hasPartner(partners, near: expected[column])
+                addMass(item, weight, isShared: isShared, to: &targetMass[column])
             }
         }
     }
@@ -53,9 +52,9 @@ struct PairEvidence: Sendable {
     /// How far from the expected place a partner still counts, in units.
     private static let reach = 24
 
-    private func hasPartner(_ partners: [Int], near center: Int) -> Bool {
+    private func hasPartner(_ partners: ArraySlice<Int32>, near center: Int) -> Bool {
         let first = firstIndex(in: partners, atLeast: center - Self.reach)
-        return first < partners.count && partners[first] <= center + Self.reach
+        return first < partners.endIndex && Int(partners[first]) <= center + Self.reach
     }
 
     /// Puts the linked tokens of a pair of paragraphs beside what they share.
@@ -65,18 +64,18 @@ struct PairEvidence: Sendable {
         }
     }
 
-    private func partnersInBand(_ partners: [Int], row: Int) -> ArraySlice<Int> {
+    private func partnersInBand(_ partners: ArraySlice<Int32>, row: Int) -> ArraySlice<Int32> {
         let columns = pairs.columns(ofRow: row)
         let first = firstIndex(in: partners, atLeast: columns.lowerBound)
         return partners[first..<max(first, firstIndex(in: partners, atLeast: columns.upperBound))]
     }
 
-    private func firstIndex(in sorted: [Int], atLeast bound: Int) -> Int {
-        var low = 0
-        var high = sorted.count
+    private func firstIndex(in sorted: ArraySlice<Int32>, atLeast bound: Int) -> Int {
+        var low = sorted.startIndex
+        var high = sorted.endIndex
         while low < high {
             let middle = (low + high) / 2
-            if sorted[middle] < bound { low = middle + 1 } else { high = middle }
+            if Int(sorted[middle]) < bound { low = middle + 1 } else { high = middle }
         }
         return low
     }

@@ -14,7 +14,7 @@ struct BandFinder: Sendable {
 
     func band(canonical: Side, target: Side, lexicon: LexicalLevel? = nil) -> Band {
         guard canonical.count > 0, target.count > 0 else { return Band(full: canonical.count, target.count) }
-        let postings = Postings(target)
+        let postings = target.postings
         let anchors = heaviestChain(mutualBest(candidates(canonical, target, postings, lexicon)))
         let rough = path(along: anchors, canonical: canonical, target: target)
         if canonical.count * target.count <= fullGridLimit {
@@ -38,16 +38,17 @@ struct BandFinder: Sendable {
     private func candidates(
         _ canonical: Side, _ target: Side, _ right: Postings, _ lexicon: LexicalLevel?
     ) -> [Anchor] {
-        let left = Postings(canonical)
+        let left = canonical.postings
         var weights: [Int: Double] = [:]
         // In document order: the order of a dictionary would show in the last digits of the sums.
         for (row, unit) in canonical.units.enumerated() {
             for item in canonical.items[unit.items] {
-                guard let rows = left.units[item.key], rows.count <= 3, let columns = right.units[item.key],
-                    columns.count <= 3
-                else { continue }
+                let columns = right[item.key]
+                guard !columns.isEmpty, columns.count <= 3 else { continue }
+                let rows = left[item.key]
+                guard rows.count <= 3 else { continue }
                 let weight = 1 / Double(rows.count * columns.count)
-                for column in columns { weights[row * target.count + column, default: 0] += weight }
+                for column in columns { weights[row * target.count + Int(column), default: 0] += weight }
             }
         }
         lexicon?.forEachRarePair(limit: 3) { row, column, weight in
@@ -127,17 +128,6 @@ struct BandFinder: Sendable {
         var sums = [0.0]
         for unit in side.units { sums.append(sums[sums.count - 1] + unit.length) }
         return sums
-    }
-}
-
-/// The units that hold each item.
-struct Postings {
-    private(set) var units: [UInt64: [Int]] = [:]
-
-    init(_ side: Side) {
-        for (index, unit) in side.units.enumerated() {
-            for item in side.items[unit.items] { units[item.key, default: []].append(index) }
-        }
     }
 }
 

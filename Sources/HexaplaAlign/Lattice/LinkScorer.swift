@@ -12,10 +12,25 @@ struct LinkScorer {
     private let shapes: [SIMD4<Float>]
     private let length: (ratio: Float, variance: Float)
     private let table = LengthTable.shared
+    // Kept one by one: a copy of the model for each node would cost more than the score.
+    private let band: Band
+    private let pairs: BandMatrix
+    private let lexical: LexicalEvidence
+    private let hasLexicon: Bool
+    private let hasMass: Bool
+    private let columns: Int
+    private let rows: Int
 
     init(_ model: BeadModel) {
         self.model = model
         weights = model.weights.link
+        band = model.band
+        pairs = model.evidence.pairs
+        lexical = model.lexical ?? LexicalEvidence()
+        hasLexicon = model.lexical != nil
+        hasMass = model.mass != nil
+        columns = model.target.count
+        rows = model.canonical.count
         let canonicalMass = model.mass.map { mass in
             model.canonical.units.indices.map { Float(mass.canonicalTotal($0, 1)) }
         }
@@ -45,16 +60,15 @@ struct LinkScorer {
 
     /// Scores all links that start in a row.
     func scoreRow(_ row: Int, into values: inout [SIMD4<Float>]) {
-        let band = model.band
-        let maxRows = min(BeadModel.reach, model.canonical.count - row)
-        for column in band.low[row]...band.high[row] where column < model.target.count {
+        let maxRows = min(BeadModel.reach, rows - row)
+        for column in band.low[row]...band.high[row] where column < columns {
             let node = band.offsets[row] + column - band.low[row]
-            let terms = ColumnTerms(self, row, column)
+            let terms = terms(row, column)
             var blocks = BlockSums()
             var explained = SIMD4<Float>.zero
             for rows in 1...maxRows {
-                blocks.addRow(model.evidence.pairs, row + rows - 1, from: column, columns: BeadModel.reach)
-                if let lexical = model.lexical { explained += lexical.ofCanonical(row + rows - 1, column) }
+                blocks.addRow(pairs, row + rows - 1, from: column, columns: BeadModel.reach)
+                if hasLexicon { explained += lexical.ofCanonical(row + rows - 1, column) }
                 guard column + 1 <= band.high[row + rows] else { continue }
                 let score = self.score(row, rows, column, terms, blocks, explained)
                 values[node * BeadModel.reach + rows - 1] = masked(score, row + rows, column)
@@ -68,7 +82,7 @@ struct LinkScorer {
         var score = score
         for step in 0..<4 {
             let place = column + step + 1
-            if place < model.band.low[end] || place > model.band.high[end] { score[step] = -.infinity }
+            if place < band.low[end] || place > band.high[end] { score[step] = -.infinity }
         }
         return score
     }
@@ -81,23 +95,24 @@ struct LinkScorer {
         var isPlain = true
 
         @inline(__always)
-        init(_ scorer: LinkScorer, _ row: Int, _ column: Int) {
-            let model = scorer.model
-            let begins = (model.canonical.units[row].startsParagraph, model.target.units[column].startsParagraph)
-            if begins.0, begins.1 { starts = scorer.weight(.startsBoth) }
-            if begins.0 != begins.1 { starts = scorer.weight(.startsOne) }
-            isPlain = scorer.left.isPlain[row] && scorer.right.isPlain[column]
-            guard let lexical = model.lexical else { return }
-            explained.0 = lexical.ofTarget(row, column)
-            explained.1 = explained.0 + lexical.ofTarget(row, column + 1)
-            explained.2 = explained.1 + lexical.ofTarget(row, column + 2)
-            explained.3 = explained.2 + lexical.ofTarget(row, column + 3)
-        }
-
-        @inline(__always)
         func explained(by rows: Int) -> SIMD4<Float> {
             SIMD4(explained.0[rows - 1], explained.1[rows - 1], explained.2[rows - 1], explained.3[rows - 1])
         }
+    }
+
+    @inline(__always)
+    private func terms(_ row: Int, _ column: Int) -> ColumnTerms {
+        var terms = ColumnTerms()
+        let begins = (left.starts[row], right.starts[column])
+        if begins.0, begins.1 { terms.starts = weight(.startsBoth) }
+        if begins.0 != begins.1 { terms.starts = weight(.startsOne) }
+        terms.isPlain = left.isPlain[row] && right.isPlain[column]
+        guard hasLexicon else { return terms }
+        terms.explained.0 = lexical.ofTarget(row, column)
+        terms.explained.1 = terms.explained.0 + lexical.ofTarget(row, column + 1)
+        terms.explained.2 = terms.explained.1 + lexical.ofTarget(row, column + 2)
+        terms.explained.3 = terms.explained.2 + lexical.ofTarget(row, column + 3)
+        return terms
     }
 
     @inline(__always)
@@ -109,8 +124,8 @@ struct LinkScorer {
         score += sharedScore(row, rows, column, blocks)
         score += marksScore(row, rows, column)
         score += (right.boundaries[column] + left.boundaries[row][rows - 1]) * weight(.boundariesInside)
-        if model.mass != nil { score += massScore(row, rows, column, blocks) }
-        if model.lexical != nil { score += lexicalScore(row, rows, column, terms.explained(by: rows), ofCanonical) }
+        if hasMass { score += massScore(row, rows, column, blocks) }
+        if hasLexicon { score += lexicalScore(row, rows, column, terms.explained(by: rows), ofCanonical) }
         if !terms.isPlain { score += kindScore(row, rows, column) }
         return score
     }
@@ -228,11 +243,14 @@ struct SpanRow {
     let known: [SIMD4<Float>]
     /// Marks by class, four spans a unit.
     private(set) var marks: [SIMD8<Float>] = []
+    /// Whether each unit starts a paragraph.
+    let starts: [Bool]
     /// Whether the next four units are all body text.
     let isPlain: [Bool]
 
     init(_ side: Side, shared: [SIMD2<Float>], mass: [Float]?, known: [Float]?) {
         let units = side.units
+        starts = units.map(\.startsParagraph)
         length = SpanTable.sums(units.map { Float($0.length) })
         numbers = SpanTable.sums(shared.map { $0[0] })
         words = SpanTable.sums(shared.map { $0[1] })

@@ -21,7 +21,7 @@ struct LocalAnchors {
             let window = max(0, centers[row] - reach[row])..<min(columns, centers[row] + reach[row] + 1)
             var weights: [Int: Double] = [:]
             for item in canonical.items[unit.items] {
-                add(postings.units[item.key] ?? [], weight: 1, in: window, to: &weights)
+                add(postings[item.key], weight: 1, in: window, to: &weights)
             }
             if let lexicon { addWords(lexicon, row, window, to: &weights) }
             for (column, weight) in weights.sorted(by: { $0.key < $1.key }) where weight >= 1 {

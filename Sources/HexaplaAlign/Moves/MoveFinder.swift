@@ -93,14 +93,15 @@ struct LooseEvidence {
     init(model: BeadModel, rows: [Int], columns: [Int]) {
         self.model = model
         let rarity = Rarity(unitCount: model.canonical.count + model.target.count)
-        let left = Postings(model.canonical)
-        let right = Postings(model.target)
+        let left = model.canonical.postings
+        let right = model.target.postings
         let wanted = Set(columns)
         for row in rows {
             for item in model.canonical.items[model.canonical.units[row].items] {
-                guard let partners = right.units[item.key] else { continue }
-                let weight = rarity.weight(partners.count + (left.units[item.key]?.count ?? 0))
-                for column in partners where wanted.contains(column) {
+                let partners = right[item.key]
+                guard !partners.isEmpty else { continue }
+                let weight = rarity.weight(partners.count + left[item.key].count)
+                for column in partners.lazy.map({ Int($0) }) where wanted.contains(column) {
                     shared[row * model.target.count + column, default: .zero][item.channel == .number ? 0 : 1] += weight
                 }
             }

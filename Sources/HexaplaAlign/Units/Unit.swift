@@ -43,7 +43,16 @@ struct Side: Sendable {
     /// The tokens of each unit in the document's list; empty for a side that no lexicon is asked about.
     var tokens: [Range<Int>] = []
 
+    /// The holders of each item, once they have been collected.
+    private(set) var collected: Postings?
+
     var count: Int { units.count }
+
+    /// The holders of each item.
+    var postings: Postings { collected ?? Postings(self) }
+
+    /// Collects the holders of each item, when the side is complete and will be compared more than once.
+    mutating func collectPostings() { collected = Postings(self) }
 }
 
 /// Something in a unit that can be found again in a translation: a number, a name, a word spelled alike.
