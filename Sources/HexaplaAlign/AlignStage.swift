@@ -74,7 +74,7 @@ public struct AlignStage: Stage {
         let lexicon = aligner.lexicalSides(canonical, target)
         let sentences = Lattice(aligner.sentenceModel(canonical, target, lexicon: lexicon))
         let translation = TranslationScore(sentences)
-        guard translation.gain >= options.minimumGain else {
+        guard translation.gain >= options.minimumGain * (lexicon == nil ? TranslationScore.plainShare : 1) else {
             return try unrelated(canonical, target, score: translation)
         }
         let paragraphs = Lattice(

@@ -6,6 +6,9 @@ struct TranslationScore: Sendable, Hashable {
     /// How often a refused version is rightly refused.
     static let sureness = 0.98
 
+    /// Without a lexicon links gain less, and the bound is this share of what it is with one.
+    static let plainShare = 0.6
+
     /// Reads the score from the lattice of the sentences; a document without words gains everything.
     init(_ lattice: Lattice) {
         let model = lattice.model

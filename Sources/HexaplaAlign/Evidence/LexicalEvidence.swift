@@ -64,13 +64,14 @@ struct LexicalEvidence: Sendable {
     ) {
         var ratios = [Float](repeating: 0, count: others.count + 4)
         var touched: [Int] = []
+        var walk = others.walk
         for unit in 0..<units.count {
             let window = spans(unit)
             guard !window.isEmpty else { continue }
             for word in units.words(ofUnit: unit) {
                 for place in explainers.range(word) {
                     let ratio = explainers.ratios[place]
-                    others.forEachHolder(of: explainers.words[place], in: window) { other in
+                    others.forEachHolder(of: explainers.words[place], in: window, &walk) { other in
                         if ratios[other] == 0 { touched.append(other) }
                         ratios[other] += ratio
                     }
@@ -165,25 +166,28 @@ struct UnitWords: Sendable {
 
     func words(ofUnit unit: Int) -> ArraySlice<Int32> { words[Int(starts[unit])..<Int(starts[unit + 1])] }
 
-    /// Calls with each unit of a window that holds a word, in order.
+    /// Where the holders of each word start, to begin a walk.
+    var walk: HolderWalk { HolderWalk(next: holderStarts) }
+
+    /// Calls with each unit of a window that holds a word, in order; the windows of a walk must never go back.
     @inline(__always)
-    func forEachHolder(of word: Int32, in window: Range<Int>, _ body: (Int) -> Void) {
-        var low = Int(holderStarts[Int(word)])
+    func forEachHolder(of word: Int32, in window: Range<Int>, _ walk: inout HolderWalk, _ body: (Int) -> Void) {
         let end = Int(holderStarts[Int(word) + 1])
-        if end - low > 8 {
-            var high = end
-            while low < high {
-                let middle = (low + high) / 2
-                if Int(holders[middle]) < window.lowerBound { low = middle + 1 } else { high = middle }
-            }
-        }
-        while low < end {
-            let unit = Int(holders[low])
+        var place = Int(walk.next[Int(word)])
+        while place < end, Int(holders[place]) < window.lowerBound { place += 1 }
+        walk.next[Int(word)] = Int32(place)
+        while place < end {
+            let unit = Int(holders[place])
             if unit >= window.upperBound { return }
-            if unit >= window.lowerBound { body(unit) }
-            low += 1
+            body(unit)
+            place += 1
         }
     }
+}
+
+/// How far the holders of each word lie behind: windows move on through a document, so no holder is passed twice.
+struct HolderWalk {
+    fileprivate var next: [Int32] = []
 }
 
 /// log(1 + x) for four numbers from 0 on, to a few parts in a thousand, and at most 6.

@@ -17,13 +17,16 @@ struct LocalAnchors {
     /// The pairs with their weights, row by row.
     func candidates(columns: Int) -> [BandFinder.Anchor] {
         var found: [BandFinder.Anchor] = []
+        var walk = lexicon?.target.walk ?? HolderWalk()
+        var lowest = 0
         for (row, unit) in canonical.units.enumerated() {
-            let window = max(0, centers[row] - reach[row])..<min(columns, centers[row] + reach[row] + 1)
+            lowest = min(columns, max(lowest, centers[row] - reach[row]))
+            let window = lowest..<max(lowest, min(columns, centers[row] + reach[row] + 1))
             var weights: [Int: Double] = [:]
             for item in canonical.items[unit.items] {
                 add(postings[item.key], weight: 1, in: window, to: &weights)
             }
-            if let lexicon { addWords(lexicon, row, window, to: &weights) }
+            if let lexicon { addWords(lexicon, row, window, &walk, to: &weights) }
             for (column, weight) in weights.sorted(by: { $0.key < $1.key }) where weight >= 1 {
                 found.append(BandFinder.Anchor(row: row, column: column, weight: weight))
             }
@@ -31,29 +34,34 @@ struct LocalAnchors {
         return found
     }
 
-    private func addWords(_ lexicon: LexicalLevel, _ row: Int, _ window: Range<Int>, to weights: inout [Int: Double]) {
+    private func addWords(
+        _ lexicon: LexicalLevel, _ row: Int, _ window: Range<Int>, _ walk: inout HolderWalk,
+        to weights: inout [Int: Double]
+    ) {
         let explainers = lexicon.match.ofCanonical
+        var near: [Int] = []
         for word in lexicon.canonical.words(ofUnit: row) {
             for place in explainers.range(word) where explainers.ratios[place] >= LexicalLevel.anchorRatio {
-                add(lexicon.target.holders(of: explainers.words[place]), weight: 0.5, in: window, to: &weights)
+                near.removeAll(keepingCapacity: true)
+                lexicon.target.forEachHolder(of: explainers.words[place], in: window, &walk) { near.append($0) }
+                guard !near.isEmpty, near.count <= Self.limit else { continue }
+                for column in near { weights[column, default: 0] += 0.5 / Double(near.count) }
             }
         }
     }
 
     private func add(
-        _ holders: some RandomAccessCollection<some BinaryInteger>, weight: Double, in window: Range<Int>,
-        to weights: inout [Int: Double]
+        _ holders: ArraySlice<Int32>, weight: Double, in window: Range<Int>, to weights: inout [Int: Double]
     ) {
-        var low = 0
-        var high = holders.count
-        func holder(_ place: Int) -> Int { Int(holders[holders.index(holders.startIndex, offsetBy: place)]) }
+        var low = holders.startIndex
+        var high = holders.endIndex
         while low < high {
             let middle = (low + high) / 2
-            if holder(middle) < window.lowerBound { low = middle + 1 } else { high = middle }
+            if Int(holders[middle]) < window.lowerBound { low = middle + 1 } else { high = middle }
         }
         var end = low
-        while end < holders.count, end - low <= Self.limit, holder(end) < window.upperBound { end += 1 }
+        while end < holders.endIndex, end - low <= Self.limit, Int(holders[end]) < window.upperBound { end += 1 }
         guard end > low, end - low <= Self.limit else { return }
-        for place in low..<end { weights[holder(place), default: 0] += weight / Double(end - low) }
+        for place in low..<end { weights[Int(holders[place]), default: 0] += weight / Double(end - low) }
     }
 }
