@@ -29,7 +29,7 @@ struct PairEvidence: Sendable {
                 let weight = rarity.weight(left[item.key].count + partners.count)
                 guard weight >= Self.least else { continue }
                 let isShared = hasPartner(partners, near: band.centers[row])
-                addMass(item, weight, isShared: isShared, to: &canonicalMass[row])
+                Self.addMass(item, weight, isShared: isShared, to: &canonicalMass[row])
                 for column in partnersInBand(partners, row: row) { add(item, weight, row, Int(column)) }
             }
         }
@@ -41,7 +41,7 @@ struct PairEvidence: Sendable {
                 let weight = rarity.weight(partners.count + right[item.key].count)
                 guard weight >= Self.least else { continue }
                 let isShared = hasPartner(partners, near: expected[column])
-                addMass(item, weight, isShared: isShared, to: &targetMass[column])
+                Self.addMass(item, weight, isShared: isShared, to: &targetMass[column])
             }
         }
     }
@@ -84,7 +84,7 @@ struct PairEvidence: Sendable {
         pairs[row, column][item.channel == .number ? 0 : 1] += weight
     }
 
-    private func addMass(_ item: Item, _ weight: Float, isShared: Bool, to mass: inout SIMD2<Float>) {
+    private static func addMass(_ item: Item, _ weight: Float, isShared: Bool, to mass: inout SIMD2<Float>) {
         switch item.channel {
         case .number: mass[0] += weight
         case .word: if isShared { mass[1] += weight }
