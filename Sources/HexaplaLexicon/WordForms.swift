@@ -7,7 +7,7 @@ public import HexaplaCore
 /// value elsewhere.
 public struct WordForms: ~Copyable {
     /// The version of the normal forms; a lexicon made with another one cannot be used.
-    public static let version: UInt32 = 1
+    public static let version: UInt32 = 2
 
     private let language: LanguageTag
     private var stemmer: Stemmer

@@ -10,8 +10,10 @@ struct ResourceOptions: ParsableArguments {
     /// Finds the folder.
     func locator() -> ResourceLocator { ResourceLocator(given: resources) }
 
-    /// Reads the files.
-    func load() throws -> StageResources { try StageResources(folder: locator().folder()) }
+    /// Reads the files; lexicons are left out where new ones are made, so that old ones may be in the way of nothing.
+    func load(needsLexicons: Bool = true) throws -> StageResources {
+        try StageResources(folder: locator().folder(), needsLexicons: needsLexicons)
+    }
 
     /// The pipelines that can be named.
     func catalogue() throws -> PipelineCatalogue {

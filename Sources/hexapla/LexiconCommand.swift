@@ -104,7 +104,7 @@ extension LexiconCommand {
         guard LanguageTag.five.contains(tag.base) else {
             throw PipelineError(.usage, "--language", "'\(language)' is none of ar, es, ru, fr, zh.")
         }
-        let maker = LexiconMaker(resources: try place.load(), language: tag)
+        let maker = LexiconMaker(resources: try place.load(needsLexicons: false), language: tag)
         let bytes = try maker.make(input, command: "hexapla lexicon \(command) --language \(tag.base)") {
             Output.message($0)
         }

@@ -33,9 +33,11 @@ public struct StageResources: Sendable {
 
     /// Reads all resource files of a folder.
     ///
-    /// - Parameter folder: The folder, as `ResourceLocator` gives it.
+    /// - Parameters:
+    ///   - folder: The folder, as `ResourceLocator` gives it.
+    ///   - needsLexicons: Whether lexicons are opened; the commands that make new ones do without.
     /// - Throws: `PipelineError` naming the file that is missing or damaged.
-    public init(folder: String) throws(PipelineError) {
+    public init(folder: String, needsLexicons: Bool = true) throws(PipelineError) {
         let store = ResourceStore(folder: folder)
         self.folder = folder
         lists = try store.languageLists()
@@ -45,7 +47,7 @@ public struct StageResources: Sendable {
         encodings = try store.encodingModel()
         skeletons = SkeletonTable(parsing: try store.text("languages/skeleton.txt"))
         weights = try store.alignWeights()
-        lexicons = try store.lexicons()
+        lexicons = needsLexicons ? try store.lexicons() : [:]
         findings = try store.findingCatalogue()
         templates = try store.templates()
         digest = try store.digest()
