@@ -6,23 +6,26 @@ extension LanguageDetector {
 
     /// Labels a mixed text piece by piece, and a line that lists languages word by word.
     ///
-    /// A line of at most 400 bytes in which three scripts share is such a list ("English Русский 中文"): each word gets
-    /// the best of the six. Everything else is labelled as `spans(in:)` does.
+    /// A line of at most 400 bytes in which three scripts share and at least every other word is in another language is
+    /// such a list ("English Русский 中文"): each word gets the best of the six. Everything else is labelled as
+    /// `spans(in:)` does.
     ///
     /// - Parameter text: The text.
     /// - Returns: Spans side by side that cover the text, in order; none for an empty text.
     public func labelledSpans(in text: LayeredText<Original>) -> [LanguageSpan] {
         var spans: [LanguageSpan] = []
         var plain = 0
-        for line in Self.lines(of: text.utf8) where isList(text.utf8, line) {
+        for line in Self.lines(of: text.utf8) where mayBeList(text.utf8, line) {
+            let words = words(of: text.utf8, line)
+            guard Set(words.map(\.guess.tag.base)).count * 2 >= words.count else { continue }
             spans += self.spans(in: text.utf8, plain..<line.lowerBound)
-            spans += words(of: text.utf8, line)
+            spans += words
             plain = line.upperBound
         }
         return spans + self.spans(in: text.utf8, plain..<text.utf8.count)
     }
 
-    private func isList(_ utf8: [UInt8], _ line: Range<Int>) -> Bool {
+    private func mayBeList(_ utf8: [UInt8], _ line: Range<Int>) -> Bool {
         line.count <= Self.longestList && ParagraphSurvey(Array(utf8[line]), detector: self).isMixed
     }
 

@@ -28,7 +28,9 @@ import Testing
         #expect(spans.last?.range.end == whole.utf8.count)
     }
 
-    @Test(arguments: ["", "x", "\n\n", "One line.\nAnother line."])
+    @Test(arguments: [
+        "", "x", "\n\n", "One line.\nAnother line.", "Мост у скалы Torvald (托瓦) построен давно и стоит крепко",
+    ])
     func textWithoutAListIsLabelledAsEver(text: String) throws {
         let detector = try TinyProfile.detector()
         let text = LayeredText<Original>(text)

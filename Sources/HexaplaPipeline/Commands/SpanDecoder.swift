@@ -5,10 +5,6 @@ import HexaplaRead
 struct SpanDecoder {
     let resources: StageResources
 
-    init(resources: StageResources) {
-        self.resources = resources
-    }
-
     /// The text of some bytes.
     ///
     /// - Parameters:
