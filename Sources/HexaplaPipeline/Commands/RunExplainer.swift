@@ -1,9 +1,10 @@
 public import HexaplaCore
+import HexaplaRead
 
 /// Looks things up in the output folder of a run.
 public struct RunExplainer {
     private let run: FinishedRun
-    private let decoder: SpanDecoder
+    private let model: EncodingModel
 
     /// Opens an output folder.
     ///
@@ -14,7 +15,7 @@ public struct RunExplainer {
     /// - Throws: `PipelineError` when it is no output folder.
     public init(output: String, corpus: String?, resources: StageResources) throws(PipelineError) {
         run = try FinishedRun(output, corpus: corpus)
-        decoder = SpanDecoder(resources: resources)
+        model = resources.encodings
     }
 
     /// The original text of a unit, decoded from the original bytes.
@@ -30,10 +31,9 @@ public struct RunExplainer {
         var inputs = InputFiles(run)
         defer { inputs.close() }
         let bytes = try inputs.bytes(of: input)
-        let proof = SpanProof(input, bytes: bytes, decoder: decoder, options: run.record.options["read"])
+        let proof = SpanProof(input, bytes: bytes, model: model, options: run.record.options["read"])
         if let problem = proof.problem(with: segment) { throw PipelineError(.input, input.path, problem) }
-        if proof.isReadAgain { return segment.text }
-        return decoder.text(Array(bytes[segment.span.indices]), encoding: input.encoding?.name ?? "UTF-8")
+        return proof.text(of: segment) ?? segment.text
     }
 
     private func segment(_ reference: UnitReference) throws(PipelineError) -> FinishedRun.Segment {

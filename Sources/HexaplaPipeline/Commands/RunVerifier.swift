@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaRead
 
 /// What the proof of a run came to.
 public struct VerifyReport: Sendable, Hashable {
@@ -25,7 +26,7 @@ public struct VerifyReport: Sendable, Hashable {
 public struct RunVerifier {
     private let run: FinishedRun
     private var inputs: InputFiles
-    private let decoder: SpanDecoder
+    private let model: EncodingModel
     private var report = VerifyReport()
     private var units = UnitCensus()
 
@@ -39,7 +40,7 @@ public struct RunVerifier {
     public init(output: String, corpus: String? = nil, resources: StageResources) throws(PipelineError) {
         run = try FinishedRun(output, corpus: corpus)
         inputs = InputFiles(run)
-        decoder = SpanDecoder(resources: resources)
+        model = resources.encodings
     }
 
     /// Proves everything.
@@ -118,7 +119,7 @@ public struct RunVerifier {
     }
 
     private mutating func proof(of input: InputRecord) -> SpanProof? {
-        bytes(of: input).map { SpanProof(input, bytes: $0, decoder: decoder, options: run.record.options["read"]) }
+        bytes(of: input).map { SpanProof(input, bytes: $0, model: model, options: run.record.options["read"]) }
     }
 
     private mutating func checkCounts(_ input: InputRecord) {

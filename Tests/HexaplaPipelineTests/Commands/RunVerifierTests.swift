@@ -89,20 +89,3 @@ import Testing
         #expect(throws: PipelineError.self) { try verify(folder) }
     }
 }
-
-@Suite struct SpanDecoderTests {
-    @Test(arguments: [
-        ("a b", "a\r\n b", true), ("ab", "a\u{0}b", true), ("a\u{FFFD}b", "a\u{FFFD}\u{FFFD}b", true),
-        ("é", "e\u{301}", false), ("a", "b", false), ("", " ", true), ("a", "", false),
-    ])
-    func agreement(left: String, right: String, agree: Bool) {
-        #expect(SpanDecoder.agree(left, right) == agree)
-    }
-
-    @Test func decodesLegacyBytes() throws {
-        let decoder = SpanDecoder(resources: try Sample.resources())
-        let bytes: [UInt8] = [0xCC, 0xEE, 0xF1, 0xF2, 0x20, 0xEE, 0xF2, 0xEA, 0xF0, 0xFB, 0xF2]
-        #expect(decoder.text(bytes, encoding: "windows-1251") == "Мост открыт")
-        #expect(decoder.text(Array("桥".utf8), encoding: "UTF-8") == "桥")
-    }
-}

@@ -3,12 +3,11 @@ import HexaplaRead
 
 /// Proves the spans of one document's segments.
 ///
-/// In plain text the bytes of every span are decoded by themselves. Where the text of a paragraph is not that of its
-/// bytes (a web page, a word processor's file, a JSON string, joined lines, repaired text) the document is read again.
+/// In text, web pages and JSON strings the bytes of every span are read by themselves. Where that does not give the text
+/// of a paragraph (a word processor's file, joined lines, repaired text) the document is read again.
 struct SpanProof {
     private let input: InputRecord
     private let bytes: [UInt8]
-    private let decoder: SpanDecoder
     private let again: ReadDocument?
 
     /// Whether the document had to be read again.
@@ -19,24 +18,27 @@ struct SpanProof {
     /// - Parameters:
     ///   - input: The file of the document.
     ///   - bytes: The bytes that spans count in.
-    ///   - decoder: What decodes spans.
+    ///   - model: Statistics of text, for reading again.
     ///   - options: The settings of the read stage in the run.
-    init(_ input: InputRecord, bytes: [UInt8], decoder: SpanDecoder, options: JSONValue?) {
+    init(_ input: InputRecord, bytes: [UInt8], model: EncodingModel, options: JSONValue?) {
         self.input = input
         self.bytes = bytes
-        self.decoder = decoder
-        again = Self.needsReading(input) ? Self.read(input, bytes, decoder, options) : nil
+        again = Self.needsReading(input) ? Self.read(input, bytes, model, options) : nil
     }
 
+    /// Encodings in which a byte means something only after those before it.
+    private static let shifting: Set<String> = ["HZ-GB-2312", "UTF-7"]
+
     private static func needsReading(_ input: InputRecord) -> Bool {
-        input.format != .text || input.paragraphStyle == .wrapped || input.encoding?.repairs?.isEmpty == false
+        [.docx, .odt].contains(input.format) || shifting.contains(input.encoding?.name ?? "")
+            || input.paragraphStyle == .wrapped || input.encoding?.repairs?.isEmpty == false
     }
 
     private static func read(
-        _ input: InputRecord, _ bytes: [UInt8], _ decoder: SpanDecoder, _ options: JSONValue?
+        _ input: InputRecord, _ bytes: [UInt8], _ model: EncodingModel, _ options: JSONValue?
     ) -> ReadDocument? {
         let chosen = options.flatMap { try? CanonicalJSON.value(ReadOptions.self, from: $0) }
-        let stage = ReadStage(options: chosen ?? ReadOptions(), model: decoder.resources.encodings)
+        let stage = ReadStage(options: chosen ?? ReadOptions(), model: model)
         let id = DocumentID(article: input.article, language: input.language)
         return try? stage.run(SourceFile(id: id, path: input.path, bytes: bytes, part: input.part)).value
     }
@@ -46,8 +48,16 @@ struct SpanProof {
         guard segment.file == input.path else { return "the file is not the one in run.json." }
         guard segment.span.end <= bytes.count else { return "the span leaves the file." }
         if isReadAgain { return problemReadAgain(segment) }
-        let text = decoder.text(Array(bytes[segment.span.indices]), encoding: input.encoding?.name ?? "UTF-8")
-        return SpanDecoder.agree(text, segment.text) ? nil : "the bytes of the span give another text."
+        return SpanComparison.agree(text(of: segment) ?? "", segment.text)
+            ? nil : "the bytes of the span give another text."
+    }
+
+    /// The text of a segment, read from its bytes alone; `nil` where the document must be read again.
+    func text(of segment: FinishedRun.Segment) -> String? {
+        guard !isReadAgain, segment.span.end <= bytes.count else { return nil }
+        return SpanText.text(
+            of: Array(bytes[segment.span.indices]), format: input.format ?? .text,
+            encoding: input.encoding?.name ?? "UTF-8")
     }
 
     private func problemReadAgain(_ segment: FinishedRun.Segment) -> String? {
@@ -60,7 +70,7 @@ struct SpanProof {
             return isSame ? nil : "read again, the paragraph is another."
         }
         let isInside = paragraph.span.start <= segment.span.start && segment.span.end <= paragraph.span.end
-        return isInside && SpanDecoder.holds(paragraph.text.string, segment.text)
+        return isInside && SpanComparison.holds(paragraph.text.string, segment.text)
             ? nil : "read again, the paragraph has no such sentence."
     }
 }

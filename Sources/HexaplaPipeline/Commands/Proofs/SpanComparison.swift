@@ -1,26 +1,5 @@
-import HexaplaCore
-import HexaplaRead
-
-/// Decodes a stretch of a file's bytes by itself, without looking at what the run made of it.
-struct SpanDecoder {
-    let resources: StageResources
-
-    /// The text of some bytes.
-    ///
-    /// - Parameters:
-    ///   - bytes: Whole characters of a file.
-    ///   - encoding: The IANA name of the encoding.
-    /// - Returns: The text; lines are kept apart by LF. Bytes that mean nothing in the encoding become U+FFFD.
-    func text(_ bytes: [UInt8], encoding: String) -> String {
-        if encoding.uppercased() == "UTF-8" { return String(decoding: bytes, as: UTF8.self) }
-        let stage = ReadStage(
-            options: ReadOptions(encoding: encoding, paragraphs: .line, presegmented: false),
-            model: resources.encodings)
-        let file = SourceFile(id: DocumentID(article: "", language: .undetermined), path: "", bytes: bytes)
-        guard let read = try? stage.run(file).value else { return "" }
-        return read.paragraphs.map(\.text.string).joined(separator: "\n")
-    }
-
+/// Compares the text of a span with that of a segment: white space aside, which line ends and markup change.
+enum SpanComparison {
     /// Whether two texts are the same but for white space, and for how many U+FFFD stand in a row.
     static func agree(_ left: String, _ right: String) -> Bool {
         left == right && left.utf8.count == right.utf8.count || essence(left) == essence(right)
