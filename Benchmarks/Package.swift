@@ -7,7 +7,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "hexapla-bench",
-            dependencies: [.product(name: "HexaplaStages", package: "hexapla")],
+            dependencies: [
+                .product(name: "HexaplaStages", package: "hexapla"),
+                .product(name: "HexaplaPipeline", package: "hexapla"),
+            ],
             swiftSettings: ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"]
                 .map { .enableUpcomingFeature($0) })
     ]

@@ -1,4 +1,6 @@
 import HexaplaCore
+import HexaplaPipeline
+import HexaplaSegment
 
 /// Something whose speed is measured on the texts of each language.
 ///
@@ -16,9 +18,11 @@ protocol Measurement {
 /// work: ratios are given to both.
 enum Measurements {
     static func all(resources: String) throws -> [any Measurement] {
-        let profile = try LanguageProfileFile.load(resources)
+        let files = try StageResources(folder: resources, needsLexicons: false)
         return [
-            MemoryCopy(), SentenceIterator(), DetectParagraphs(profile: profile), DetectSentences(profile: profile),
+            MemoryCopy(), SentenceIterator(), WordIterator(), DetectParagraphs(profile: files.profile),
+            DetectSentences(profile: files.profile), NormalizeDocument(),
+            Sentences(segmenter: Segmenter(lists: files.lists)), SegmentDocument(lists: files.lists),
         ]
     }
 }

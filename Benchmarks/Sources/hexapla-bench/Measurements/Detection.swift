@@ -1,4 +1,3 @@
-import Foundation
 import HexaplaCore
 import HexaplaDetect
 
@@ -26,13 +25,5 @@ private enum Detection {
         return ThreadClock.megabytesPerSecond(bytes: bytes) {
             pieces.reduce(0) { $0 + (detector.detect($1).confidence > 0.5 ? 1 : 0) }
         }
-    }
-}
-
-/// The shipped profile.
-enum LanguageProfileFile {
-    static func load(_ resources: String) throws -> LanguageProfile {
-        let file = URL(fileURLWithPath: resources).appendingPathComponent("profiles/languages.hxlp")
-        return try LanguageProfile(bytes: Array(try Data(contentsOf: file)))
     }
 }
