@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaICU
 import HexaplaPipeline
 import HexaplaSegment
 
@@ -20,7 +21,8 @@ enum Measurements {
     static func all(resources: String) throws -> [any Measurement] {
         let files = try StageResources(folder: resources, needsLexicons: false)
         return [
-            MemoryCopy(), SentenceIterator(), WordIterator(), DetectParagraphs(profile: files.profile),
+            MemoryCopy(), ICUIterator(name: "ICU sentences", kind: .sentence),
+            ICUIterator(name: "ICU words", kind: .word), DetectParagraphs(profile: files.profile),
             DetectSentences(profile: files.profile), NormalizeDocument(),
             Sentences(segmenter: Segmenter(lists: files.lists)), SegmentDocument(lists: files.lists),
         ]

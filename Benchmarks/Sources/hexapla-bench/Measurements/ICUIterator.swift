@@ -1,12 +1,13 @@
 import HexaplaCore
 import HexaplaICU
 
-/// ICU's own word iterator on each paragraph.
-struct WordIterator: Measurement {
-    let name = "ICU words"
+/// One of ICU's own iterators on each paragraph.
+struct ICUIterator: Measurement {
+    let name: String
+    let kind: BreakIterator.Kind
 
     func speed(_ texts: Texts) throws -> Double {
-        var iterator = BreakIterator(.word, locale: texts.language.code)
+        var iterator = BreakIterator(kind, locale: texts.language.code)
         return try ThreadClock.megabytesPerSecond(bytes: texts.byteCount) {
             var count = 0
             for paragraph in texts.paragraphs {
