@@ -21,30 +21,20 @@ struct LexiconTrain: ParsableCommand {
     @Argument(help: "Tables of translated lines.")
     var pairs: [String]
 
-    @Option(name: .long, help: ArgumentHelp("The language beside English.", valueName: "xx"))
-    var language: String
-
-    @Option(name: .long, help: ArgumentHelp("The file to write.", valueName: "file"))
-    var output: String
-
     @Option(name: .long, help: ArgumentHelp("Glossaries: English and other term in a line.", valueName: "file"))
     var glossary: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("A table of label, name, licence and credit.", valueName: "file"))
     var sources: String?
 
-    @Flag(name: .long, inversion: .prefixedNo, help: "Take the names that CLDR has.")
-    var names = true
-
-    @OptionGroup var place: ResourceOptions
+    @OptionGroup var target: LexiconTarget
 
     func run() throws {
         var input = LexiconMaker.Input()
         input.pairs = pairs
         input.glossaries = glossary
         input.sources = sources
-        input.names = names
-        try LexiconCommand.write(input, language: language, command: "train", place: place, output: output)
+        try target.write(input, command: "train")
     }
 }
 
@@ -59,22 +49,12 @@ struct LexiconCompile: ParsableCommand {
     @Argument(help: "Glossaries.")
     var glossaries: [String]
 
-    @Option(name: .long, help: ArgumentHelp("The language beside English.", valueName: "xx"))
-    var language: String
-
-    @Option(name: .long, help: ArgumentHelp("The file to write.", valueName: "file"))
-    var output: String
-
-    @Flag(name: .long, inversion: .prefixedNo, help: "Take the names that CLDR has.")
-    var names = true
-
-    @OptionGroup var place: ResourceOptions
+    @OptionGroup var target: LexiconTarget
 
     func run() throws {
         var input = LexiconMaker.Input()
         input.glossaries = glossaries
-        input.names = names
-        try LexiconCommand.write(input, language: language, command: "compile", place: place, output: output)
+        try target.write(input, command: "compile")
     }
 }
 
@@ -96,14 +76,27 @@ struct LexiconInspect: ParsableCommand {
     }
 }
 
-extension LexiconCommand {
-    fileprivate static func write(
-        _ input: LexiconMaker.Input, language: String, command: String, place: ResourceOptions, output: String
-    ) throws {
+/// What the commands that make a lexicon share.
+struct LexiconTarget: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The language beside English.", valueName: "xx"))
+    var language: String
+
+    @Option(name: .long, help: ArgumentHelp("The file to write.", valueName: "file"))
+    var output: String
+
+    @Flag(name: .long, inversion: .prefixedNo, help: "Take the names that CLDR has.")
+    var names = true
+
+    @OptionGroup var place: ResourceOptions
+
+    /// Makes the lexicon and writes it.
+    func write(_ input: LexiconMaker.Input, command: String) throws {
         let tag = try LanguageTag.given(language)
         guard LanguageTag.five.contains(tag.base) else {
             throw PipelineError(.usage, "--language", "'\(language)' is none of ar, es, ru, fr, zh.")
         }
+        var input = input
+        input.names = names
         let maker = LexiconMaker(resources: try place.load(needsLexicons: false), language: tag)
         let bytes = try maker.make(input, command: "hexapla lexicon \(command) --language \(tag.base)") {
             Output.message($0)

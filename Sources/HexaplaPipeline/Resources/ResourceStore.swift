@@ -27,11 +27,6 @@ struct ResourceStore: Sendable {
         return text
     }
 
-    /// The text of a file, empty when there is none.
-    func optionalText(_ name: String) throws(PipelineError) -> String {
-        Files.exists(Files.join(folder, name)) ? try text(name) : ""
-    }
-
     /// The names of the files in a part of the folder, sorted; none when the part is missing.
     func names(in part: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: Files.join(folder, part))) ?? []

@@ -27,8 +27,3 @@ enum OfficeXML {
         attributes.first { $0.name.local == name }?.value
     }
 }
-
-extension OfficeParagraph {
-    /// Adds a single space where there is none yet.
-    mutating func addSpace() { text.append(0x20) }
-}
