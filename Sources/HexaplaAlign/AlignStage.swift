@@ -72,13 +72,18 @@ public struct AlignStage: Stage {
 
     private func align(_ canonical: BitextSide, _ target: BitextSide) throws(AlignmentError) -> VersionAlignment {
         let lexicon = aligner.lexicalSides(canonical, target)
-        let sentences = Lattice(aligner.sentenceModel(canonical, target, lexicon: lexicon))
-        let translation = TranslationScore(sentences)
-        guard translation.gain >= options.minimumGain * (lexicon == nil ? TranslationScore.plainShare : 1) else {
-            return try unrelated(canonical, target, score: translation)
+        let plain = Lattice(aligner.sentenceModel(canonical, target, lexicon: lexicon))
+        let test = TranslationTest(
+            minimumGain: options.minimumGain * (lexicon == nil ? TranslationTest.plainShare : 1))
+        let score = TranslationScore(plain)
+        let isTranslation = test.accepts(score) {
+            TranslationScore(Lattice(aligner.sentenceModel(canonical, target.reversed(), lexicon: lexicon)))
         }
-        let paragraphs = Lattice(
-            aligner.paragraphModel(canonical, target, sentences: sentences, lexicon: lexicon))
+        guard isTranslation else { return try unrelated(canonical, target, score: score) }
+        let sentences = aligner.adapted(plain, level: .sentence)
+        let paragraphs = aligner.adapted(
+            Lattice(aligner.paragraphModel(canonical, target, sentences: sentences, lexicon: lexicon)),
+            level: .paragraph)
         let paragraphBeads = try aligner.alignment(of: paragraphs, level: .paragraph, evidence: options.evidence)
         return VersionAlignment(
             language: target.language, paragraphs: paragraphBeads,
@@ -94,11 +99,11 @@ public struct AlignStage: Stage {
         func alone(_ level: AlignmentLevel, _ left: Side, _ right: Side) throws(AlignmentError) -> Alignment {
             let evidence = options.evidence ? [part] : []
             let rows = left.units.indices.map {
-                Bead(canonical: $0..<$0 + 1, target: 0..<0, score: TranslationScore.sureness, evidence: evidence)
+                Bead(canonical: $0..<$0 + 1, target: 0..<0, score: TranslationTest.sureness, evidence: evidence)
             }
             let columns = right.units.indices.map {
                 Bead(
-                    canonical: left.count..<left.count, target: $0..<$0 + 1, score: TranslationScore.sureness,
+                    canonical: left.count..<left.count, target: $0..<$0 + 1, score: TranslationTest.sureness,
                     evidence: evidence)
             }
             return try Alignment(

@@ -4,7 +4,7 @@ public import HexaplaCore
 /// The constants of the aligner, fitted by `hexapla align train`.
 public struct AlignWeights: Sendable, Hashable, Codable {
     /// The version of the features the weights belong to.
-    public static let featureVersion = 2
+    public static let featureVersion = 3
 
     /// The version of the features the weights were fitted for.
     public var featureVersion: Int
@@ -16,6 +16,10 @@ public struct AlignWeights: Sendable, Hashable, Codable {
     public var paragraph: [String: Double]
     /// The weights for sentences, by feature name.
     public var sentence: [String: Double]
+    /// How often paragraphs are left alone, merged and split where the weights were fitted.
+    public var paragraphHabits = HabitRates(null: 0, shapes: [])
+    /// The same for sentences.
+    public var sentenceHabits = HabitRates(null: 0, shapes: [])
     /// The weights for paragraphs where there is no lexicon.
     public var paragraphWithoutLexicon: [String: Double] = [:]
     /// The weights for sentences where there is no lexicon.

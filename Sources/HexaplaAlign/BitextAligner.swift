@@ -58,6 +58,12 @@ struct BitextAligner: Sendable {
             mass: linkedMass(canonical, target, sentences: sentences), lexicon: words)
     }
 
+    /// A lattice with the habits that it shows taken into account.
+    func adapted(_ lattice: Lattice, level: AlignmentLevel) -> Lattice {
+        let usual = level == .paragraph ? weights.paragraphHabits : weights.sentenceHabits
+        return lattice.shifted(by: HabitFinder(usual: usual).habits(lattice))
+    }
+
     private func linkedMass(_ canonical: BitextSide, _ target: BitextSide, sentences: Lattice) -> LinkedMass {
         var mass = LinkedMass(
             canonicalTokens: canonical.paragraphs.units.map(\.tokenCount),
@@ -114,6 +120,13 @@ struct BitextSide: Sendable {
         (self.sentences, self.paragraphs) = (sentences, paragraphs)
         types = WordTypes(document)
         paragraphOfSentence = document.sentences.map(\.paragraph)
+    }
+
+    /// The same document with its sentences in reverse order.
+    func reversed() -> BitextSide {
+        var side = self
+        side.sentences = sentences.reversed()
+        return side
     }
 
     /// Lets no sentence know whether it starts a paragraph, as in a text without paragraphs.

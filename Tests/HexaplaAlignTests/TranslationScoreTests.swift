@@ -35,6 +35,48 @@ import Testing
         #expect(try gain([], [["…"]]) == .infinity)
     }
 
+    /// The bound is .03 nats a word; the control is the gain of the version turned round.
+    @Test(arguments: [
+        (gain: 0.07, words: 10.0, units: 2, control: 0.07, isAccepted: true),
+        (0.001, 100_000, 900, 0, false),
+        (0.02, 8000, 200, 0.005, true),
+        (0.02, 8000, 200, 0.018, false),
+        (0.05, 900, 22, 0.049, false),
+        (0.031, 60, 3, 0.031, true),
+        (0.029, 60, 3, 0, false),
+    ])
+    func theOrderDecidesWhereTheGainDoesNot(
+        gain: Double, words: Double, units: Int, control: Double, isAccepted: Bool
+    ) {
+        let test = TranslationTest(minimumGain: 0.03)
+        let score = TranslationScore(gain: gain, words: words, units: units)
+        let turned = TranslationScore(gain: control, words: words, units: units)
+        #expect(test.accepts(score) { turned } == isAccepted)
+        #expect(TranslationTest(minimumGain: 0).accepts(score) { turned })
+    }
+
+    @Test func theControlIsAskedForOnlyInDoubt() {
+        for gain in [0.004, 0.06, 0.5] {
+            var asked = false
+            _ = TranslationTest(minimumGain: 0.03).accepts(TranslationScore(gain: gain, words: 99, units: 9)) {
+                asked = true
+                return TranslationScore(gain: 0, words: 99, units: 9)
+            }
+            #expect(!asked)
+        }
+    }
+
+    @Test func aVersionTurnedRoundHoldsTheSameSentences() {
+        let text = Bitexts.french([["Un deux.", "Trois."], ["Quatre 4."]])
+        let extractor = ItemExtractor(language: .french, lists: nil, skeletons: SkeletonTable(parsing: ""))
+        let side = BitextSide(text, builder: UnitBuilder(extractor: extractor))
+        let turned = side.reversed().sentences
+        #expect(turned.units == side.sentences.units.reversed())
+        #expect(turned.tokens == side.sentences.tokens.reversed())
+        let key = side.sentences.items[side.sentences.units[2].items][0].key
+        #expect(Array(turned.postings[key]) == [0])
+    }
+
     @Test func aRefusedVersionIsLeftAloneAndReported() throws {
         var generator = SeededGenerator(seed: 5)
         let text = Bitexts.paragraphs(count: 8, using: &generator)
@@ -42,7 +84,7 @@ import Testing
         let output = try Bitexts.stage(AlignOptions(minimumGain: 1e9)).run(article)
         let alignment = try #require(output.value.alignments.first)
         let beads = alignment.paragraphs.beads + alignment.sentences.beads
-        #expect(beads.allSatisfy { !$0.isLink && $0.score == TranslationScore.sureness })
+        #expect(beads.allSatisfy { !$0.isLink && $0.score == TranslationTest.sureness })
         #expect(output.findings.map(\.code) == [.unrelatedVersion])
         #expect(alignment.moves.isEmpty)
         let linked = try Bitexts.stage(AlignOptions(minimumGain: 0)).run(article)

@@ -43,9 +43,9 @@ struct BestPath {
 
     private enum State: UInt8 { case link, canonicalNull, targetNull }
 
-    init(_ lattice: Lattice) {
+    init(_ lattice: Lattice, nullShift shift: Double = 0) {
         model = lattice.model
-        let nulls = lattice.nulls
+        let nulls = shift == 0 ? lattice.nulls : lattice.nulls.shifted(by: shift)
         let band = lattice.model.band
         var scores = Array(repeating: Scores(), count: band.nodeCount)
         var links = [UInt8](repeating: 0, count: band.nodeCount)

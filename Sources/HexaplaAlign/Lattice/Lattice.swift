@@ -25,12 +25,25 @@ struct Lattice {
     }
 
     init(_ model: BeadModel) {
+        self.init(model, links: LinkScores(model), nulls: NullScores(model))
+    }
+
+    private init(_ model: BeadModel, links: LinkScores, nulls: NullScores) {
         self.model = model
-        links = LinkScores(model)
-        nulls = NullScores(model)
+        self.links = links
+        self.nulls = nulls
         forward = Self.forwardStates(model.band, links, nulls)
         backward = Self.backwardStates(model.band, links, nulls)
         logTotal = forward[model.band.nodeCount - 1].any
+    }
+
+    /// The same lattice with the scores shifted by the habits of its document.
+    func shifted(by habits: Habits) -> Lattice {
+        guard habits != .none else { return self }
+        var model = model
+        model.weights.null[.one] += habits.null
+        for shape in ShapeClass.allCases { model.weights.link[shape.feature] += habits.shapes[shape.rawValue] }
+        return Lattice(model, links: links.shifted(by: habits.shapes), nulls: nulls.shifted(by: habits.null))
     }
 
     /// The score of the alignment that links nothing.
@@ -137,6 +150,20 @@ struct Lattice {
 struct NullScores {
     private(set) var canonical: [(first: Double, further: Double)]
     private(set) var target: [(first: Double, further: Double)]
+
+    /// The same scores with something added to each.
+    func shifted(by shift: Double) -> NullScores {
+        var scores = self
+        for index in canonical.indices {
+            scores.canonical[index].first += shift
+            scores.canonical[index].further += shift
+        }
+        for index in target.indices {
+            scores.target[index].first += shift
+            scores.target[index].further += shift
+        }
+        return scores
+    }
 
     init(_ model: BeadModel) {
         canonical = model.canonical.units.indices.map {

@@ -21,6 +21,21 @@ struct LinkScores {
         self.values = values
     }
 
+    /// The same scores with something added for each class of shapes.
+    func shifted(by shapes: [Double]) -> LinkScores {
+        guard shapes.contains(where: { $0 != 0 }) else { return self }
+        let added = (1...BeadModel.reach).map { rows in
+            var row = SIMD4<Float>.zero
+            for columns in 1...BeadModel.reach {
+                row[columns - 1] = Float(shapes[ShapeClass(rows: rows, columns: columns).rawValue])
+            }
+            return row
+        }
+        var scores = self
+        for place in scores.values.indices { scores.values[place] += added[place % BeadModel.reach] }
+        return scores
+    }
+
     /// The score of the link of a shape that starts at a node; minus infinity where there is none.
     @inline(__always)
     func score(node: Int, rows: Int, columns: Int) -> Double {

@@ -88,6 +88,8 @@ public struct AlignTrainer: Sendable {
                     canonical, target,
                     dropout: share > 0 ? Dropout(seed: UInt64(place) &* 7919, share: share) : nil))
         }
+        weights.sentenceHabits = Self.rates(bitexts, .sentence)
+        weights.paragraphHabits = Self.rates(bitexts, .paragraph)
         var problems: [LatticeProblem] = []
         for bitext in bitexts where !bitext.example.sentences.isEmpty {
             let model = BitextAligner(weights: weights)
@@ -116,6 +118,20 @@ public struct AlignTrainer: Sendable {
         let canonical: BitextSide
         let target: BitextSide
         let lexicon: LexicalSides?
+    }
+
+    /// How often the gold leaves units alone, merges and splits them.
+    private static func rates(_ bitexts: [Bitext], _ level: AlignmentLevel) -> HabitRates {
+        var counts = HabitCounts()
+        for bitext in bitexts {
+            let (gold, sides) =
+                level == .paragraph
+                ? (bitext.example.paragraphs, (bitext.canonical.paragraphs, bitext.target.paragraphs))
+                : (bitext.example.sentences, (bitext.canonical.sentences, bitext.target.sentences))
+            counts.add(gold, canonical: sides.0, target: sides.1)
+        }
+        let none = HabitRates(null: 0, shapes: ShapeClass.allCases.map { _ in 0 })
+        return counts.rates(prior: none, units: 0, links: 0).rounded
     }
 
     private func side(of document: SegmentedDocument) -> BitextSide {

@@ -51,6 +51,13 @@ struct Side: Sendable {
     /// The holders of each item.
     var postings: Postings { collected ?? Postings(self) }
 
+    /// The same units in reverse order.
+    func reversed() -> Side {
+        var side = Side(units: units.reversed(), items: items, tokens: tokens.reversed())
+        side.collectPostings()
+        return side
+    }
+
     /// Collects the holders of each item, when the side is complete and will be compared more than once.
     mutating func collectPostings() { collected = Postings(self) }
 }
