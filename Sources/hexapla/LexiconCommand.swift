@@ -43,7 +43,9 @@ struct LexiconCompile: ParsableCommand {
         commandName: "compile", abstract: "Make a lexicon from glossaries.",
         discussion: """
             EXAMPLE: hexapla lexicon compile terms.tsv --language ru --output terms.hxlex
-            A line holds an English and another term, parted by a tab.
+            EXAMPLE: hexapla lexicon compile terms.tbx --language ar --output terms.hxlex
+            A glossary is a table whose lines hold an English and another term, parted by a tab, or a TBX file (ISO
+            30042) of version 2 or 3: of an entry with several terms in a language all pairs are taken.
             """)
 
     @Argument(help: "Glossaries.")

@@ -13,7 +13,7 @@ public struct LexiconMaker: Sendable {
     public struct Input: Sendable {
         /// Tables of translated lines: label, English and other language, or the two alone, parted by tabs.
         public var pairs: [String] = []
-        /// Glossaries: English term and other term, parted by a tab.
+        /// Glossaries: English term and other term, parted by a tab, or TBX.
         public var glossaries: [String] = []
         /// A table of sources: label, name, licence and whom to credit, parted by tabs.
         public var sources: String?
@@ -54,11 +54,14 @@ public struct LexiconMaker: Sendable {
         if let path = input.sources { known = try Self.sources(path) }
         var counts: [String: Int] = [:]
         var files: [String: String] = [:]
-        for (paths, weight) in [(input.pairs, 1), (input.glossaries, 3)] {
+        for (paths, isGlossary) in [(input.pairs, false), (input.glossaries, true)] {
             for path in paths {
                 let bytes = try UnpackedFiles.load(path)
                 files[Files.name(of: path)] = try SHA256.hex(of: bytes)
-                try add(PairTable(bytes, label: Files.name(of: path)).pairs, weight: weight, to: &trainer, &counts)
+                let pairs =
+                    isGlossary
+                    ? try glossary(bytes, path, report) : PairTable(bytes, label: Files.name(of: path)).pairs
+                try add(pairs, weight: isGlossary ? 3 : 1, to: &trainer, &counts)
             }
         }
         if input.names { try add(namePairs(), weight: 1, to: &trainer, &counts) }
@@ -118,6 +121,23 @@ public struct LexiconMaker: Sendable {
         }
     }
 
+    /// The pairs of a glossary, which is a table or TBX.
+    private func glossary(
+        _ bytes: [UInt8], _ path: String, _ report: (String) -> Void
+    ) throws(PipelineError) -> [PairTable.Pair] {
+        let label = Files.name(of: path)
+        guard TBXGlossary.isXML(bytes) else { return PairTable(bytes, label: label).pairs }
+        do {
+            let glossary = try TBXGlossary(bytes)
+            let (terms, without) = glossary.pairs(.english, language)
+            report("\(label): \(glossary.concepts.count) entries, \(without) without English and '\(language)'")
+            return PairTable(terms.map { PairTable.Pair(label: label, english: Array($0.utf8), other: Array($1.utf8)) })
+                .pairs
+        } catch {
+            throw PipelineError(.input, path, "\(error)")
+        }
+    }
+
     /// What CLDR calls the same thing in both languages.
     private func namePairs() throws(PipelineError) -> [PairTable.Pair] {
         var pairs: [PairTable.Pair] = []
@@ -157,6 +177,12 @@ struct PairTable {
     }
 
     private(set) var pairs: [Pair] = []
+
+    /// Takes pairs, each once.
+    init(_ all: [Pair]) {
+        var seen: Set<Pair> = []
+        pairs = all.filter { seen.insert($0).inserted }
+    }
 
     /// Reads a table of two or three columns parted by tabs; `label` names the source where there are two.
     init(_ bytes: [UInt8], label: String) {
