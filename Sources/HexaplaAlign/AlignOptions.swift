@@ -11,6 +11,8 @@ public struct AlignOptions: Sendable, Hashable, Codable {
     public var minimumGain: Double
     /// Whether lexicons are used where there are any.
     public var lexicon: Bool
+    /// Nats that sentence vectors add for each unit of a link between like spans; 0 leaves them out of account.
+    public var vectorWeight: Double
 
     /// Creates options.
     ///
@@ -20,14 +22,16 @@ public struct AlignOptions: Sendable, Hashable, Codable {
     ///   - minimumLinked: The least share of linked units, from 0 to 1.
     ///   - minimumGain: The least gain of linking for each word, in nats.
     ///   - lexicon: Whether lexicons are used.
+    ///   - vectorWeight: Nats for each unit of a link between spans with like vectors.
     public init(
         evidence: Bool = true, moves: Bool = true, minimumLinked: Double = 0.2, minimumGain: Double = 0.03,
-        lexicon: Bool = true
+        lexicon: Bool = true, vectorWeight: Double = 6
     ) {
         self.evidence = evidence
         self.moves = moves
         self.minimumLinked = minimumLinked
         self.minimumGain = minimumGain
         self.lexicon = lexicon
+        self.vectorWeight = vectorWeight
     }
 }

@@ -16,6 +16,8 @@ public struct AlignStage: Stage {
     private let aligner: BitextAligner
     private let builders: [LanguageTag: UnitBuilder]
     private let otherBuilder: UnitBuilder
+    private let review: Review?
+    private let vectors: SentenceVectors?
 
     /// Creates the stage.
     ///
@@ -25,11 +27,16 @@ public struct AlignStage: Stage {
     ///   - lists: The word lists of each language; months, weekdays and numbers are used.
     ///   - skeletons: The letters by which names are matched across scripts.
     ///   - lexicons: A lexicon for each language that has one.
+    ///   - review: A person's verdicts on beads, which are obeyed.
+    ///   - vectors: Vectors of sentences, made elsewhere.
     public init(
         options: AlignOptions, weights: AlignWeights, lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable,
-        lexicons: [LanguageTag: Lexicon] = [:]
+        lexicons: [LanguageTag: Lexicon] = [:], review: Review? = nil,
+        vectors: SentenceVectors? = nil
     ) {
         self.options = options
+        self.review = review
+        self.vectors = vectors
         builders = Dictionary(
             uniqueKeysWithValues: LanguageTag.six.map { language in
                 let extractor = ItemExtractor(language: language, lists: lists[language], skeletons: skeletons)
@@ -46,13 +53,20 @@ public struct AlignStage: Stage {
     /// - Returns: The article with one alignment for each version.
     public func run(_ input: Article) -> Staged<AlignedArticle> {
         let canonical = side(of: input.canonical)
+        let canonicalVectors = vectors?.side(input.canonical)
+        let hashes = review.map { _ in HashedUnits(input.canonical) }
         var findings: [Finding] = []
         var counts = StageCounts(input: input.versions.count)
         var aligned: [(version: SegmentedDocument, alignment: VersionAlignment)] = []
         for version in input.versions {
             do throws(AlignmentError) {
-                let alignment = try align(canonical, side(of: version))
+                let verdicts = hashes.flatMap { self.verdicts(on: version, hashes: $0) }
+                let likeness = canonicalVectors.flatMap {
+                    vectorScores($0, input.canonical, version, &findings, &counts)
+                }
+                let alignment = try align(canonical, side(of: version), verdicts, likeness)
                 findings += self.findings(on: alignment, of: version)
+                findings += remarks(on: verdicts, alignment, version, &counts)
                 count(alignment, in: &counts)
                 aligned.append((version, alignment))
             } catch {
@@ -70,19 +84,60 @@ public struct AlignStage: Stage {
         BitextSide(document, builder: builders[document.id.language.base] ?? otherBuilder)
     }
 
-    private func align(_ canonical: BitextSide, _ target: BitextSide) throws(AlignmentError) -> VersionAlignment {
+    /// A person's verdicts on a version; `nil` when there are none.
+    private func verdicts(on version: SegmentedDocument, hashes: HashedUnits) -> BitextReview? {
+        guard let review else { return nil }
+        let found = BitextReview(
+            review, article: version.id.article, canonical: hashes, target: HashedUnits(version))
+        return found.isEmpty ? nil : found
+    }
+
+    /// What vectors say of a version; `nil` when it has none.
+    private func vectorScores(
+        _ canonical: VectorSide, _ english: SegmentedDocument, _ version: SegmentedDocument,
+        _ findings: inout [Finding], _ counts: inout StageCounts
+    ) -> VectorScores? {
+        guard options.vectorWeight > 0, let target = vectors?.side(version) else { return nil }
+        if let finding = SentenceVectors.finding(canonical, target, english, version) { findings.append(finding) }
+        counts.add("sentences without vectors", canonical.missing + target.missing)
+        return VectorScores(canonical: canonical, target: target, weight: options.vectorWeight)
+    }
+
+    private func remarks(
+        on verdicts: BitextReview?, _ alignment: VersionAlignment, _ version: SegmentedDocument,
+        _ counts: inout StageCounts
+    ) -> [Finding] {
+        guard let review, let verdicts else { return [] }
+        verdicts.count(on: alignment, in: &counts)
+        return verdicts.findings(on: alignment, of: version, file: review.file)
+    }
+
+    private func align(
+        _ canonical: BitextSide, _ target: BitextSide, _ review: BitextReview?, _ vectors: VectorScores?
+    ) throws(AlignmentError) -> VersionAlignment {
         let lexicon = aligner.lexicalSides(canonical, target)
-        let plain = Lattice(aligner.sentenceModel(canonical, target, lexicon: lexicon))
+        func lattice(_ constraints: LatticeConstraints?) -> Lattice {
+            Lattice(
+                aligner.sentenceModel(
+                    canonical, target, lexicon: lexicon, constraints: constraints, vectors: vectors))
+        }
+        var plain = lattice(review?.sentences)
+        // In a narrow band linked paragraphs of very unlike size may leave their sentences no way.
+        if plain.logTotal == -.infinity { plain = lattice(review?.sentences.withoutOpenBlocks) }
         let test = TranslationTest(
             minimumGain: options.minimumGain * (lexicon == nil ? TranslationTest.plainShare : 1))
         let score = TranslationScore(plain)
         let isTranslation = test.accepts(score) {
             TranslationScore(Lattice(aligner.sentenceModel(canonical, target.reversed(), lexicon: lexicon)))
         }
-        guard isTranslation else { return try unrelated(canonical, target, score: score) }
+        guard isTranslation || review?.linksSomething ?? false else {
+            return try unrelated(canonical, target, score: score)
+        }
         let sentences = aligner.adapted(plain, level: .sentence)
         let paragraphs = aligner.adapted(
-            Lattice(aligner.paragraphModel(canonical, target, sentences: sentences, lexicon: lexicon)),
+            Lattice(
+                aligner.paragraphModel(
+                    canonical, target, sentences: sentences, lexicon: lexicon, constraints: review?.paragraphs)),
             level: .paragraph)
         let paragraphBeads = try aligner.alignment(of: paragraphs, level: .paragraph, evidence: options.evidence)
         return VersionAlignment(

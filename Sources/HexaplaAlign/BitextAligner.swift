@@ -36,26 +36,37 @@ struct BitextAligner: Sendable {
     }
 
     /// The model of the sentences of two documents.
-    func sentenceModel(_ canonical: BitextSide, _ target: BitextSide, lexicon: LexicalSides? = nil) -> BeadModel {
+    func sentenceModel(
+        _ canonical: BitextSide, _ target: BitextSide, lexicon: LexicalSides? = nil,
+        constraints: LatticeConstraints? = nil, vectors: VectorScores? = nil
+    ) -> BeadModel {
         let words = lexicon?.level(canonical: canonical.sentences, target: target.sentences)
-        let band = finder.band(canonical: canonical.sentences, target: target.sentences, lexicon: words)
-        return BeadModel(
+        let band = finder.band(
+            canonical: canonical.sentences, target: target.sentences, lexicon: words, constraints: constraints)
+        var model = BeadModel(
             canonical: canonical.sentences, target: target.sentences, band: band,
             length: weights.length(for: target.language),
-            weights: vectors(.sentence, lexicon), lexicon: words)
+            weights: self.vectors(.sentence, lexicon), lexicon: words)
+        model.constraints = constraints
+        model.vectors = vectors
+        return model
     }
 
     /// The model of the paragraphs, with what a sentence lattice found.
     func paragraphModel(
-        _ canonical: BitextSide, _ target: BitextSide, sentences: Lattice, lexicon: LexicalSides? = nil
+        _ canonical: BitextSide, _ target: BitextSide, sentences: Lattice, lexicon: LexicalSides? = nil,
+        constraints: LatticeConstraints? = nil
     ) -> BeadModel {
         let words = lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs)
-        let band = finder.band(canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words)
-        return BeadModel(
+        let band = finder.band(
+            canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words, constraints: constraints)
+        var model = BeadModel(
             canonical: canonical.paragraphs, target: target.paragraphs, band: band,
             length: weights.length(for: target.language),
             weights: vectors(.paragraph, lexicon),
             mass: linkedMass(canonical, target, sentences: sentences), lexicon: words)
+        model.constraints = constraints
+        return model
     }
 
     /// A lattice with the habits that it shows taken into account.
@@ -91,12 +102,15 @@ struct BitextAligner: Sendable {
         of lattice: Lattice, level: AlignmentLevel, evidence: Bool
     ) throws(AlignmentError) -> Alignment {
         let model = lattice.model
-        let steps = BestPath(lattice).steps()
+        let steps = model.joined(BestPath(lattice).steps())
         let beads = steps.enumerated().map { place, step in
-            Bead(
-                canonical: step.canonical, target: step.target,
-                score: lattice.probability(canonical: step.canonical, target: step.target),
-                evidence: evidence ? model.parts(of: step, after: place > 0 ? steps[place - 1] : nil) : [])
+            model.settledBead(step, evidence: evidence)
+                ?? Bead(
+                    canonical: step.canonical, target: step.target,
+                    score: lattice.probability(canonical: step.canonical, target: step.target),
+                    evidence: evidence
+                        ? model.parts(of: step, after: place > 0 ? steps[place - 1] : nil)
+                            + model.vectorParts(of: step) : [])
         }
         return try Alignment(
             level: level, beads: beads, canonicalCount: model.canonical.count, targetCount: model.target.count)

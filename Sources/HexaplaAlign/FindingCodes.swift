@@ -5,4 +5,12 @@ extension FindingCode {
     public static let unrelatedVersion = FindingCode(rawValue: "HX-ALIGN-001")
     /// Two versions could not be aligned because an internal promise was broken.
     public static let brokenAlignment = FindingCode(rawValue: "HX-ALIGN-002")
+    /// A verdict of a review contradicts others and was not obeyed.
+    public static let reviewConflict = FindingCode(rawValue: "HX-ALIGN-010")
+    /// The text of a verdict stands in several places.
+    public static let reviewPlace = FindingCode(rawValue: "HX-ALIGN-011")
+    /// A verdict names a unit by its place alone.
+    public static let reviewByPlace = FindingCode(rawValue: "HX-ALIGN-012")
+    /// Some sentences have no vector.
+    public static let missingVectors = FindingCode(rawValue: "HX-ALIGN-020")
 }

@@ -49,6 +49,17 @@ struct Band: Sendable, Hashable {
         setOffsets()
     }
 
+    /// A band with given ends.
+    ///
+    /// - Parameters:
+    ///   - low: The first node of each row.
+    ///   - high: The last node of each row.
+    ///   - centers: Where the path is expected.
+    init(low: [Int], high: [Int], centers: [Int]) {
+        (self.low, self.high, self.centers) = (low, high, centers)
+        setOffsets()
+    }
+
     private mutating func setOffsets() {
         offsets = [0]
         offsets.reserveCapacity(low.count + 1)

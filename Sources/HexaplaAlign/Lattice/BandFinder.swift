@@ -12,10 +12,18 @@ struct BandFinder: Sendable {
     /// Half the width of the strip far from any anchor, in units.
     var maximumHalfWidth = 100
 
-    func band(canonical: Side, target: Side, lexicon: LexicalLevel? = nil) -> Band {
+    func band(
+        canonical: Side, target: Side, lexicon: LexicalLevel? = nil, constraints: LatticeConstraints? = nil
+    ) -> Band {
         guard canonical.count > 0, target.count > 0 else { return Band(full: canonical.count, target.count) }
+        let corridor = constraints.map { Corridor($0, rows: canonical.count, columns: target.count) }
+        let band = band(canonical, target, lexicon, corridor)
+        return corridor?.narrowed(band) ?? band
+    }
+
+    private func band(_ canonical: Side, _ target: Side, _ lexicon: LexicalLevel?, _ corridor: Corridor?) -> Band {
         let postings = target.postings
-        let anchors = heaviestChain(mutualBest(candidates(canonical, target, postings, lexicon)))
+        let anchors = chain(candidates(canonical, target, postings, lexicon), corridor)
         let rough = path(along: anchors, canonical: canonical, target: target)
         if canonical.count * target.count <= fullGridLimit {
             return Band(full: canonical.count, target.count, centers: rough.centers)
@@ -23,9 +31,15 @@ struct BandFinder: Sendable {
         let near = LocalAnchors(
             canonical: canonical, postings: postings, lexicon: lexicon, centers: rough.centers,
             reach: rough.halfWidths)
-        let chain = heaviestChain(mutualBest(near.candidates(columns: target.count)))
-        let (centers, halfWidths) = path(along: chain, canonical: canonical, target: target)
+        let closer = chain(near.candidates(columns: target.count), corridor)
+        let (centers, halfWidths) = path(along: closer, canonical: canonical, target: target)
         return Band(centers: centers, halfWidths: halfWidths, columns: target.count)
+    }
+
+    /// The chain of anchors; verdicts keep out those that they rule out and put their own posts among them.
+    private func chain(_ candidates: [Anchor], _ corridor: Corridor?) -> [Anchor] {
+        guard let corridor else { return heaviestChain(mutualBest(candidates)) }
+        return corridor.posts(among: heaviestChain(mutualBest(candidates).filter(corridor.isOpen)))
     }
 
     struct Anchor: Hashable {

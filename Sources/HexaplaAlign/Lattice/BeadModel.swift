@@ -11,6 +11,10 @@ struct BeadModel: Sendable {
     let mass: LinkedMass?
     let length: LengthModel
     var weights: Weights
+    /// What a person's verdicts demand; `nil` without any.
+    var constraints: LatticeConstraints?
+    /// What sentence vectors say; `nil` without any.
+    var vectors: VectorScores?
 
     /// The largest number of units on one side of a bead.
     static let reach = BandMatrix.reach

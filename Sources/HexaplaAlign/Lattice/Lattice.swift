@@ -25,7 +25,10 @@ struct Lattice {
     }
 
     init(_ model: BeadModel) {
-        self.init(model, links: LinkScores(model), nulls: NullScores(model))
+        var (links, nulls) = (LinkScores(model), NullScores(model))
+        model.vectors?.add(to: &links, band: model.band)
+        model.constraints?.apply(to: &links, &nulls, band: model.band)
+        self.init(model, links: links, nulls: nulls)
     }
 
     private init(_ model: BeadModel, links: LinkScores, nulls: NullScores) {
@@ -148,8 +151,8 @@ struct Lattice {
 
 /// The scores of leaving each unit alone, as the first of a block and as a further one.
 struct NullScores {
-    private(set) var canonical: [(first: Double, further: Double)]
-    private(set) var target: [(first: Double, further: Double)]
+    var canonical: [(first: Double, further: Double)]
+    var target: [(first: Double, further: Double)]
 
     /// The same scores with something added to each.
     func shifted(by shift: Double) -> NullScores {

@@ -8,7 +8,7 @@ struct LinkScores {
     static let shapes = BeadModel.reach * BeadModel.reach
 
     /// For each node four vectors, one for each number of canonical units; the lanes are the version's units.
-    private(set) var values: [SIMD4<Float>]
+    var values: [SIMD4<Float>]
 
     init(_ model: BeadModel) {
         let band = model.band

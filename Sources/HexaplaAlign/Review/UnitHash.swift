@@ -1,0 +1,72 @@
+/// A digest of a unit's text, by which a review finds the unit again wherever it has gone.
+///
+/// It is the 64-bit FNV-1a hash (Fowler, Noll and Vo, 1991) of the text as shown, in UTF-8 and with white space left
+/// out, so that neither an article's name, nor the place of a unit, nor the wrapping of its lines matters.
+public struct UnitHash: Sendable, Hashable, CustomStringConvertible {
+    /// The 64 bits.
+    public let value: UInt64
+
+    /// Hashes a text.
+    ///
+    /// - Parameter utf8: The text as shown, in UTF-8; an empty one has a hash too.
+    public init(_ utf8: [UInt8]) {
+        self.init(utf8[...])
+    }
+
+    /// Hashes a part of a text.
+    ///
+    /// - Parameter utf8: Whole characters of the text as shown, in UTF-8.
+    public init(_ utf8: ArraySlice<UInt8>) {
+        value = Self.hash(utf8, after: 0xCBF2_9CE4_8422_2325)
+    }
+
+    /// Hashes a text that follows another one: the hash of both together.
+    ///
+    /// - Parameters:
+    ///   - utf8: The further text.
+    ///   - before: The hash of what stands before it.
+    init(_ utf8: ArraySlice<UInt8>, after before: UnitHash) {
+        value = Self.hash(utf8, after: before.value)
+    }
+
+    private static func hash(_ utf8: ArraySlice<UInt8>, after before: UInt64) -> UInt64 {
+        var value = before
+        var place = utf8.startIndex
+        while place < utf8.endIndex {
+            let space = spaceLength(utf8, at: place)
+            if space == 0 { value = (value ^ UInt64(utf8[place])) &* 0x0000_0100_0000_01B3 }
+            place += max(1, space)
+        }
+        return value
+    }
+
+    /// Reads a hash as it is written.
+    ///
+    /// - Parameter text: Sixteen hexadecimal digits, in any case; `nil` for anything else.
+    public init?(written text: some StringProtocol) {
+        guard text.utf8.count == 16, let value = UInt64(text, radix: 16), text.utf8.first != 0x2B else { return nil }
+        self.value = value
+    }
+
+    /// Sixteen hexadecimal digits, in lower case.
+    public var description: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// The bytes of the white-space character at a place (Unicode's White_Space); 0 where there is none.
+    private static func spaceLength(_ utf8: ArraySlice<UInt8>, at place: Int) -> Int {
+        let lead = utf8[place]
+        if lead == 0x20 || (0x09...0x0D).contains(lead) { return 1 }
+        guard lead == 0xC2 || (0xE1...0xE3).contains(lead), place + 1 < utf8.endIndex else { return 0 }
+        let second = utf8[place + 1]
+        if lead == 0xC2 { return second == 0xA0 || second == 0x85 ? 2 : 0 }
+        guard place + 2 < utf8.endIndex else { return 0 }
+        switch (lead, second, utf8[place + 2]) {
+        case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F),
+            (0xE3, 0x80, 0x80), (0xE1, 0x9A, 0x80):
+            return 3
+        default: return 0
+        }
+    }
+}
