@@ -7,9 +7,10 @@ struct AlignCommand: ParsableCommand {
         commandName: "align", abstract: "Align two files and print the beads.",
         discussion: """
             EXAMPLE: hexapla align a1/en.txt a1/fr.txt --level paragraph
-            'hexapla align pair --help' lists the options; 'hexapla align train' fits the weights.
+            'hexapla align pair --help' lists the options; 'hexapla align train' fits the weights; 'hexapla align
+            overlaps' writes the texts that sentence vectors are made for.
             """,
-        subcommands: [AlignPair.self, AlignTrain.self], defaultSubcommand: AlignPair.self)
+        subcommands: [AlignPair.self, AlignTrain.self, AlignOverlaps.self], defaultSubcommand: AlignPair.self)
 }
 
 struct AlignPair: ParsableCommand {
@@ -35,6 +36,12 @@ struct AlignPair: ParsableCommand {
     @Option(name: .long, help: "The form of the beads: tsv, jsonl or vecalign.")
     var format = BeadFormat.tsv
 
+    @Option(name: .long, help: ArgumentHelp("A person's verdicts on beads, obeyed.", valueName: "file.tsv"))
+    var review: String?
+
+    @Option(name: .long, help: ArgumentHelp("Sentence vectors made elsewhere.", valueName: "folder"))
+    var vectors: String?
+
     @OptionGroup var choice: PipelineChoice
 
     @Flag(name: .long, help: "Do not print the findings.")
@@ -44,7 +51,10 @@ struct AlignPair: ParsableCommand {
         var overrides = OptionOverrides()
         overrides.level = level
         overrides.presegmented = presegmented
-        let aligner = PairAligner(resources: try choice.place.load(), options: try choice.options(overrides))
+        var resources = try choice.place.load()
+        if let review { resources = try resources.using(review: review) }
+        if let vectors { resources = try resources.using(vectors: vectors) }
+        let aligner = PairAligner(resources: resources, options: try choice.options(overrides))
         let pair = try aligner.align(
             english: english, version: version, language: try language.map { try LanguageTag.given($0) })
         if !quiet { for finding in pair.findings { Output.message("\(finding.code): \(finding.message)") } }
@@ -78,5 +88,35 @@ struct AlignTrain: ParsableCommand {
         let trainer = WeightTrainer(resources: try place.load())
         let weights = try trainer.train(on: folders, half: half, withoutLexicon: plain) { Output.message($0) }
         try WeightTrainer.write(weights, to: output)
+    }
+}
+
+struct AlignOverlaps: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "overlaps", abstract: "Write the texts that sentence vectors are made for.",
+        discussion: """
+            EXAMPLE: hexapla align overlaps out --output vectors
+            Writes vectors/overlaps.en, vectors/overlaps.ru and so on: each sentence of the run and each two to four in
+            a row, one a line. Encode each line with a model of your own, write the vectors as float32 rows beside it
+            (overlaps.ru.emb) or with NumPy (overlaps.ru.npy), and give the folder to 'hexapla run --vectors vectors'.
+            """)
+
+    @Argument(help: "The output folder of a run.")
+    var finished: String
+
+    @Option(name: .long, help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+    var output: String
+
+    @Option(name: .long, help: ArgumentHelp("The most sentences in a row, from 1 to 4.", valueName: "n"))
+    var size = 4
+
+    func validate() throws {
+        if !(1...4).contains(size) { throw ValidationError("--size takes a number from 1 to 4.") }
+    }
+
+    func run() throws {
+        for file in try OverlapWriter(output: finished).write(to: output, size: size) {
+            Output.message("\(file.path): \(file.lines) lines")
+        }
     }
 }

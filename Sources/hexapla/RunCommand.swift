@@ -54,6 +54,14 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("A lexicon for its language, or none.", valueName: "file|none"))
     var lexicon: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("A person's verdicts on beads, obeyed; see 'hexapla review'.", valueName: "file.tsv"))
+    var review: String?
+
+    @Option(name: .long, help: ArgumentHelp("Sentence vectors made elsewhere.", valueName: "folder"))
+    var vectors: String?
+
     @Option(name: .long, help: "The forms of the report: html,json,markdown.")
     var format: String?
 
@@ -81,6 +89,8 @@ struct RunCommand: AsyncParsableCommand {
         let options = try choice.options(overrides())
         var resources = try choice.place.load()
         if let lexicon, lexicon != "none" { resources = try resources.using(lexicon: lexicon) }
+        if let review { resources = try resources.using(review: review) }
+        if let vectors { resources = try resources.using(vectors: vectors) }
         let folder = try OutputFolder(output)
         let runner = Runner(
             corpus: try found(options, part, folder, resources), options: options, resources: resources, jobs: jobs,

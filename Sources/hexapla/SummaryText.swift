@@ -25,12 +25,22 @@ enum SummaryText {
         ]
         if !summary.failures.isEmpty { lines.append("failed: \(summary.failures.count) inputs, named above") }
         if summary.setAside > 0 { lines.append("set aside: \(summary.setAside) files, listed in run.json") }
+        if let review = summary.review { lines.append(text(review, unmet: summary.unmetVerdicts)) }
         let counts = Severity.allCases.reversed().map { "\(summary.severities[$0, default: 0]) \($0.rawValue)" }
         lines.append("findings: \(counts.joined(separator: ", "))")
         lines += summary.codes.prefix(mostCodes).map { "  \($0.code)  \($0.count)  \($0.title)" }
         if summary.codes.count > mostCodes { lines.append("  and \(summary.codes.count - mostCodes) more codes") }
         lines.append(summary.report.map { "report: \($0)" } ?? "output: \(summary.output)")
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func text(_ review: ReviewRecord, unmet: Int) -> String {
+        let parts = [
+            (max(0, review.matched - unmet), "obeyed"), (unmet, "not obeyed"), (review.lost, "without their text"),
+            (review.elsewhere, "for other languages or articles"), (review.unusable, "rows that cannot be used"),
+            (review.withoutVerdict, "rows without a verdict"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return "review: \(review.entries) verdicts: \(parts.joined(separator: ", "))"
     }
 
     private struct Form: Encodable {
@@ -43,6 +53,7 @@ enum SummaryText {
         let findings: [String: Int]
         let output: String
         let report: String?
+        let review: ReviewRecord?
         let seconds: Double
         let setAside: Int
     }
@@ -55,7 +66,8 @@ enum SummaryText {
             failures: summary.failures, files: summary.files,
             findings: Dictionary(
                 uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, summary.severities[$0, default: 0]) }),
-            output: summary.output, report: summary.report, seconds: summary.seconds, setAside: summary.setAside)
+            output: summary.output, report: summary.report, review: summary.review,
+            seconds: summary.seconds, setAside: summary.setAside)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(form), as: UTF8.self) + "\n"

@@ -3,7 +3,7 @@ import Testing
 @Suite struct HelpTests {
     static let commands = [
         [], ["run"], ["align"], ["align", "pair"], ["detect"], ["detect", "text"], ["detect", "train"], ["decode"],
-        ["normalize"], ["segment"], ["show"],
+        ["normalize"], ["segment"], ["show"], ["review"], ["align", "overlaps"],
         ["explain"], ["verify"], ["evaluate"], ["pipeline"], ["pipeline", "list"], ["pipeline", "show"],
         ["pipeline", "validate"],
     ]

@@ -41,8 +41,8 @@ public struct PairAligner: Sendable {
             throw PipelineError(
                 .usage, "--language", "'\(language)' is none of ar, es, ru, fr, zh, which are aligned to English.")
         }
-        let tool = SingleDocument(resources: resources, options: options)
         let article = Self.article(of: english)
+        let tool = SingleDocument(resources: resources, options: options, article: article)
         let source = try tool.outcome(english, article: article, language: .english, until: .segment)
         let target = try tool.outcome(version, article: article, language: language, until: .segment)
         guard LanguageTag.five.contains(target.document.id.language) else {

@@ -1,3 +1,4 @@
+import HexaplaAlign
 public import HexaplaCore
 import HexaplaDetect
 import HexaplaICU
@@ -15,8 +16,13 @@ public struct SingleDocument: Sendable {
     ///   - resources: The resource files.
     ///   - options: The settings of the stages.
     public init(resources: StageResources, options: PipelineOptions = PipelineOptions()) {
+        self.init(resources: resources, options: options, article: nil)
+    }
+
+    /// Creates the tool for the documents of one article, whose review is then known.
+    init(resources: StageResources, options: PipelineOptions, article: String?) {
         self.resources = resources
-        stages = StageSet(options: options, resources: resources)
+        stages = StageSet(options: options, resources: resources, articles: article.map { [$0] } ?? [])
     }
 
     /// The encoding of a file.
@@ -89,7 +95,16 @@ public struct SingleDocument: Sendable {
     func align(_ article: Article) -> (aligned: AlignedArticle, findings: [Finding]) {
         var tally = Tally()
         let aligned = tally.run(stages.align, article)
-        return (aligned, tally.findings)
+        return (aligned, tally.findings + lostVerdicts(on: article))
+    }
+
+    /// The verdicts of a review on this article, or on any, that match no text of it.
+    private func lostVerdicts(on article: Article) -> [Finding] {
+        guard let file = resources.review, let review = stages.review else { return [] }
+        let languages = article.versions.map(\.id.language.base)
+        var run = ReviewRun(file, review, languages: languages, here: [article.id])
+        run.take(review.matches(in: article))
+        return run.findings.filter { $0.code == .badReviewRow || $0.article == article.id }
     }
 
     /// A file's document with what the stages remarked on it.

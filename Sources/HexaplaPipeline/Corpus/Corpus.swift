@@ -104,8 +104,13 @@ public struct Corpus: Sendable, Hashable {
     public let failures: [InputFailure]
     /// Files that were put into an article for what they say, by path.
     public var matches: [ContentMatch] = []
+    /// The ids of the articles that other shards take.
+    public var otherArticles: [String] = []
     /// What was remarked on while the corpus was listed.
     public var findings: [Finding] = []
+
+    /// The ids of all articles, also of those that other shards take.
+    var everyArticle: [String] { articles.map(\.id) + otherArticles }
 
     /// The number of files in all articles.
     public var fileCount: Int { articles.reduce(0) { $0 + $1.files.count } }

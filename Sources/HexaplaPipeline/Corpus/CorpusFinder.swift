@@ -173,10 +173,15 @@ struct CorpusFinder {
         }
         let inOrder = articles.sorted { precedes($0.key, $1.key) }
             .map { CorpusArticle(id: $0.key, files: $0.value.values.sorted { $0.id.language < $1.id.language }) }
+        let here = options.shard?.part(of: inOrder) ?? inOrder
         var corpus = Corpus(
-            root: root, layout: layout, articles: options.shard?.part(of: inOrder) ?? inOrder,
+            root: root, layout: layout, articles: here,
             setAside: setAside.sorted { precedes($0.path, $1.path) },
             failures: failures.sorted { precedes($0.subject, $1.subject) })
+        if options.shard != nil {
+            let taken = Set(here.map(\.id))
+            corpus.otherArticles = inOrder.map(\.id).filter { !taken.contains($0) }
+        }
         corpus.matches = byContent.matches
         corpus.findings = byContent.findings
         return corpus

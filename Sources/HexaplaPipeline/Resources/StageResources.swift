@@ -26,6 +26,10 @@ public struct StageResources: Sendable {
     public let weights: AlignWeights
     /// The lexicon of each language that has one.
     public private(set) var lexicons: [LanguageTag: Lexicon]
+    /// A person's verdicts on beads, where there are any.
+    public private(set) var review: ReviewFile?
+    /// Vectors of sentences, where there are any.
+    public private(set) var vectors: SentenceVectors?
     /// What each finding code means.
     public let findings: FindingCatalogue
     /// The templates of the report, by file name.
@@ -51,6 +55,32 @@ public struct StageResources: Sendable {
         findings = try store.findingCatalogue()
         templates = try store.templates()
         digest = try store.digest()
+    }
+
+    /// The same resources with a person's verdicts on beads.
+    ///
+    /// - Parameter path: The review's file.
+    /// - Returns: The resources; their digest takes the review in.
+    /// - Throws: `PipelineError` when the file cannot be read, or its first row does not name the columns.
+    public func using(review path: String) throws(PipelineError) -> StageResources {
+        var resources = self
+        let file = try ReviewFile(path: path)
+        resources.review = file
+        resources.digest = try SHA256.hex(of: Array("\(digest) review \(file.sha256)".utf8))
+        return resources
+    }
+
+    /// The same resources with vectors of sentences.
+    ///
+    /// - Parameter folder: A folder of vectors.
+    /// - Returns: The resources; their digest takes the vectors in.
+    /// - Throws: `PipelineError` when a file is missing or does not fit.
+    public func using(vectors folder: String) throws(PipelineError) -> StageResources {
+        var resources = self
+        let vectors = try VectorFolder(folder)
+        resources.vectors = vectors.vectors
+        resources.digest = try SHA256.hex(of: Array("\(digest) vectors \(vectors.digest)".utf8))
+        return resources
     }
 
     /// The same resources with a lexicon in place of the shipped one of its language.

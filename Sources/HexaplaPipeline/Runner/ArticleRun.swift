@@ -1,3 +1,4 @@
+import HexaplaAlign
 import HexaplaCheck
 import HexaplaCore
 
@@ -14,6 +15,8 @@ struct ArticleRun: Sendable {
     /// All findings on the article, in a fixed order.
     private(set) var findings: [Finding] = []
     private(set) var tally = Tally()
+    /// The entries of a review whose text the article holds.
+    private(set) var reviewed: [Int] = []
 
     init(_ article: CorpusArticle, stages: StageSet) {
         id = article.id
@@ -43,7 +46,9 @@ struct ArticleRun: Sendable {
             let message = "The article has no version besides English that could be used."
             tally.add(Finding(.onlyCanonical, .warning, message, article: id, language: .english))
         }
-        let aligned = tally.run(stages.align, Article(id: id, canonical: canonical, versions: versions))
+        let article = Article(id: id, canonical: canonical, versions: versions)
+        let aligned = tally.run(stages.align, article)
+        reviewed = stages.review?.matches(in: article) ?? []
         checked =
             stages.options.runs(.check)
             ? tally.run(stages.check, CheckInput(aligned: aligned, upstream: tally.findings))

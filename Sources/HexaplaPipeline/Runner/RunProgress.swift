@@ -47,6 +47,10 @@ public struct RunSummary: Sendable {
     public let setAside: Int
     /// The first page of the report, where one was written.
     public let report: String?
+    /// What became of a person's verdicts, where there were any.
+    public var review: ReviewRecord?
+    /// Verdicts that contradict others, or whose place is not clear.
+    public var unmetVerdicts = 0
 
     /// The exit code: 2 when some input failed, 1 for findings of severity error under `strict`, otherwise 0.
     ///

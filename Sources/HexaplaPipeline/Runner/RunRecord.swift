@@ -14,6 +14,8 @@ struct RunRecord: Sendable, Codable {
     let setAside: [SetAside]
     /// Files placed by their content; `nil` when there are none.
     let matches: [ContentMatch]?
+    /// A person's verdicts; `nil` when there were none.
+    let review: ReviewRecord?
 }
 
 /// One article of a run.

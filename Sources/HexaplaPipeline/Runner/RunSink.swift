@@ -9,6 +9,8 @@ struct RunSink {
     private(set) var failures: [InputFailure]
     private(set) var findings = FindingTally()
     private(set) var tally = Tally()
+    /// What became of a person's verdicts.
+    var review: ReviewRecord?
     private let corpus: Corpus
 
     init(folder: consuming OutputFolder, writer: ReportWriter, corpus: Corpus) throws(PipelineError) {

@@ -25,7 +25,7 @@ public struct Runner: Sendable {
         jobs: Int? = nil, shard: Shard? = nil
     ) {
         self.corpus = corpus
-        stages = StageSet(options: options, resources: resources)
+        stages = StageSet(options: options, resources: resources, articles: corpus.everyArticle)
         self.resources = resources
         self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         self.shard = shard
@@ -68,12 +68,14 @@ public struct Runner: Sendable {
             corpus: corpus)
         var swaps = SwapCheck(
             corpus: corpus, reader: ContentReader(resources: resources, options: stages.options, jobs: jobs))
+        var reviewed = resources.review.map(reviewRun)
         var place = 0
         var state = RunProgress(articles: corpus.articles.count, bytes: corpus.byteCount)
         do {
             try await forEachArticle(writer: sink.writer) { run, rendered in
                 try sink.take(run, rendered)
                 swaps.take(run.findings, article: corpus.articles[place])
+                reviewed?.take(run.reviewed)
                 place += 1
                 state.articlesDone += 1
                 state.bytesDone += run.byteCount
@@ -85,8 +87,15 @@ public struct Runner: Sendable {
         } catch {
             throw PipelineError(.input, folder.path, "The run was stopped: \(error)")
         }
-        try sink.take(late: swaps.findings())
+        try sink.take(late: swaps.findings() + (reviewed?.findings ?? []))
+        sink.review = reviewed?.record
         return try sink.finish(self, start: start)
+    }
+
+    private func reviewRun(_ file: ReviewFile) -> ReviewRun {
+        ReviewRun(
+            file, stages.review ?? file.review(), languages: stages.options.languages, here: corpus.articles.map(\.id),
+            shard: shard?.description)
     }
 
     /// Runs all articles, at most `jobs` at once, and hands their results on in order.
@@ -135,7 +144,7 @@ public struct Runner: Sendable {
             counts: Dictionary(uniqueKeysWithValues: sink.tally.counts.map { ($0.key.rawValue, $0.value) }),
             findings: Dictionary(uniqueKeysWithValues: sink.findings.codes.map { ($0.key.rawValue, $0.value) }),
             failures: sink.failures, setAside: corpus.setAside,
-            matches: corpus.matches.isEmpty ? nil : corpus.matches)
+            matches: corpus.matches.isEmpty ? nil : corpus.matches, review: sink.review)
     }
 
     /// What the run came to.
@@ -146,7 +155,8 @@ public struct Runner: Sendable {
             articles: corpus.articles.count, files: corpus.fileCount, bytes: corpus.byteCount, seconds: seconds,
             severities: sink.findings.severities, codes: sink.findings.ranked(resources.findings),
             failures: sink.failures, setAside: corpus.setAside.count,
-            report: report ? Files.join(sink.folder.path, "index.html") : nil)
+            report: report ? Files.join(sink.folder.path, "index.html") : nil, review: sink.review,
+            unmetVerdicts: sink.tally.counts[.align]?.reasons["review not obeyed"] ?? 0)
     }
 
     /// The times of the run.

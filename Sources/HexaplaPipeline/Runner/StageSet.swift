@@ -19,8 +19,17 @@ struct StageSet: Sendable {
     let segment: SegmentStage
     let align: AlignStage
     let check: CheckStage
+    /// The verdicts that the align stage obeys.
+    let review: Review?
 
-    init(options: PipelineOptions, resources: StageResources) {
+    /// Makes the stages.
+    ///
+    /// - Parameters:
+    ///   - options: The settings.
+    ///   - resources: The resource files.
+    ///   - articles: The ids of all articles of the corpus; a review is read in their light.
+    init(options: PipelineOptions, resources: StageResources, articles: some Sequence<String> = []) {
+        review = resources.review?.review(over: articles)
         self.options = options
         read = ReadStage(options: options.read, model: resources.encodings)
         detect = DetectStage(detector: LanguageDetector(profile: resources.profile), options: options.detect)
@@ -31,7 +40,8 @@ struct StageSet: Sendable {
         segment = SegmentStage(lists: resources.lists, options: options.segment)
         align = AlignStage(
             options: options.align, weights: resources.weights, lists: resources.lists,
-            skeletons: resources.skeletons, lexicons: resources.lexicons)
+            skeletons: resources.skeletons, lexicons: resources.lexicons, review: review,
+            vectors: resources.vectors)
         check = CheckStage(lists: resources.lists, options: options.check)
     }
 
