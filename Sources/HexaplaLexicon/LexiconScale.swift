@@ -7,6 +7,9 @@ public enum LexiconScale {
     /// The steps of one nat.
     public static let steps: Float = 16
 
+    /// A word at least this probable by itself, e^-5, is common in every text (a function word).
+    public static let commonest: UInt8 = 80
+
     /// The byte of a probability; 255 for everything below e^-16.
     static func quantized(_ probability: Float) -> UInt8 {
         guard probability > 0 else { return 255 }

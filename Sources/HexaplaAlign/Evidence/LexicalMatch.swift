@@ -44,9 +44,6 @@ struct LexicalMatch: Sendable {
     /// What explains the canonical words.
     private(set) var ofCanonical = Explainers()
 
-    /// A word at least this probable by itself counts as a function word: e^-5.
-    static let commonest: UInt8 = 80
-
     /// Looks the words of two documents up.
     ///
     /// - Parameters:
@@ -77,7 +74,7 @@ struct LexicalMatch: Sendable {
         }
         types.forEachWord(in: table) { type, word in
             close(before: type)
-            guard table.background(word) > commonest, dropout?.forgets(word) != true else { return }
+            guard table.background(word) > LexiconScale.commonest, dropout?.forgets(word) != true else { return }
             if local[word] < 0 {
                 local[word] = Int32(words.count)
                 words.isReached.append(table.isReached(word))
