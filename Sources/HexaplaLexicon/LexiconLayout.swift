@@ -3,27 +3,30 @@
 /// Head of 80 bytes: 8 bytes of magic, the version of the normal forms, the length of the description, 8 counts of 32
 /// bits … then the SHA-256 of everything behind the head. Behind it the description (JSON), then for each side the hash
 /// table of keys, their word numbers, background, flags, where the entries and texts of each word start, entries, texts.
-struct LexiconLayout: Hashable {
+@usableFromInline
+struct LexiconLayout: Sendable, Hashable {
     static let magic: [UInt8] = Array("HXLEX\u{0}\u{1}\u{A}".utf8)
     static let headSize = 80
 
     /// The sizes of a side.
-    struct SideSizes: Hashable {
-        var words = 0
-        var slots = 0
-        var entries = 0
+    @usableFromInline
+    struct SideSizes: Sendable, Hashable {
+        @usableFromInline var words = 0
+        @usableFromInline var slots = 0
+        @usableFromInline var entries = 0
         var textBytes = 0
     }
 
     /// The offsets of a side's parts.
-    struct Side: Hashable {
-        let sizes: SideSizes
-        let keys: Int
-        let numbers: Int
-        let background: Int
-        let flags: Int
-        let entryStarts: Int
-        let entries: Int
+    @usableFromInline
+    struct Side: Sendable, Hashable {
+        @usableFromInline let sizes: SideSizes
+        @usableFromInline let keys: Int
+        @usableFromInline let numbers: Int
+        @usableFromInline let background: Int
+        @usableFromInline let flags: Int
+        @usableFromInline let entryStarts: Int
+        @usableFromInline let entries: Int
         let textStarts: Int
         let texts: Int
         let end: Int

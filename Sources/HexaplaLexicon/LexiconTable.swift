@@ -1,23 +1,36 @@
 /// The words of one side of a lexicon and their translations, read where they lie.
 public struct LexiconTable {
     /// A translation of a word.
+    @frozen
     public struct Entry: Sendable, Hashable {
         /// The number of the word of the other side.
         public let word: Int
         /// The probability, in steps of `LexiconScale`.
         public let steps: UInt8
+
+        @inlinable
+        init(packed: UInt32) {
+            word = Int(packed >> 8)
+            steps = UInt8(truncatingIfNeeded: packed)
+        }
     }
 
-    let bytes: UnsafeRawBufferPointer
-    let part: LexiconLayout.Side
+    @usableFromInline let bytes: UnsafeRawBufferPointer
+    @usableFromInline let part: LexiconLayout.Side
+
+    init(bytes: UnsafeRawBufferPointer, part: LexiconLayout.Side) {
+        self.bytes = bytes
+        self.part = part
+    }
 
     /// The number of words.
-    public var count: Int { part.sizes.words }
+    @inlinable public var count: Int { part.sizes.words }
 
     /// The number of a word.
     ///
     /// - Parameter key: The key of a surface or of a form.
     /// - Returns: A number below `count`; `nil` when the lexicon does not know the word.
+    @inlinable
     public func word(_ key: FormKey) -> Int? {
         let mask = part.sizes.slots - 1
         var slot = Int(truncatingIfNeeded: key.value) & mask
@@ -37,12 +50,14 @@ public struct LexiconTable {
     ///
     /// - Parameter word: A number below `count`.
     /// - Returns: Steps below 1.
+    @inlinable
     public func background(_ word: Int) -> UInt8 { bytes[part.background + word] }
 
     /// Whether some word of the other side has this word among its translations.
     ///
     /// - Parameter word: A number below `count`.
     /// - Returns: `true` when it can be explained.
+    @inlinable
     public func isReached(_ word: Int) -> Bool { bytes[part.flags + word] & 1 == 1 }
 
     /// The translations of a word, the likeliest first.
@@ -50,14 +65,14 @@ public struct LexiconTable {
     /// - Parameters:
     ///   - word: A number below `count`.
     ///   - body: Called with each translation.
+    @inlinable
     @inline(__always)
     public func forEachEntry(of word: Int, _ body: (Entry) -> Void) {
         let first = Int(load(part.entryStarts + 4 * word) as UInt32)
         let last = min(Int(load(part.entryStarts + 4 * word + 4) as UInt32), part.sizes.entries)
         guard first < last else { return }
         for place in first..<last {
-            let packed: UInt32 = load(part.entries + 4 * place)
-            body(Entry(word: Int(packed >> 8), steps: UInt8(truncatingIfNeeded: packed)))
+            body(Entry(packed: load(part.entries + 4 * place)))
         }
     }
 
@@ -72,8 +87,9 @@ public struct LexiconTable {
         return String(decoding: bytes[(part.texts + first)..<(part.texts + last)], as: UTF8.self)
     }
 
+    @inlinable
     @inline(__always)
-    private func load<Value: FixedWidthInteger>(_ offset: Int) -> Value {
+    func load<Value: FixedWidthInteger>(_ offset: Int) -> Value {
         Value(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Value.self))
     }
 }

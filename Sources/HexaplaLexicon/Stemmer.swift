@@ -16,13 +16,14 @@ struct Stemmer: ~Copyable {
     }
 
     /// The stem of a folded word; the word itself when it is longer than a word can be.
-    mutating func stem(_ word: [UInt8]) -> [UInt8] {
+    mutating func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard let handle, !word.isEmpty, word.count <= room.count / 2 else { return word }
-        let capacity = Int32(room.count)
-        let count = room.withUnsafeMutableBufferPointer { out -> Int32 in
-            guard let base = out.baseAddress else { return -1 }
-            return hx_stemmer_stem(handle, word, Int32(word.count), base, capacity)
+        let count = room.withUnsafeMutableBufferPointer { out -> Int in
+            word.withUnsafeBufferPointer { word in
+                guard let from = word.baseAddress, let base = out.baseAddress else { return -1 }
+                return Int(hx_stemmer_stem(handle, from, Int32(word.count), base, Int32(out.count)))
+            }
         }
-        return count > 0 ? Array(room[..<Int(count)]) : word
+        return count > 0 ? room[..<count] : word
     }
 }

@@ -42,15 +42,15 @@ public struct WordForms: ~Copyable {
             return
         }
         let bare = language == .arabic ? Self.withoutArticle(word) : word
-        body(stemmer.stem(Array(bare))[...])
+        body(stemmer.stem(bare))
     }
 
     /// A word without ASCII marks and spaces at its ends, such as the apostrophe of an elided article.
     static func trimmed(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var word = word
-        while let last = word.last, last < 0x30 { word.removeLast() }
-        while let first = word.first, first < 0x30 { word.removeFirst() }
-        return word
+        var (start, end) = (word.startIndex, word.endIndex)
+        while start < end, word[end - 1] < 0x30 { end -= 1 }
+        while start < end, word[start] < 0x30 { start += 1 }
+        return word[start..<end]
     }
 
     /// An Arabic word without و or ف and the article with its preposition, when at least three letters are left.
