@@ -170,8 +170,12 @@ public struct AlignStage: Stage {
     }
 
     private func count(_ alignment: VersionAlignment, in counts: inout StageCounts) {
-        for bead in alignment.paragraphs.beads { counts.add("paragraph \(bead.type)") }
-        for bead in alignment.sentences.beads { counts.add("sentence \(bead.type)") }
+        for (level, beads) in [("paragraph", alignment.paragraphs.beads), ("sentence", alignment.sentences.beads)] {
+            // Beads of a shape are counted before its name is made: shapes are few.
+            var shapes: [SIMD2<Int>: Int] = [:]
+            for bead in beads { shapes[SIMD2(bead.canonical.count, bead.target.count), default: 0] += 1 }
+            for (shape, count) in shapes { counts.add("\(level) \(shape.x)-\(shape.y)", count) }
+        }
         counts.add("moves", alignment.moves.count)
     }
 

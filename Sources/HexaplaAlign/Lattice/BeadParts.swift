@@ -39,7 +39,7 @@ extension BeadModel {
             ? canonicalNull(step.canonical.lowerBound, isFirst: isFirst)
             : targetNull(step.target.lowerBound, isFirst: isFirst)
         let weighted = features * weights.null
-        return NullFeature.allCases.compactMap { part("null.\($0)", weighted[$0]) }
+        return NullFeature.allCases.compactMap { part(NullFeature.partNames[$0.rawValue], weighted[$0]) }
     }
 
     private func part(_ name: String, _ value: Double) -> EvidencePart? {

@@ -18,6 +18,9 @@ enum LinkFeature: Int, CaseIterable {
 /// The named features of a unit left without counterpart.
 enum NullFeature: Int, CaseIterable {
     case one, size, firstOfBlock, furtherOfBlock, furniture, numbers, words, massLinked, lexicalSize
+
+    /// What the parts of a null's score are called, such as `null.size`, in the order of the features.
+    static let partNames = allCases.map { "null.\($0)" }
 }
 
 typealias LinkVector = SIMD32<Double>
