@@ -127,12 +127,12 @@ struct BitextSide: Sendable {
 
     init(_ document: SegmentedDocument, builder: UnitBuilder) {
         language = document.id.language
-        var sentences = builder.sentences(of: document)
+        types = WordTypes(document)
+        var sentences = builder.sentences(of: document, types: types)
         var paragraphs = builder.paragraphs(of: document, sentences: sentences)
         sentences.collectPostings()
         paragraphs.collectPostings()
         (self.sentences, self.paragraphs) = (sentences, paragraphs)
-        types = WordTypes(document)
         paragraphOfSentence = document.sentences.map(\.paragraph)
     }
 

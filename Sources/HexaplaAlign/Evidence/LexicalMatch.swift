@@ -12,16 +12,18 @@ import HexaplaLexicon
 struct LexicalMatch: Sendable {
     /// The known words of one document, numbered by themselves.
     struct Words: Sendable {
-        /// The words of each type of the document.
+        /// Where the words of each type of the document start in `words`.
         fileprivate(set) var starts: [Int32] = [0]
         fileprivate(set) var words: [Int32] = []
         /// Whether the lexicon could explain each word.
         fileprivate(set) var isReached: [Bool] = []
-        fileprivate var numbers: [Int] = []
+        /// The numbers of the lexicon.
+        fileprivate var numbers = NumberedWords(capacity: 0, count: 0)
+        fileprivate var lexiconNumbers: [Int32] = []
 
-        func words(ofType type: Int32) -> ArraySlice<Int32> {
-            words[Int(starts[Int(type)])..<Int(starts[Int(type) + 1])]
-        }
+        /// The places of the words of a type.
+        @inline(__always)
+        func places(ofType type: Int32) -> Range<Int> { Int(starts[Int(type)])..<Int(starts[Int(type) + 1]) }
 
         var count: Int { isReached.count }
     }
@@ -64,54 +66,58 @@ struct LexicalMatch: Sendable {
 
     private static func words(_ types: WordTypes, _ table: LexiconTable, _ dropout: Dropout?) -> Words {
         var words = Words()
-        var local = [Int32](repeating: -1, count: table.count)
-        var next = 0
-        func close(before type: Int) {
-            while next < type {
-                words.starts.append(Int32(words.words.count))
-                next += 1
-            }
-        }
+        words.starts.reserveCapacity(types.count + 1)
+        words.words.reserveCapacity(types.count)
+        // A Han word has its characters beside it.
+        words.numbers = NumberedWords(capacity: 2 * types.count, count: table.count)
+        let commonest = LexiconScale.commonest
         types.forEachWord(in: table) { type, word in
-            close(before: type)
-            guard table.background(word) > LexiconScale.commonest, dropout?.forgets(word) != true else { return }
-            if local[word] < 0 {
-                local[word] = Int32(words.count)
+            while words.starts.count <= type { words.starts.append(Int32(words.words.count)) }
+            guard table.background(word) > commonest, dropout?.forgets(word) != true else { return }
+            let (number, isNew) = words.numbers.number(of: word)
+            if isNew {
                 words.isReached.append(table.isReached(word))
-                words.numbers.append(word)
+                words.lexiconNumbers.append(Int32(word))
             }
-            words.words.append(local[word])
+            words.words.append(number)
         }
-        close(before: types.count)
+        while words.starts.count <= types.count { words.starts.append(Int32(words.words.count)) }
         return words
     }
 
     private static func explainers(
         _ explained: Words, _ table: LexiconTable, by explaining: Words, _ source: LexiconTable
     ) -> Explainers {
-        var local = [Int32](repeating: -1, count: table.count)
-        for (place, word) in explained.numbers.enumerated() { local[word] = Int32(place) }
-        var found: [(word: Int32, by: Int32, ratio: Float)] = []
-        for (place, word) in explaining.numbers.enumerated() {
-            source.forEachEntry(of: word) { entry in
-                guard entry.word < local.count, local[entry.word] >= 0 else { return }
-                let nats = (Float(table.background(entry.word)) - Float(entry.steps)) / LexiconScale.steps
-                found.append((local[entry.word], Int32(place), exp(nats)))
+        var found: [Explanation] = []
+        found.reserveCapacity(explaining.count)
+        let ratios = RatioTable.shared.values
+        for (place, word) in explaining.lexiconNumbers.enumerated() {
+            source.forEachEntry(of: Int(word)) { entry in
+                guard let number = explained.numbers.find(entry.word) else { return }
+                let steps = Int(table.background(entry.word)) - Int(entry.steps)
+                found.append(Explanation(word: number, by: Int32(place), ratio: ratios[steps + 255]))
             }
         }
         return Explainers(found, count: explained.count)
     }
 }
 
+/// A word, one that explains it, and how much.
+private struct Explanation {
+    let word: Int32
+    let by: Int32
+    let ratio: Float
+}
+
 extension LexicalMatch.Explainers {
     /// Orders what was found by the word that is explained.
-    fileprivate init(_ found: [(word: Int32, by: Int32, ratio: Float)], count: Int) {
+    fileprivate init(_ found: [Explanation], count: Int) {
         var starts = [Int32](repeating: 0, count: count + 1)
         for item in found { starts[Int(item.word) + 1] += 1 }
         for word in 0..<count { starts[word + 1] += starts[word] }
         var next = starts
-        words = Array(repeating: 0, count: found.count)
-        ratios = Array(repeating: 0, count: found.count)
+        var words = [Int32](repeating: 0, count: found.count)
+        var ratios = [Float](repeating: 0, count: found.count)
         for item in found {
             let place = Int(next[Int(item.word)])
             words[place] = item.by
@@ -119,7 +125,44 @@ extension LexicalMatch.Explainers {
             next[Int(item.word)] += 1
         }
         self.starts = starts
+        self.words = words
+        self.ratios = ratios
     }
+}
+
+/// The words of a lexicon that a document holds, numbered by first occurrence.
+///
+/// One bit a word of the lexicon answers most questions: the words that a lexicon gives as translations are many, those
+/// that the other document holds are few.
+struct NumberedWords: Sendable {
+    private var bits: [UInt64]
+    private var slots: SlotTable
+
+    init(capacity: Int, count: Int) {
+        bits = Array(repeating: 0, count: count / 64 + 1)
+        slots = SlotTable(capacity: capacity)
+    }
+
+    /// The number of a word and whether it is new.
+    mutating func number(of word: Int) -> (Int32, isNew: Bool) {
+        bits[word >> 6] |= 1 &<< UInt64(word & 63)
+        return slots.number(of: UInt64(word))
+    }
+
+    /// The number of a word; `nil` when the document does not hold it.
+    @inline(__always)
+    func find(_ word: Int) -> Int32? {
+        guard word >> 6 < bits.count, bits[word >> 6] & (1 &<< UInt64(word & 63)) != 0 else { return nil }
+        return slots.find(UInt64(word)).map { Int32($0) }
+    }
+}
+
+/// e to the power of a difference of two steps of `LexiconScale`, from -255 to 255.
+private struct RatioTable: Sendable {
+    /// The one table: it depends on nothing.
+    static let shared = RatioTable()
+
+    let values: [Float] = (-255...255).map { exp(Float($0) / LexiconScale.steps) }
 }
 
 /// Which words of a lexicon are forgotten, to learn weights that do not lean on a full lexicon.

@@ -28,6 +28,7 @@ struct LexicalLevel: Sendable {
     static let anchorRatio: Float = 20
 
     /// Calls with each pair of units that hold a word and its translation, both in at most `limit` units.
+    @inline(__always)
     func forEachRarePair(limit: Int, _ body: (_ row: Int, _ column: Int, _ weight: Double) -> Void) {
         for word in 0..<Int32(match.target.count) {
             let columns = target.holders(of: word)

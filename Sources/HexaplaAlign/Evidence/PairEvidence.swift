@@ -18,43 +18,72 @@ struct PairEvidence: Sendable {
     /// Compares two sides; `mass` adds what a sentence lattice found for these paragraphs.
     init(canonical: Side, target: Side, band: Band, mass: LinkedMass?) {
         pairs = BandMatrix(band)
-        canonicalMass = Array(repeating: .zero, count: canonical.count)
-        targetMass = Array(repeating: .zero, count: target.count)
         let left = canonical.postings
         let right = target.postings
+        let shared = SharedItems(left, right)
         let rarity = Rarity(unitCount: canonical.count + target.count)
-        for (row, unit) in canonical.units.enumerated() {
-            for item in canonical.items[unit.items] {
-                let partners = right[item.key]
-                let weight = rarity.weight(left[item.key].count + partners.count)
-                guard weight >= Self.least else { continue }
-                let isShared = hasPartner(partners, near: band.centers[row])
-                Self.addMass(item, weight, isShared: isShared, to: &canonicalMass[row])
-                for column in partnersInBand(partners, row: row) { add(item, weight, row, Int(column)) }
-            }
-        }
+        canonicalMass = Self.masses(
+            of: canonical, left, partners: shared.ofCanonical, right, rarity, expected: band.centers)
+        targetMass = Self.masses(
+            of: target, right, partners: shared.ofTarget, left, rarity, expected: band.expectedRows())
+        addShared(canonical, left, partners: shared.ofCanonical, right, rarity)
         if let mass { add(mass) }
-        let expected = band.expectedRows()
-        for (column, unit) in target.units.enumerated() {
-            for item in target.items[unit.items] {
-                let partners = left[item.key]
-                let weight = rarity.weight(partners.count + right[item.key].count)
-                guard weight >= Self.least else { continue }
-                let isShared = hasPartner(partners, near: expected[column])
-                Self.addMass(item, weight, isShared: isShared, to: &targetMass[column])
-            }
-        }
     }
 
     /// Items that nearly every unit holds say nothing, and would take a step for each pair of the band.
     private static let least: Float = 0.1
 
     /// How far from the expected place a partner still counts, in units.
-    private static let reach = 24
+    static let reach = 24
 
-    private func hasPartner(_ partners: ArraySlice<Int32>, near center: Int) -> Bool {
-        let first = firstIndex(in: partners, atLeast: center - Self.reach)
-        return first < partners.endIndex && Int(partners[first]) <= center + Self.reach
+    /// The weight that each unit of a side could share.
+    private static func masses(
+        of side: Side, _ postings: Postings, partners: [Int32], _ others: Postings, _ rarity: Rarity, expected: [Int]
+    ) -> [SIMD2<Float>] {
+        side.units.indices.map { unit in
+            var mass = SIMD2<Float>.zero
+            for item in side.units[unit].items {
+                let number = postings.numbers[item]
+                let partner = partners[Int(number)]
+                let channel = side.items[item].channel
+                guard channel == .number || partner >= 0 else { continue }
+                let weight = rarity.weight(postings.holderCount(number) + others.holderCount(partner))
+                guard weight >= least else { continue }
+                switch channel {
+                case .number: mass[0] += weight
+                case .word: if hasPartner(others.holders(partner), near: expected[unit]) { mass[1] += weight }
+                }
+            }
+            return mass
+        }
+    }
+
+    private static func hasPartner(_ partners: ArraySlice<Int32>, near center: Int) -> Bool {
+        let first = firstIndex(in: partners, atLeast: center - reach)
+        return first < partners.endIndex && Int(partners[first]) <= center + reach
+    }
+
+    /// Adds the weight of each shared item to the pairs that hold it.
+    private mutating func addShared(
+        _ canonical: Side, _ left: Postings, partners: [Int32], _ right: Postings, _ rarity: Rarity
+    ) {
+        for row in canonical.units.indices {
+            let columns = pairs.columns(ofRow: row)
+            for item in canonical.units[row].items {
+                let number = left.numbers[item]
+                let partner = partners[Int(number)]
+                guard partner >= 0 else { continue }
+                let holders = right.holders(partner)
+                let weight = rarity.weight(left.holderCount(number) + holders.count)
+                guard weight >= Self.least else { continue }
+                let lane = canonical.items[item].channel == .number ? 0 : 1
+                var place = Self.firstIndex(in: holders, atLeast: columns.lowerBound)
+                while place < holders.endIndex, Int(holders[place]) < columns.upperBound {
+                    pairs.add(weight, lane: lane, row, Int(holders[place]))
+                    place += 1
+                }
+            }
+        }
     }
 
     /// Puts the linked tokens of a pair of paragraphs beside what they share.
@@ -64,13 +93,7 @@ struct PairEvidence: Sendable {
         }
     }
 
-    private func partnersInBand(_ partners: ArraySlice<Int32>, row: Int) -> ArraySlice<Int32> {
-        let columns = pairs.columns(ofRow: row)
-        let first = firstIndex(in: partners, atLeast: columns.lowerBound)
-        return partners[first..<max(first, firstIndex(in: partners, atLeast: columns.upperBound))]
-    }
-
-    private func firstIndex(in sorted: ArraySlice<Int32>, atLeast bound: Int) -> Int {
+    private static func firstIndex(in sorted: ArraySlice<Int32>, atLeast bound: Int) -> Int {
         var low = sorted.startIndex
         var high = sorted.endIndex
         while low < high {
@@ -78,17 +101,6 @@ struct PairEvidence: Sendable {
             if Int(sorted[middle]) < bound { low = middle + 1 } else { high = middle }
         }
         return low
-    }
-
-    private mutating func add(_ item: Item, _ weight: Float, _ row: Int, _ column: Int) {
-        pairs[row, column][item.channel == .number ? 0 : 1] += weight
-    }
-
-    private static func addMass(_ item: Item, _ weight: Float, isShared: Bool, to mass: inout SIMD2<Float>) {
-        switch item.channel {
-        case .number: mass[0] += weight
-        case .word: if isShared { mass[1] += weight }
-        }
     }
 }
 
@@ -99,13 +111,19 @@ struct Rarity {
 
     private let total: Double
     private let scale: Double
+    /// The weights of items that few units hold, which are most.
+    private var few: [Float] = []
 
     init(unitCount: Int) {
         total = min(Double(unitCount), Self.window) + 2
         scale = min(1, Self.window / Double(max(1, unitCount)))
+        few = (0..<16).map { computed($0) }
     }
 
-    func weight(_ holders: Int) -> Float {
+    @inline(__always)
+    func weight(_ holders: Int) -> Float { holders < few.count ? few[holders] : computed(holders) }
+
+    private func computed(_ holders: Int) -> Float {
         let local = holders <= 2 ? Double(holders) : max(2, Double(holders) * scale)
         return Float(log(max(1, total / max(1, local))))
     }

@@ -3,8 +3,17 @@
 /// Letters are read from a table (`Resources/languages/skeleton.txt`): letter or digraph, tab, class. Vowels and weak
 /// letters have no class and drop out; letters that languages exchange freely (b and p, s and z and sh) share one.
 public struct SkeletonTable: Sendable, Hashable {
+    /// The class of each letter below `flatEnd`, others in `classes`.
+    private var flat = [UInt8](repeating: absent, count: Int(flatEnd))
     private var classes: [UInt32: UInt8] = [:]
     private var digraphs: [UInt64: UInt8] = [:]
+    /// Which letters below `flatEnd` some digraph starts with.
+    private var openers = [Bool](repeating: false, count: Int(flatEnd))
+
+    /// Behind the letters of Latin, Greek, Cyrillic and Arabic.
+    private static let flatEnd: UInt32 = 0x700
+    /// What stands for a letter that is not in the table.
+    private static let absent: UInt8 = 0xFF
 
     /// Creates a table from the text of its file.
     ///
@@ -15,9 +24,22 @@ public struct SkeletonTable: Sendable, Hashable {
             guard fields.count == 2 else { continue }
             let scalars = fields[0].unicodeScalars.map(\.value)
             let group = fields[1].utf8.first ?? 0
-            if scalars.count == 1 { classes[scalars[0]] = group }
-            if scalars.count == 2 { digraphs[UInt64(scalars[0]) << 32 | UInt64(scalars[1])] = group }
+            if scalars.count == 1 {
+                if scalars[0] < Self.flatEnd { flat[Int(scalars[0])] = group } else { classes[scalars[0]] = group }
+            }
+            if scalars.count == 2 {
+                digraphs[UInt64(scalars[0]) << 32 | UInt64(scalars[1])] = group
+                if scalars[0] < Self.flatEnd { openers[Int(scalars[0])] = true }
+            }
         }
+    }
+
+    /// The class of a letter; `nil` when it is not in the table.
+    @inline(__always)
+    private func group(of scalar: UInt32) -> UInt8? {
+        guard scalar < Self.flatEnd else { return classes[scalar] }
+        let group = flat[Int(scalar)]
+        return group == Self.absent ? nil : group
     }
 
     /// The consonant classes of a word, like letters in a row written once.
@@ -26,24 +48,37 @@ public struct SkeletonTable: Sendable, Hashable {
     /// - Returns: One byte a class; empty when the word holds a letter that is not in the table.
     public func skeleton(of folded: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
-        var pending: UInt32?
+        return forEachClass(of: folded) { result.append($0) } ? result : []
+    }
+
+    /// Calls with the consonant classes of a word, like letters in a row once.
+    ///
+    /// - Returns: Whether all letters are in the table; when not, the calls were for nothing.
+    @inline(__always)
+    func forEachClass(of folded: ArraySlice<UInt8>, _ body: (UInt8) -> Void) -> Bool {
+        var last: UInt8 = 0
+        func add(_ group: UInt8) {
+            guard group != 0, group != last else { return }
+            last = group
+            body(group)
+        }
+        var pending: (scalar: UInt32, group: UInt8)?
         for scalar in UTF8Scalars(folded) {
-            guard classes[scalar] != nil else { return [] }
+            guard let group = group(of: scalar) else { return false }
             if let first = pending {
-                if let group = digraphs[UInt64(first) << 32 | UInt64(scalar)] {
-                    append(group, to: &result)
+                if mayOpen(first.scalar), let both = digraphs[UInt64(first.scalar) << 32 | UInt64(scalar)] {
+                    add(both)
                     pending = nil
                     continue
                 }
-                append(classes[first] ?? 0, to: &result)
+                add(first.group)
             }
-            pending = scalar
+            pending = (scalar, group)
         }
-        if let last = pending { append(classes[last] ?? 0, to: &result) }
-        return result
+        if let first = pending { add(first.group) }
+        return true
     }
 
-    private func append(_ group: UInt8, to result: inout [UInt8]) {
-        if group != 0, result.last != group { result.append(group) }
-    }
+    @inline(__always)
+    private func mayOpen(_ scalar: UInt32) -> Bool { scalar >= Self.flatEnd || openers[Int(scalar)] }
 }

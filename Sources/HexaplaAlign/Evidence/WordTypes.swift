@@ -20,10 +20,12 @@ struct WordTypes: Sendable {
         language = document.id.language.base
         paragraphs = document.normalized.paragraphs
         typeOfToken.reserveCapacity(document.tokens.count)
-        var slots = SlotTable(capacity: document.tokens.count)
+        types.reserveCapacity(document.tokens.count / 2)
+        var slots = SlotTable(capacity: document.tokens.count / 2)
         for sentence in document.sentences {
             let folded = paragraphs[sentence.paragraph].folded.utf8
-            for token in document.tokens[sentence.tokens] {
+            for place in sentence.tokens {
+                let token = document.tokens[place]
                 guard token.kind != .number else {
                     typeOfToken.append(-1)
                     continue
@@ -43,6 +45,7 @@ struct WordTypes: Sendable {
     var count: Int { types.count }
 
     /// Calls with the lexicon's words of each type: none for a word it does not know, several in Chinese.
+    @inline(__always)
     func forEachWord(in table: LexiconTable, _ body: (_ type: Int, _ word: Int) -> Void) {
         var forms = WordForms(language)
         for (number, type) in types.enumerated() {
@@ -55,43 +58,5 @@ struct WordTypes: Sendable {
                 if let word = table.word(FormKey(form: form)) { body(number, word) }
             }
         }
-    }
-}
-
-/// Numbers 64-bit keys by first occurrence: open addressing, room for as many keys as were told.
-struct SlotTable {
-    private var keys: [UInt64]
-    private var numbers: [Int32]
-    private(set) var count: Int32 = 0
-
-    init(capacity: Int) {
-        var size = 16
-        while size < 2 * capacity { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        numbers = Array(repeating: -1, count: size)
-    }
-
-    /// The number of a key and whether it is new.
-    mutating func number(of key: UInt64) -> (Int32, isNew: Bool) {
-        let slot = slot(of: key)
-        if numbers[slot] >= 0 { return (numbers[slot], false) }
-        keys[slot] = key
-        numbers[slot] = count
-        count += 1
-        return (count - 1, true)
-    }
-
-    /// The number of a key; `nil` when it has none.
-    func find(_ key: UInt64) -> Int? {
-        let number = numbers[slot(of: key)]
-        return number < 0 ? nil : Int(number)
-    }
-
-    @inline(__always)
-    private func slot(of key: UInt64) -> Int {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key ^ (key >> 29)) & mask
-        while numbers[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
-        return slot
     }
 }

@@ -8,16 +8,15 @@ struct Marks: Sendable, Hashable {
 
     /// Counts the marks of a UTF-8 text.
     init(_ utf8: ArraySlice<UInt8>) {
-        for scalar in UTF8Scalars(utf8) {
-            if let lane = Self.lane(of: scalar) { counts[lane] += 1 }
-        }
+        self = TextScan(utf8).marks
     }
 
     init(counts: SIMD8<Float>) {
         self.counts = counts
     }
 
-    private static func lane(of scalar: UInt32) -> Int? {
+    /// The lane of a scalar; `nil` when it is no such mark.
+    static func lane(of scalar: UInt32) -> Int? {
         switch scalar {
         case 0x3F, 0x61F, 0xFF1F: 0
         case 0x21, 0xFF01: 1

@@ -190,4 +190,30 @@ import Testing
         #expect(extract([("77", .number)], extractor) == [numberItem(77)])
         #expect(extract([("abc", .word)], extractor).count == 1)
     }
+
+    /// A word whose items are remembered gives the items it gives alone, with and without a capital.
+    @Test func whatIsRememberedIsWhatIsFoundAnew() {
+        let extractor = ItemExtractor(
+            language: .english, lists: nil, skeletons: SkeletonTable(parsing: Self.letters))
+        let words = ["voldak", "Voldak", "mill", "Voldak", "voldak", "Mill", "a"]
+        let types: [Int32] = [0, 0, 1, 0, 0, 1, 2]
+        var memory = WordItems(typeCount: 3)
+        for (place, word) in words.enumerated() {
+            let folded = Array(word.lowercased().utf8)
+            let tokens = words.indices.map { _ in
+                Token(
+                    range: ByteRange(0, folded.count), folded: ByteRange(0, folded.count), kind: .word,
+                    isCapitalized: word.first?.isUppercase == true)
+            }
+            var found = [numberItem(1)]
+            extractor.collect(tokens[place...place], types: types, folded: folded, &memory, into: &found)
+            #expect(found == extractor.items(of: tokens[place...place], folded: folded))
+        }
+    }
+
+    @Test func unitedItemsAreSortedAndDifferent() {
+        var items = [5, 3, 5, 1, 3, 3].map { numberItem($0) }
+        Item.sortAndUnite(&items)
+        #expect(items == Array(Set([5, 3, 1].map { numberItem($0) })).sorted())
+    }
 }

@@ -169,19 +169,3 @@ enum InventedLexicon {
 extension [Int] {
     fileprivate var range: Range<Int> { isEmpty ? 0..<0 : self[0]..<self[count - 1] + 1 }
 }
-
-@Suite struct SlotTableTests {
-    @Test func keysAreNumberedByFirstOccurrence() {
-        var table = SlotTable(capacity: 100)
-        var generator = SeededGenerator(seed: 7)
-        let keys = (0..<100).map { _ in UInt64.random(in: 1...60, using: &generator) }
-        var expected: [UInt64] = []
-        for key in keys {
-            let (number, isNew) = table.number(of: key)
-            #expect(isNew == !expected.contains(key))
-            if isNew { expected.append(key) }
-            #expect(expected[Int(number)] == key)
-        }
-        #expect(table.find(1000) == nil)
-    }
-}

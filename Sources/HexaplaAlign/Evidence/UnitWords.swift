@@ -1,0 +1,117 @@
+import HexaplaCore
+
+/// The known words of the units of one side.
+struct UnitWords: Sendable {
+    private let starts: [Int32]
+    private let words: [Int32]
+    private let holderStarts: [Int32]
+    private let holders: [Int32]
+    /// The words of each unit that the lexicon could explain.
+    let known: [Float]
+    /// λ / (1 - λ) over the words of the spans of one to four units that start at each unit.
+    let shares: [SIMD4<Float>]
+
+    /// Collects the words of units given by their tokens.
+    init(tokens: [Range<Int>], types: WordTypes, words match: LexicalMatch.Words) {
+        var starts: [Int32] = [0]
+        var words: [Int32] = []
+        var known: [Float] = []
+        starts.reserveCapacity(tokens.count + 1)
+        known.reserveCapacity(tokens.count)
+        words.reserveCapacity(types.typeOfToken.count)
+        var unit: [Int32] = []
+        for range in tokens {
+            unit.removeAll(keepingCapacity: true)
+            for token in range where types.typeOfToken[token] >= 0 {
+                for place in match.places(ofType: types.typeOfToken[token]) { unit.append(match.words[place]) }
+            }
+            known.append(Self.appendDistinct(&unit, to: &words, match.isReached))
+            starts.append(Int32(words.count))
+        }
+        self.starts = starts
+        self.words = words
+        self.known = known
+        (holderStarts, holders) = Self.holders(starts, words, count: match.count)
+        let sizes = tokens.indices.map { Float(starts[$0 + 1] - starts[$0]) }
+        let least = SIMD4<Float>(repeating: 4)
+        shares = SpanTable.sums(sizes).map { sums -> SIMD4<Float> in
+            let words = sums.replacing(with: least, where: sums .< least)
+            return SIMD4<Float>(repeating: 9) / words
+        }
+    }
+
+    /// Appends the words of a unit in order, each once, and returns how many of them can be explained.
+    private static func appendDistinct(_ unit: inout [Int32], to words: inout [Int32], _ isReached: [Bool]) -> Float {
+        unit.sort()
+        var last: Int32 = -1
+        var known = 0
+        for word in unit where word != last {
+            words.append(word)
+            if isReached[Int(word)] { known += 1 }
+            last = word
+        }
+        return Float(known)
+    }
+
+    private static func holders(_ starts: [Int32], _ words: [Int32], count: Int) -> ([Int32], [Int32]) {
+        var first = [Int32](repeating: 0, count: count + 1)
+        for word in words { first[Int(word) + 1] += 1 }
+        for word in 0..<count { first[word + 1] += first[word] }
+        var next = first
+        var holders = [Int32](repeating: 0, count: words.count)
+        for unit in 0..<starts.count - 1 {
+            for place in Int(starts[unit])..<Int(starts[unit + 1]) {
+                let word = Int(words[place])
+                holders[Int(next[word])] = Int32(unit)
+                next[word] += 1
+            }
+        }
+        return (first, holders)
+    }
+
+    var count: Int { starts.count - 1 }
+
+    /// The units that hold a word, in order.
+    func holders(of word: Int32) -> ArraySlice<Int32> {
+        holders[Int(holderStarts[Int(word)])..<Int(holderStarts[Int(word) + 1])]
+    }
+
+    func words(ofUnit unit: Int) -> ArraySlice<Int32> { words[Int(starts[unit])..<Int(starts[unit + 1])] }
+
+    /// Where the holders of each word start, to begin a walk.
+    var walk: HolderWalk { HolderWalk(next: holderStarts) }
+
+    /// Calls with each unit of a window that holds a word, in order; the windows of a walk must never go back.
+    @inline(__always)
+    func forEachHolder(of word: Int32, in window: Range<Int>, _ walk: inout HolderWalk, _ body: (Int) -> Void) {
+        walk.next.withUnsafeMutableBufferPointer { forEachHolder(of: word, in: window, $0, body) }
+    }
+
+    /// The same with the places where the walk stands for each word.
+    @inline(__always)
+    func forEachHolder(
+        of word: Int32, in window: Range<Int>, _ next: UnsafeMutableBufferPointer<Int32>, _ body: (Int) -> Void
+    ) {
+        let end = Int(holderStarts[Int(word) + 1])
+        var place = Int(next[Int(word)])
+        while place < end, Int(holders[place]) < window.lowerBound { place += 1 }
+        next[Int(word)] = Int32(place)
+        while place < end {
+            let unit = Int(holders[place])
+            if unit >= window.upperBound { return }
+            body(unit)
+            place += 1
+        }
+    }
+}
+
+/// How far the holders of each word lie behind: windows move on through a document, so no holder is passed twice.
+struct HolderWalk {
+    fileprivate(set) var next: [Int32] = []
+
+    /// Calls with the places where the walk stands.
+    @inline(__always)
+    mutating func withPlaces(_ body: (UnsafeMutableBufferPointer<Int32>) -> Void) {
+        next.withUnsafeMutableBufferPointer { body($0) }
+    }
+}
