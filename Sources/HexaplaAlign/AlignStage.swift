@@ -124,8 +124,8 @@ public struct AlignStage: Stage {
         var plain = lattice(review?.sentences)
         // In a narrow band linked paragraphs of very unlike size may leave their sentences no way.
         if plain.logTotal == -.infinity { plain = lattice(review?.sentences.withoutOpenBlocks) }
-        let test = TranslationTest(
-            minimumGain: options.minimumGain * (lexicon == nil ? TranslationTest.plainShare : 1))
+        let share = lexicon == nil ? TranslationTest.plainShare : 1
+        let test = TranslationTest(minimumGain: options.minimumGain * share)
         let score = TranslationScore(plain)
         let isTranslation = test.accepts(score) {
             TranslationScore(Lattice(aligner.sentenceModel(canonical, target.reversed(), lexicon: lexicon)))
@@ -133,16 +133,17 @@ public struct AlignStage: Stage {
         guard isTranslation || review?.linksSomething ?? false else {
             return try unrelated(canonical, target, score: score)
         }
+        let trust = Trust(gain: score.gain / share)
         let sentences = aligner.adapted(plain, level: .sentence)
         let paragraphs = aligner.adapted(
             Lattice(
                 aligner.paragraphModel(
                     canonical, target, sentences: sentences, lexicon: lexicon, constraints: review?.paragraphs)),
             level: .paragraph)
-        let paragraphBeads = try aligner.alignment(of: paragraphs, level: .paragraph, evidence: options.evidence)
+        let paragraphBeads = try aligner.alignment(of: paragraphs, level: .paragraph, evidence: options.evidence, trust: trust)
         return VersionAlignment(
             language: target.language, paragraphs: paragraphBeads,
-            sentences: try aligner.alignment(of: sentences, level: .sentence, evidence: options.evidence),
+            sentences: try aligner.alignment(of: sentences, level: .sentence, evidence: options.evidence, trust: trust),
             moves: options.moves ? MoveFinder(model: paragraphs.model).moves(in: paragraphBeads) : [])
     }
 

@@ -99,7 +99,7 @@ struct BitextAligner: Sendable {
 
     /// The beads of a lattice's best path, with probabilities and, if asked for, their evidence.
     func alignment(
-        of lattice: Lattice, level: AlignmentLevel, evidence: Bool
+        of lattice: Lattice, level: AlignmentLevel, evidence: Bool, trust: Trust = .full
     ) throws(AlignmentError) -> Alignment {
         let model = lattice.model
         let steps = model.joined(BestPath(lattice).steps())
@@ -107,7 +107,7 @@ struct BitextAligner: Sendable {
             model.settledBead(step, evidence: evidence)
                 ?? Bead(
                     canonical: step.canonical, target: step.target,
-                    score: lattice.probability(canonical: step.canonical, target: step.target),
+                    score: trust.applied(to: lattice.probability(canonical: step.canonical, target: step.target)),
                     evidence: evidence
                         ? model.parts(of: step, after: place > 0 ? steps[place - 1] : nil)
                             + model.vectorParts(of: step) : [])

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// What linking two documents gains over leaving every unit alone.
 struct TranslationScore: Sendable, Hashable {
     /// Nats for each word of the shorter side, both sides counted as one.
@@ -21,6 +25,38 @@ struct TranslationScore: Sendable, Hashable {
         words = 2 * Double(min(left, right))
         units = min(model.canonical.count, model.target.count)
         gain = words > 0 ? (lattice.logTotal - lattice.emptyScore) / words : .infinity
+    }
+}
+
+/// How far the probabilities of a document's beads can be believed.
+///
+/// Where linking gains little for each word, the lexicon knows few of the words or the rendering is free, and the
+/// lattice is too sure. The odds of a bead are then multiplied by the root of the gain over what is usual: one constant,
+/// fitted to prose with a growing share of its words exchanged.
+struct Trust: Sendable, Hashable {
+    /// Added to the logarithm of the odds of each bead; not above zero.
+    let shift: Double
+
+    /// The gain from which on the probabilities stand, in nats a word.
+    static let usualGain = 0.2
+    /// The power of the gain that the odds follow.
+    static let power = 0.5
+
+    /// All probabilities stand.
+    static let full = Trust(shift: 0)
+
+    init(shift: Double) { self.shift = shift }
+
+    /// Reads the trust from the gain of linking.
+    init(gain: Double) {
+        shift = gain > 0 ? min(0, Self.power * log(gain / Self.usualGain)) : 0
+    }
+
+    /// A probability with the shift taken into account.
+    func applied(to probability: Double) -> Double {
+        guard shift < 0, probability > 0 else { return probability }
+        let factor = exp(shift)
+        return probability * factor / (1 - probability + probability * factor)
     }
 }
 

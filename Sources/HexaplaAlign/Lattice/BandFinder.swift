@@ -22,6 +22,10 @@ struct BandFinder: Sendable {
     }
 
     private func band(_ canonical: Side, _ target: Side, _ lexicon: LexicalLevel?, _ corridor: Corridor?) -> Band {
+        // Where no unit is far from any other it does not matter where the path is expected.
+        if max(canonical.count, target.count) <= PairEvidence.reach {
+            return Band(full: canonical.count, target.count)
+        }
         let postings = target.postings
         let anchors = chain(candidates(canonical, target, postings, lexicon), corridor)
         let rough = path(along: anchors, canonical: canonical, target: target)
@@ -53,38 +57,45 @@ struct BandFinder: Sendable {
         _ canonical: Side, _ target: Side, _ right: Postings, _ lexicon: LexicalLevel?
     ) -> [Anchor] {
         let left = canonical.postings
-        var weights: [Int: Double] = [:]
-        // In document order: the order of a dictionary would show in the last digits of the sums.
-        for (row, unit) in canonical.units.enumerated() {
-            for item in canonical.items[unit.items] {
-                let columns = right[item.key]
+        var weights = PairWeights(
+            rows: canonical.count, columns: target.count, isDense: canonical.count * target.count <= fullGridLimit)
+        for row in canonical.units.indices {
+            for item in canonical.units[row].items {
+                let rows = left.holderCount(left.numbers[item])
+                guard rows <= 3 else { continue }
+                let columns = right[canonical.items[item].key]
                 guard !columns.isEmpty, columns.count <= 3 else { continue }
-                let rows = left[item.key]
-                guard rows.count <= 3 else { continue }
-                let weight = 1 / Double(rows.count * columns.count)
-                for column in columns { weights[row * target.count + Int(column), default: 0] += weight }
+                let weight = 1 / Double(rows * columns.count)
+                for column in columns { weights.add(weight, row, Int(column)) }
             }
         }
-        lexicon?.forEachRarePair(limit: 3) { row, column, weight in
-            weights[row * target.count + column, default: 0] += weight
-        }
-        return weights.map { Anchor(row: $0.key / target.count, column: $0.key % target.count, weight: $0.value) }
+        lexicon?.forEachRarePair(limit: 3) { row, column, weight in weights.add(weight, row, column) }
+        return weights.anchors()
     }
 
     private func mutualBest(_ candidates: [Anchor]) -> [Anchor] {
-        var bestOfRow: [Int: Anchor] = [:]
-        var bestOfColumn: [Int: Anchor] = [:]
-        for anchor in candidates {
-            if isBetter(anchor, than: bestOfRow[anchor.row]) { bestOfRow[anchor.row] = anchor }
-            if isBetter(anchor, than: bestOfColumn[anchor.column]) { bestOfColumn[anchor.column] = anchor }
+        let rows = candidates.reduce(0) { max($0, $1.row + 1) }
+        let columns = candidates.reduce(0) { max($0, $1.column + 1) }
+        var bestOfRow = [Int32](repeating: -1, count: rows)
+        var bestOfColumn = [Int32](repeating: -1, count: columns)
+        for (place, anchor) in candidates.enumerated() {
+            let (row, column) = (bestOfRow[anchor.row], bestOfColumn[anchor.column])
+            if row < 0 || isBetter(anchor, than: candidates[Int(row)]) { bestOfRow[anchor.row] = Int32(place) }
+            if column < 0 || isBetter(anchor, than: candidates[Int(column)]) {
+                bestOfColumn[anchor.column] = Int32(place)
+            }
         }
-        return candidates.filter { $0.weight >= 1 && bestOfRow[$0.row] == $0 && bestOfColumn[$0.column] == $0 }
-            .sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+        // Each row has one best pair at most: going through the rows sorts them.
+        return bestOfRow.compactMap { place in
+            guard place >= 0 else { return nil }
+            let anchor = candidates[Int(place)]
+            return anchor.weight >= 1 && bestOfColumn[anchor.column] == place ? anchor : nil
+        }
     }
 
-    private func isBetter(_ anchor: Anchor, than other: Anchor?) -> Bool {
-        guard let other else { return true }
-        return (anchor.weight, other.row, other.column) > (other.weight, anchor.row, anchor.column)
+    private func isBetter(_ anchor: Anchor, than other: Anchor) -> Bool {
+        if anchor.weight != other.weight { return anchor.weight > other.weight }
+        return (anchor.row, anchor.column) < (other.row, other.column)
     }
 
     /// The heaviest chain that rises on both sides; anchors come sorted by row.
@@ -140,7 +151,8 @@ struct BandFinder: Sendable {
 
     private func runningLengths(_ side: Side) -> [Double] {
         var sums = [0.0]
-        for unit in side.units { sums.append(sums[sums.count - 1] + unit.length) }
+        sums.reserveCapacity(side.count + 1)
+        for unit in side.units.indices { sums.append(sums[unit] + side.units[unit].length) }
         return sums
     }
 }

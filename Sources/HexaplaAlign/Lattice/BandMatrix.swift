@@ -3,7 +3,8 @@
 /// Four lanes: the weight of shared numbers and of shared words, and the linked tokens of both sides.
 struct BandMatrix: Sendable {
     let cells: BandCells
-    private var values: [SIMD4<Float>]
+    /// The values in the order of the cells.
+    private(set) var values: [SIMD4<Float>]
 
     /// The largest number of units on one side of a bead.
     static let reach = BandCells.reach
@@ -20,5 +21,11 @@ struct BandMatrix: Sendable {
         @inline(__always)
         get { cells.holds(row, column) ? values[cells.place(row, column)] : .zero }
         set { if cells.holds(row, column) { values[cells.place(row, column)] = newValue } }
+    }
+
+    /// Adds to one lane of a pair that is held.
+    @inline(__always)
+    mutating func add(_ value: Float, lane: Int, _ row: Int, _ column: Int) {
+        values[cells.place(row, column)][lane] += value
     }
 }

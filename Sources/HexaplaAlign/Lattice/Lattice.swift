@@ -9,6 +9,8 @@ struct Lattice {
     let model: BeadModel
     let forward: [State]
     let backward: [State]
+    /// For each node the logarithm of the sum over all ways to it.
+    let reached: [Double]
     /// The logarithm of the sum over all alignments.
     let logTotal: Double
     let links: LinkScores
@@ -35,9 +37,10 @@ struct Lattice {
         self.model = model
         self.links = links
         self.nulls = nulls
-        forward = Self.forwardStates(model.band, links, nulls)
-        backward = Self.backwardStates(model.band, links, nulls)
-        logTotal = forward[model.band.nodeCount - 1].any
+        let sums = LatticeSums(band: model.band, links: links, nulls: nulls)
+        (forward, reached) = sums.forward()
+        backward = sums.backward()
+        logTotal = reached[model.band.nodeCount - 1]
     }
 
     /// The same lattice with the scores shifted by the habits of its document.
@@ -55,97 +58,6 @@ struct Lattice {
             nulls.enumerated().reduce(0) { $0 + ($1.offset == 0 ? $1.element.first : $1.element.further) }
         }
         return sum(nulls.canonical) + sum(nulls.target)
-    }
-
-    private static func forwardStates(_ band: Band, _ links: LinkScores, _ nulls: NullScores) -> [State] {
-        var states = Array(repeating: State(), count: band.nodeCount)
-        var any = Array(repeating: -Double.infinity, count: band.nodeCount)
-        for row in 0...band.rows {
-            for column in band.low[row]...band.high[row] {
-                let node = band.offsets[row] + column - band.low[row]
-                var state = State()
-                if node == 0 { state.link = 0 } else { state.link = linkSum(band, links, any, row, column) }
-                if row > 0, let before = band.node(row - 1, column) {
-                    let null = nulls.canonical[row - 1]
-                    state.canonicalNull = logSum(
-                        states[before].link + null.first, states[before].canonicalNull + null.further)
-                }
-                if column > 0, let before = band.node(row, column - 1) {
-                    let null = nulls.target[column - 1]
-                    state.targetNull = logSum(
-                        states[before].beforeTargetNull + null.first, states[before].targetNull + null.further)
-                }
-                states[node] = state
-                any[node] = state.any
-            }
-        }
-        return states
-    }
-
-    /// The sum over all links that end at a node.
-    @inline(__always)
-    private static func linkSum(
-        _ band: Band, _ links: LinkScores, _ any: [Double], _ row: Int, _ column: Int
-    ) -> Double {
-        var sum = LogSum()
-        for rows in stride(from: 1, through: min(BeadModel.reach, row), by: 1) {
-            let start = band.offsets[row - rows] - band.low[row - rows]
-            let first = max(1, column - band.high[row - rows])
-            let last = min(BeadModel.reach, column - band.low[row - rows])
-            for columns in stride(from: first, through: last, by: 1) {
-                let before = start + column - columns
-                sum.add(any[before] + links.score(node: before, rows: rows, columns: columns))
-            }
-        }
-        return sum.value
-    }
-
-    /// The sum over all links that start at a node.
-    @inline(__always)
-    private static func linkSum(
-        _ band: Band, _ links: LinkScores, after: [Double], node: Int, _ row: Int, _ column: Int
-    ) -> Double {
-        var sum = LogSum()
-        for rows in stride(from: 1, through: min(BeadModel.reach, band.rows - row), by: 1) {
-            let start = band.offsets[row + rows] - band.low[row + rows]
-            let first = max(1, band.low[row + rows] - column)
-            let last = min(BeadModel.reach, band.high[row + rows] - column)
-            let scores = links.scores(node: node, rows: rows)
-            for columns in stride(from: first, through: last, by: 1) {
-                sum.add(after[start + column + columns] + Double(scores[columns - 1]))
-            }
-        }
-        return sum.value
-    }
-
-    private static func backwardStates(_ band: Band, _ links: LinkScores, _ nulls: NullScores) -> [State] {
-        var states = Array(repeating: State(), count: band.nodeCount)
-        states[band.nodeCount - 1] = State(link: 0, canonicalNull: 0, targetNull: 0)
-        var afterLink = Array(repeating: -Double.infinity, count: band.nodeCount)
-        afterLink[band.nodeCount - 1] = 0
-        for row in stride(from: band.rows, through: 0, by: -1) {
-            for column in stride(from: band.high[row], through: band.low[row], by: -1) {
-                let node = band.offsets[row] + column - band.low[row]
-                if node == band.nodeCount - 1 { continue }
-                let viaLink = linkSum(band, links, after: afterLink, node: node, row, column)
-                var state = State(link: viaLink, canonicalNull: viaLink, targetNull: viaLink)
-                if row < band.rows, let next = band.node(row + 1, column) {
-                    let after = states[next].canonicalNull
-                    state.link = logSum(state.link, after + nulls.canonical[row].first)
-                    state.canonicalNull = logSum(state.canonicalNull, after + nulls.canonical[row].further)
-                }
-                if column < nulls.target.count, let next = band.node(row, column + 1) {
-                    let first = states[next].targetNull + nulls.target[column].first
-                    state.link = logSum(state.link, first)
-                    state.canonicalNull = logSum(state.canonicalNull, first)
-                    state.targetNull = logSum(
-                        state.targetNull, states[next].targetNull + nulls.target[column].further)
-                }
-                states[node] = state
-                afterLink[node] = state.link
-            }
-        }
-        return states
     }
 }
 
@@ -183,10 +95,4 @@ struct NullScores {
 
 /// log(exp(a) + exp(b)), also for minus infinity.
 @inline(__always)
-func logSum(_ a: Double, _ b: Double) -> Double {
-    let high = max(a, b)
-    let difference = high - min(a, b)
-    // Also the way out for two infinities, whose difference is no number.
-    guard difference < LogTable.end else { return high }
-    return high + LogTable.shared.value(difference)
-}
+func logSum(_ a: Double, _ b: Double) -> Double { LogTable.shared.sum(a, b) }

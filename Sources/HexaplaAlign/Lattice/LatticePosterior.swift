@@ -13,9 +13,17 @@ extension Lattice {
         let (from, to) = (forward[start], backward[end])
         if !canonical.isEmpty, !target.isEmpty {
             let score = links.score(node: start, rows: canonical.count, columns: target.count)
-            return exp(min(0, from.any + score + to.link - logTotal))
+            return exp(min(0, reached[start] + score + to.link - logTotal))
         }
         return exp(min(0, logNull(canonical, target, from, to) - logTotal))
+    }
+
+    /// The logarithm of the share of the alignments that pass a node in its likeliest state.
+    @inline(__always)
+    func logMass(_ node: Int) -> Double {
+        let (from, to) = (forward[node], backward[node])
+        let null = max(from.canonicalNull + to.canonicalNull, from.targetNull + to.targetNull)
+        return max(from.link + to.link, null) - logTotal
     }
 
     private func logNull(_ canonical: Range<Int>, _ target: Range<Int>, _ from: State, _ to: State) -> Double {
@@ -36,7 +44,7 @@ extension Lattice {
         for row in 0..<band.rows {
             for column in band.low[row]...band.high[row] {
                 let node = band.offsets[row] + column - band.low[row]
-                let before = forward[node].any - logTotal
+                let before = reached[node] - logTotal
                 guard before + backward[node].link >= logFloor else { continue }
                 for rows in 1...BeadModel.reach {
                     for columns in 1...BeadModel.reach {

@@ -15,8 +15,7 @@ struct LinkScores {
         var values = [SIMD4<Float>](
             repeating: SIMD4(repeating: -.infinity), count: band.nodeCount * BeadModel.reach)
         if band.rows > 0, band.columns > 0 {
-            let scorer = LinkScorer(model)
-            for row in 0..<band.rows { scorer.scoreRow(row, into: &values) }
+            LinkScorer(model).score(into: &values)
         }
         self.values = values
     }
@@ -47,25 +46,14 @@ struct LinkScores {
     func scores(node: Int, rows: Int) -> SIMD4<Float> { values[node * BeadModel.reach + rows - 1] }
 }
 
-/// A sum of exponentials kept as its logarithm.
-struct LogSum {
-    /// The logarithm of the sum so far.
-    private(set) var value = -Double.infinity
-
-    @inline(__always)
-    mutating func add(_ term: Double) {
-        if term > value - 30 { value = logSum(value, term) }
-    }
-}
-
 /// log(1 + e^-x) from a table, linear between its entries; the error is below 1e-6.
 struct LogTable: Sendable {
     /// The one table: it depends on nothing.
     static let shared = LogTable()
 
     /// Where the table ends; what is left is below 1e-13.
-    static let end = 30.0
-    private static let steps = 256.0
+    static var end: Double { 30 }
+    private static var steps: Double { 256 }
     private let values: [Double]
 
     private init() {
@@ -78,5 +66,15 @@ struct LogTable: Sendable {
         let place = x * Self.steps
         let index = Int(place)
         return values[index] + (place - Double(index)) * (values[index + 1] - values[index])
+    }
+
+    /// log(exp(a) + exp(b)), also for minus infinity.
+    @inline(__always)
+    func sum(_ a: Double, _ b: Double) -> Double {
+        let high = max(a, b)
+        let difference = high - min(a, b)
+        // Also the way out for two infinities, whose difference is no number.
+        guard difference < Self.end else { return high }
+        return high + value(difference)
     }
 }

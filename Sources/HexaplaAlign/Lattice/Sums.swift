@@ -67,8 +67,4 @@ struct BlockSums {
         default: sums.3
         }
     }
-
-    /// One lane of the sums over one to four columns.
-    @inline(__always)
-    func lane(_ lane: Int) -> SIMD4<Float> { SIMD4(sums.0[lane], sums.1[lane], sums.2[lane], sums.3[lane]) }
 }

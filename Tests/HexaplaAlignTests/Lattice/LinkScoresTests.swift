@@ -3,10 +3,6 @@ import Testing
 
 @testable import HexaplaAlign
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
 @Suite struct LinkScoresTests {
     private func model(_ rows: Int, _ columns: Int, band: Band? = nil) -> BeadModel {
         var generator = SeededGenerator(seed: UInt64(rows * 100 + columns))
@@ -66,23 +62,5 @@ import Testing
         let model = model(4, 4)
         #expect(LinkScores(model).values.count == 25 * 4)
         #expect(LinkScores(self.model(0, 3)).values.allSatisfy { $0 == SIMD4(repeating: -.infinity) })
-    }
-}
-
-@Suite struct LogSumTests {
-    @Test(arguments: [[0.0], [1, 2, 3], [-700, -701], [1000, 999, -1000], [Double](repeating: 0.5, count: 16)])
-    func theSumIsThatOfTheExponentials(terms: [Double]) throws {
-        var sum = LogSum()
-        for term in terms { sum.add(term) }
-        let high = try #require(terms.max())
-        let expected = high + log(terms.reduce(0) { $0 + exp($1 - high) })
-        #expect(abs(sum.value - expected) < 2e-5)
-    }
-
-    @Test func nothingAddedIsTheLogarithmOfZero() {
-        var sum = LogSum()
-        #expect(sum.value == -.infinity)
-        sum.add(-.infinity)
-        #expect(sum.value == -.infinity)
     }
 }
