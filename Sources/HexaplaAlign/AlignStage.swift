@@ -140,7 +140,8 @@ public struct AlignStage: Stage {
                 aligner.paragraphModel(
                     canonical, target, sentences: sentences, lexicon: lexicon, constraints: review?.paragraphs)),
             level: .paragraph)
-        let paragraphBeads = try aligner.alignment(of: paragraphs, level: .paragraph, evidence: options.evidence, trust: trust)
+        let paragraphBeads = try aligner.alignment(
+            of: paragraphs, level: .paragraph, evidence: options.evidence, trust: trust)
         return VersionAlignment(
             language: target.language, paragraphs: paragraphBeads,
             sentences: try aligner.alignment(of: sentences, level: .sentence, evidence: options.evidence, trust: trust),
