@@ -20,6 +20,13 @@ struct LexicalEvidence: Sendable {
         self.cells = cells
         canonicalKnown = canonical.known
         targetKnown = target.known
+        if cells.isWhole(columns: target.count) {
+            ofTarget = Self.explainWhole(
+                target, by: canonical, match.ofTarget, count: cells.count, unitStep: 1, spanStep: target.count)
+            ofCanonical = Self.explainWhole(
+                canonical, by: target, match.ofCanonical, count: cells.count, unitStep: target.count, spanStep: 1)
+            return
+        }
         let rows = cells.rowsOfColumns(target.count)
         ofTarget = Self.explain(
             target, by: canonical, match.ofTarget, count: cells.count, spans: { rows[$0] },
@@ -39,6 +46,32 @@ struct LexicalEvidence: Sendable {
     @inline(__always)
     func ofCanonical(_ row: Int, _ column: Int) -> SIMD4<Float> {
         cells.holds(row, column) ? ofCanonical[cells.place(row, column)] : .zero
+    }
+
+    /// Adds up, for each word, what the spans give, where every span stands against every unit: a word then gives the
+    /// same to all units that hold it.
+    private static func explainWhole(
+        _ units: UnitWords, by others: UnitWords, _ explainers: LexicalMatch.Explainers, count: Int, unitStep: Int,
+        spanStep: Int
+    ) -> [SIMD4<Float>] {
+        var sums = [SIMD4<Float>](repeating: .zero, count: count)
+        sums.withUnsafeMutableBufferPointer { sums in
+            HeardUnits.withRoom(for: others.count) { heard in
+                for word in 0..<units.wordCount {
+                    for explainer in explainers.range(word) {
+                        let ratio = explainers.ratios[explainer]
+                        for place in others.holderPlaces(of: explainers.words[explainer]) {
+                            heard.add(Int(others.holders[place]), ratio)
+                        }
+                    }
+                    let holders = units.holderPlaces(of: word)
+                    heard.drain(from: 0, others.shares) { span, gain in
+                        for place in holders { sums[Int(units.holders[place]) * unitStep + span * spanStep] += gain }
+                    }
+                }
+            }
+        }
+        return sums
     }
 
     /// Adds up, for each word of each unit, what the spans around the units that hold an explaining word give.

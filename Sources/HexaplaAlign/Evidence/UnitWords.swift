@@ -5,7 +5,8 @@ struct UnitWords: Sendable {
     private let starts: [Int32]
     private let words: [Int32]
     private let holderStarts: [Int32]
-    private let holders: [Int32]
+    /// The units that hold each word, word by word.
+    let holders: [Int32]
     /// The words of each unit that the lexicon could explain.
     let known: [Float]
     /// λ / (1 - λ) over the words of the spans of one to four units that start at each unit.
@@ -71,9 +72,16 @@ struct UnitWords: Sendable {
 
     var count: Int { starts.count - 1 }
 
+    /// The number of words that the side could hold.
+    var wordCount: Int32 { Int32(holderStarts.count - 1) }
+
     /// The units that hold a word, in order.
-    func holders(of word: Int32) -> ArraySlice<Int32> {
-        holders[Int(holderStarts[Int(word)])..<Int(holderStarts[Int(word) + 1])]
+    func holders(of word: Int32) -> ArraySlice<Int32> { holders[holderPlaces(of: word)] }
+
+    /// The places in `holders` of the units that hold a word.
+    @inline(__always)
+    func holderPlaces(of word: Int32) -> Range<Int> {
+        Int(holderStarts[Int(word)])..<Int(holderStarts[Int(word) + 1])
     }
 
     func words(ofUnit unit: Int) -> ArraySlice<Int32> { words[Int(starts[unit])..<Int(starts[unit + 1])] }

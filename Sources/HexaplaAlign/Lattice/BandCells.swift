@@ -19,6 +19,9 @@ struct BandCells: Sendable, Hashable {
         self.offsets = offsets
     }
 
+    /// Whether every pair of units is held.
+    func isWhole(columns: Int) -> Bool { count == low.count * columns }
+
     /// The number of pairs.
     var count: Int { offsets[offsets.count - 1] }
 

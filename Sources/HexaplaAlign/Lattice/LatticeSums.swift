@@ -174,11 +174,15 @@ struct LinkTerms {
     var logSum: Double {
         @inline(__always)
         get {
-            let highest = Self.greater(Self.greater(one, two), Self.greater(three, four))
-            let high = max(max(highest[0], highest[1]), max(highest[2], highest[3]))
+            let high = Self.greatest(Self.greater(Self.greater(one, two), Self.greater(three, four)))
             guard high > -.infinity else { return high }
-            var sum = FastExp.of(Self.below(high, one)) + FastExp.of(Self.below(high, two))
-            sum += FastExp.of(Self.below(high, three)) + FastExp.of(Self.below(high, four))
+            // What is less than a ten-millionth of the greatest term is lost in single precision anyway.
+            let least = high - 17
+            var sum = SIMD4<Float>.zero
+            if Self.greatest(one) > least { sum += FastExp.of(Self.below(high, one)) }
+            if Self.greatest(two) > least { sum += FastExp.of(Self.below(high, two)) }
+            if Self.greatest(three) > least { sum += FastExp.of(Self.below(high, three)) }
+            if Self.greatest(four) > least { sum += FastExp.of(Self.below(high, four)) }
             return high + log(Double(sum.sum()))
         }
     }
@@ -186,6 +190,11 @@ struct LinkTerms {
     @inline(__always)
     private static func greater(_ a: SIMD4<Double>, _ b: SIMD4<Double>) -> SIMD4<Double> {
         a.replacing(with: b, where: b .> a)
+    }
+
+    @inline(__always)
+    private static func greatest(_ terms: SIMD4<Double>) -> Double {
+        max(max(terms[0], terms[1]), max(terms[2], terms[3]))
     }
 
     @inline(__always)

@@ -86,8 +86,9 @@ struct LinkConstants {
         _ left: RowTerms, _ right: SIMD4<Float>, _ marks: UnsafeBufferPointer<SIMD4<Float>>, at place: Int
     ) -> SIMD4<Float> {
         var shared = SIMD4<Float>.zero
-        if left.markCount > 0, right[3] > 0 {
-            for kind in 0..<8 where left.marks[kind] > 0 {
+        if right[3] > 0 {
+            for number in 0..<left.markClassCount {
+                let kind = Int(left.markClasses &>> UInt32(4 * number) & 15)
                 shared += Self.lesser(marks[place + kind], SIMD4(repeating: left.marks[kind]))
             }
         }

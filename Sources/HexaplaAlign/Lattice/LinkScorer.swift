@@ -157,6 +157,9 @@ struct RowTerms {
     let title: Float
     let isPlain: Bool
     let marks: SIMD8<Float>
+    /// The classes of the marks that there are, in four bits each, and how many classes.
+    private(set) var markClasses: UInt32 = 0
+    private(set) var markClassCount = 0
 
     init(_ terms: SpanTerms, rows: Int, shape: SIMD4<Float>, marks: SIMD8<Float>, _ constants: LinkConstants) {
         self.rows = rows
@@ -176,5 +179,9 @@ struct RowTerms {
         furnitureClass = terms.furnitureClass[rows - 1]
         title = terms.title[rows - 1]
         isPlain = terms.isPlain
+        for kind in 0..<8 where marks[kind] > 0 {
+            markClasses |= UInt32(kind) << UInt32(4 * markClassCount)
+            markClassCount += 1
+        }
     }
 }
