@@ -53,8 +53,9 @@ evaluate: build ## strict, lax and null F1 against GOLD (default: the sample cor
 	  HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) evaluate $$out/out --gold $$folder || true; \
 	  rm -rf $$out; done
 
-bench: build ## speed of a whole run and the share of each stage, then of single parts in MB/s
+bench: build ## speed of a whole run, growth with the document, single parts in MB/s, cost of aligning
 	Benchmarks/whole-run.sh
+	Benchmarks/scaling.sh
 	swift run -c release --package-path Benchmarks hexapla-bench Resources
 
 train: build ## fit the weights of the aligner to GOLD

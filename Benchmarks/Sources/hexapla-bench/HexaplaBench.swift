@@ -1,7 +1,8 @@
 import Foundation
 import HexaplaCore
 
-/// Prints how fast the parts of the program work, in megabytes a second of one core, and as ratios.
+/// Prints how fast the parts of the program work, in megabytes a second of one core, and as
+/// ratios; then what a megabyte costs to align.
 ///
 /// Usage: hexapla-bench [RESOURCES], from the top folder of the project; by default `Resources`.
 @main
@@ -19,5 +20,6 @@ struct HexaplaBench {
             table.add(measurement.name, try texts.map(measurement.speed))
         }
         print(table.text)
+        print("\n" + (try AlignCost(resources: resources, corpus: corpus).text))
     }
 }

@@ -1,10 +1,14 @@
-/// Rows of speeds by language, and the same as ratios to the first two rows.
+/// Rows of figures by language, and the same as ratios to the first two rows when there are more.
 struct SpeedTable {
     private let languages: [String]
+    private let title: String
+    private let places: Int
     private var rows: [(name: String, speeds: [Double])] = []
 
-    init(languages: [String]) {
+    init(languages: [String], title: String = "MB/s of one core", places: Int = 1) {
         self.languages = languages
+        self.title = title
+        self.places = places
     }
 
     /// Adds a row: one speed a language.
@@ -14,7 +18,7 @@ struct SpeedTable {
 
     /// The table as text.
     var text: String {
-        var blocks = [block("MB/s of one core", rows, places: 1)]
+        var blocks = [block(title, rows, places: places)]
         if rows.count > 2 {
             blocks.append(block("% of \(rows[0].name)", ratios(to: 0, percent: true), places: 2))
             blocks.append(block("times \(rows[1].name)", ratios(to: 1, percent: false), places: 2))

@@ -28,24 +28,3 @@ struct SegmentDocument: Measurement {
         }
     }
 }
-
-/// The texts of a language as one document of body paragraphs.
-private enum BenchDocument {
-    static func labelled(_ texts: Texts) -> LabelledDocument {
-        var origin = 0
-        let paragraphs = texts.paragraphs.map { utf8 in
-            defer { origin += utf8.count + 1 }
-            return SourceParagraph(
-                text: LayeredText(validUTF8: utf8), map: OffsetMap(identity: utf8.count, origin: origin))
-        }
-        let guess = LanguageGuess(tag: texts.language, confidence: 1)
-        let source = ReadDocument(
-            id: DocumentID(article: "bench", language: texts.language), path: "bench", byteCount: origin,
-            encoding: TextEncoding(name: "UTF-8", confidence: 1, source: .valid), style: .line,
-            paragraphs: paragraphs)
-        let detected = DetectedDocument(
-            source: source, language: guess, paragraphs: Array(repeating: guess, count: paragraphs.count))
-        let label = ParagraphLabel(kind: .body, rule: "bench")
-        return LabelledDocument(detected: detected, labels: Array(repeating: label, count: paragraphs.count))
-    }
-}
