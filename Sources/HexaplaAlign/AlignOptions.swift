@@ -25,7 +25,7 @@ public struct AlignOptions: Sendable, Hashable, Codable {
     ///   - vectorWeight: Nats for each unit of a link between spans with like vectors.
     public init(
         evidence: Bool = true, moves: Bool = true, minimumLinked: Double = 0.2, minimumGain: Double = 0.03,
-        lexicon: Bool = true, vectorWeight: Double = 6
+        lexicon: Bool = true, vectorWeight: Double = 4
     ) {
         self.evidence = evidence
         self.moves = moves
