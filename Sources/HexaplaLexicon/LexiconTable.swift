@@ -80,11 +80,23 @@ public struct LexiconTable {
     ///
     /// - Parameter word: A number below `count`.
     /// - Returns: The normal form.
-    public func text(_ word: Int) -> String {
+    public func text(_ word: Int) -> String { String(decoding: form(word), as: UTF8.self) }
+
+    /// The UTF-8 bytes of a word's normal form.
+    func form(_ word: Int) -> [UInt8] {
         let first = Int(load(part.textStarts + 4 * word) as UInt32)
         let last = Int(load(part.textStarts + 4 * word + 4) as UInt32)
-        guard first <= last, last <= part.sizes.textBytes else { return "" }
-        return String(decoding: bytes[(part.texts + first)..<(part.texts + last)], as: UTF8.self)
+        guard first <= last, last <= part.sizes.textBytes else { return [] }
+        return Array(bytes[(part.texts + first)..<(part.texts + last)])
+    }
+
+    /// Calls with each key, of surfaces and of forms, and the number of its word; in the order of the file.
+    func forEachKey(_ body: (_ key: UInt64, _ word: Int) -> Void) {
+        for slot in 0..<part.sizes.slots {
+            let key: UInt64 = load(part.keys + 8 * slot)
+            let word = Int(load(part.numbers + 4 * slot) as UInt32)
+            if key != 0, word < count { body(key, word) }
+        }
     }
 
     @inlinable

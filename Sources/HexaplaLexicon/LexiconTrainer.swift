@@ -84,7 +84,7 @@ public struct LexiconTrainer {
 
 /// Which word each surface form of a training text belongs to.
 struct SurfaceTable {
-    private(set) var numbers: [UInt64: Int32] = [:]
+    var numbers: [UInt64: Int32] = [:]
 
     mutating func set(_ surface: ArraySlice<UInt8>, _ number: Int32) {
         numbers[FormKey(surface: surface).value] = number

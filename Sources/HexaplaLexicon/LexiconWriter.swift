@@ -6,11 +6,18 @@ struct LexiconWriter {
     struct Side {
         let words: Vocabulary
         let surfaces: SurfaceTable
+        /// How probable each word is by itself, in steps of `LexiconScale`.
+        let background: [UInt8]
         var entries: [[(target: Int32, probability: Float)]]
 
         init(words: Vocabulary, surfaces: SurfaceTable) {
-            self.words = words
-            self.surfaces = surfaces
+            let total = Double(words.counts.reduce(0, +) + words.count)
+            let background = words.counts.map { LexiconScale.quantized(Float(Double($0 + 1) / total)) }
+            self.init(words: words, surfaces: surfaces, background: background)
+        }
+
+        init(words: Vocabulary, surfaces: SurfaceTable, background: [UInt8]) {
+            (self.words, self.surfaces, self.background) = (words, surfaces, background)
             entries = Array(repeating: [], count: words.count)
         }
     }
@@ -78,9 +85,8 @@ private struct PackedSide {
         for (number, word) in order.enumerated() { place[word] = number }
         var otherPlace = [Int](repeating: 0, count: others.count)
         for (number, word) in others.enumerated() { otherPlace[word] = number }
-        let total = Double(side.words.counts.reduce(0, +) + order.count)
         for word in order {
-            background.append(LexiconScale.quantized(Float(Double(side.words.counts[word] + 1) / total)))
+            background.append(side.background[word])
             flags.append(reached[word] ? 1 : 0)
             for entry in side.entries[word] {
                 let number = UInt32(otherPlace[Int(entry.target)])

@@ -19,5 +19,8 @@ struct Vocabulary {
         return number
     }
 
+    /// The number of a word that is there.
+    func number(of word: [UInt8]) -> Int32? { numbers[word] }
+
     var count: Int { words.count }
 }
