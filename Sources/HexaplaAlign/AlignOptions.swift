@@ -13,6 +13,8 @@ public struct AlignOptions: Sendable, Hashable, Codable {
     public var lexicon: Bool
     /// Nats that sentence vectors add for each unit of a link between like spans; 0 leaves them out of account.
     public var vectorWeight: Double
+    /// How often a corpus is aligned: with the lexicon alone, or again with what the first pass has taught.
+    public var passes: Passes
 
     /// Creates options.
     ///
@@ -23,9 +25,10 @@ public struct AlignOptions: Sendable, Hashable, Codable {
     ///   - minimumGain: The least gain of linking for each word, in nats.
     ///   - lexicon: Whether lexicons are used.
     ///   - vectorWeight: Nats for each unit of a link between spans with like vectors.
+    ///   - passes: How often a corpus is aligned.
     public init(
         evidence: Bool = true, moves: Bool = true, minimumLinked: Double = 0.2, minimumGain: Double = 0.03,
-        lexicon: Bool = true, vectorWeight: Double = 4
+        lexicon: Bool = true, vectorWeight: Double = 4, passes: Passes = .auto
     ) {
         self.evidence = evidence
         self.moves = moves
@@ -33,5 +36,6 @@ public struct AlignOptions: Sendable, Hashable, Codable {
         self.minimumGain = minimumGain
         self.lexicon = lexicon
         self.vectorWeight = vectorWeight
+        self.passes = passes
     }
 }

@@ -33,6 +33,11 @@ struct AlignPair: ParsableCommand {
     @Flag(name: .long, help: "Every line is a sentence, a blank line ends a paragraph.")
     var presegmented = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("How often to align: 2 learns words from the texts first.", valueName: "1|2|auto"))
+    var passes: String?
+
     @Option(name: .long, help: "The form of the beads: tsv, jsonl or vecalign.")
     var format = BeadFormat.tsv
 
@@ -51,6 +56,7 @@ struct AlignPair: ParsableCommand {
         var overrides = OptionOverrides()
         overrides.level = level
         overrides.presegmented = presegmented
+        overrides.passes = passes
         var resources = try choice.place.load()
         if let review { resources = try resources.using(review: review) }
         if let vectors { resources = try resources.using(vectors: vectors) }

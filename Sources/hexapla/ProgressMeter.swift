@@ -13,7 +13,8 @@ struct ProgressMeter {
     mutating func show(_ progress: RunProgress) {
         guard isShown, progress.seconds - lastShown > 0.1 || progress.articlesDone == progress.articles else { return }
         lastShown = progress.seconds
-        var text = "\(progress.articlesDone)/\(progress.articles) articles"
+        var text = progress.passes > 1 ? "pass \(progress.pass) of \(progress.passes)  " : ""
+        text += "\(progress.articlesDone)/\(progress.articles) articles"
         text += "  \(Self.decimal(progress.megabytesPerSecond)) MB/s"
         if let left = progress.secondsLeft { text += "  \(Self.time(left)) left" }
         Output.note("\r\u{1B}[K" + text)

@@ -62,6 +62,11 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Sentence vectors made elsewhere.", valueName: "folder"))
     var vectors: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("How often to align: 2 learns words from the corpus first.", valueName: "1|2|auto"))
+    var passes: String?
+
     @Option(name: .long, help: "The forms of the report: html,json,markdown.")
     var format: String?
 
@@ -138,6 +143,7 @@ struct RunCommand: AsyncParsableCommand {
         overrides.formats = format?.listed
         overrides.presegmented = presegmented
         overrides.withoutLexicon = lexicon == "none"
+        overrides.passes = passes
         return overrides
     }
 

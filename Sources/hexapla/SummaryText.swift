@@ -23,6 +23,7 @@ enum SummaryText {
                 + "\(ProgressMeter.decimal(Double(summary.bytes) / 1e6)) MB in "
                 + "\(ProgressMeter.decimal(summary.seconds)) s"
         ]
+        lines += summary.passes
         if !summary.failures.isEmpty { lines.append("failed: \(summary.failures.count) inputs, named above") }
         if summary.setAside > 0 { lines.append("set aside: \(summary.setAside) files, listed in run.json") }
         if let review = summary.review { lines.append(text(review, unmet: summary.unmetVerdicts)) }

@@ -52,7 +52,7 @@ public struct PairAligner: Sendable {
                 "The text looks like '\(found)', not like ar, es, ru, fr or zh; name its language with --language.")
         }
         let pair = Article(id: article, canonical: source.document, versions: [target.document])
-        let (aligned, findings) = tool.align(pair)
+        let (aligned, findings) = try tool.align(pair)
         guard aligned.alignments.count == 1 else {
             throw PipelineError(.input, version, findings.first?.message ?? "The file could not be aligned.")
         }

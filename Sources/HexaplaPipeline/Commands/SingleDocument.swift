@@ -91,11 +91,15 @@ public struct SingleDocument: Sendable {
         }
     }
 
-    /// Aligns the documents of an article.
-    func align(_ article: Article) -> (aligned: AlignedArticle, findings: [Finding]) {
-        var tally = Tally()
-        let aligned = tally.run(stages.align, article)
-        return (aligned, tally.findings + lostVerdicts(on: article))
+    /// Aligns the documents of an article, a second time where that is asked for or helps.
+    func align(_ article: Article) throws(PipelineError) -> (aligned: AlignedArticle, findings: [Finding]) {
+        var first = Tally()
+        let aligned = first.run(stages.align, article)
+        let lexicons = try FirstPass.lexicons(after: aligned, stages.options.align, resources)
+        guard !lexicons.isEmpty else { return (aligned, first.findings + lostVerdicts(on: article)) }
+        var second = Tally()
+        let better = StageSet(options: stages.options, resources: resources.using(lexicons))
+        return (second.run(better.align, article), second.findings + lostVerdicts(on: article))
     }
 
     /// The verdicts of a review on this article, or on any, that match no text of it.

@@ -108,6 +108,8 @@ public struct Corpus: Sendable, Hashable {
     public var otherArticles: [String] = []
     /// What was remarked on while the corpus was listed.
     public var findings: [Finding] = []
+    /// The articles of the other shards, in the same order; a first pass looks at them too.
+    public var others: [CorpusArticle] = []
 
     /// The ids of all articles, also of those that other shards take.
     var everyArticle: [String] { articles.map(\.id) + otherArticles }

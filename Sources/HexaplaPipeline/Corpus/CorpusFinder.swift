@@ -184,6 +184,10 @@ struct CorpusFinder {
         }
         corpus.matches = byContent.matches
         corpus.findings = byContent.findings
+        if let shard = options.shard {
+            let own = Set(corpus.articles.map(\.id))
+            corpus.others = shard.count > 1 ? inOrder.filter { !own.contains($0.id) } : []
+        }
         return corpus
     }
 

@@ -30,7 +30,8 @@ public struct Shard: Sendable, Hashable, Codable, CustomStringConvertible {
         articles.filter { Self.hash($0.id) % UInt64(count) == UInt64(index - 1) }
     }
 
-    private static func hash(_ text: String) -> UInt64 {
+    /// The number that says to which part an article belongs.
+    static func hash(_ text: String) -> UInt64 {
         text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 }

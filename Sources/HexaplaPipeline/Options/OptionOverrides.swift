@@ -16,6 +16,8 @@ public struct OptionOverrides: Sendable, Hashable {
     public var presegmented = false
     /// Whether no lexicon is used.
     public var withoutLexicon = false
+    /// `1`, `2` or `auto`.
+    public var passes: String?
     /// The encoding of all files, as an IANA name.
     public var encoding: String?
 
@@ -41,6 +43,7 @@ public struct OptionOverrides: Sendable, Hashable {
         if let languages { result.languages = try Self.languages(languages) }
         if presegmented { result.read.presegmented = true }
         if withoutLexicon { result.align.lexicon = false }
+        if let passes { result.align.passes = try Self.choice(passes, "--passes", aliases: [:]) }
         if let encoding { result.read.encoding = encoding }
         return result
     }

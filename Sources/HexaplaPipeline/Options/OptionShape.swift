@@ -77,6 +77,7 @@ indirect enum OptionShape {
         switch (self, value) {
         case (.bool, .bool), (.int, .int), (.number, .int), (.number, .double), (.text, .string), (.anything, _): true
         case (.choice(let names), .string(let name)): names.contains(name)
+        case (.choice(let names), .int(let number)): names.contains("\(number)")
         default: false
         }
     }

@@ -83,6 +83,13 @@ public struct StageResources: Sendable {
         return resources
     }
 
+    /// The same resources with the lexicons that a first pass has made; the digest is still that of the files.
+    func using(_ learnt: [LanguageTag: Lexicon]) -> StageResources {
+        var resources = self
+        resources.lexicons.merge(learnt) { $1 }
+        return resources
+    }
+
     /// The same resources with a lexicon in place of the shipped one of its language.
     ///
     /// - Parameter path: The lexicon's file.

@@ -2,6 +2,10 @@ public import HexaplaCore
 
 /// How far a run has come.
 public struct RunProgress: Sendable, Hashable {
+    /// Which pass over the corpus it is, from 1.
+    public var pass = 1
+    /// How many passes there are.
+    public var passes = 1
     /// The articles that are done.
     public var articlesDone = 0
     /// All articles.
@@ -10,7 +14,7 @@ public struct RunProgress: Sendable, Hashable {
     public var bytesDone = 0
     /// The bytes of all input.
     public let bytes: Int
-    /// Seconds since the start.
+    /// Seconds since the start of the pass.
     public var seconds = 0.0
 
     /// Bytes a second so far, in units of a million; 0 before anything is done.
@@ -51,6 +55,8 @@ public struct RunSummary: Sendable {
     public var review: ReviewRecord?
     /// Verdicts that contradict others, or whose place is not clear.
     public var unmetVerdicts = 0
+    /// What was decided on a second pass, for people; empty when only one was asked for.
+    public var passes: [String] = []
 
     /// The exit code: 2 when some input failed, 1 for findings of severity error under `strict`, otherwise 0.
     ///

@@ -16,6 +16,8 @@ struct RunRecord: Sendable, Codable {
     let matches: [ContentMatch]?
     /// A person's verdicts; `nil` when there were none.
     let review: ReviewRecord?
+    /// How often the corpus was aligned, and why; `nil` when nothing was aligned.
+    let passes: PassRecord?
 }
 
 /// One article of a run.

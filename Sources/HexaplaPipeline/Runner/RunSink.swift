@@ -11,6 +11,8 @@ struct RunSink {
     private(set) var tally = Tally()
     /// What became of a person's verdicts.
     var review: ReviewRecord?
+    /// How often the corpus is aligned, and why.
+    var passes: PassRecord?
     private let corpus: Corpus
 
     init(folder: consuming OutputFolder, writer: ReportWriter, corpus: Corpus) throws(PipelineError) {

@@ -43,7 +43,7 @@ public struct Runner: Sendable {
     ///
     /// - Parameters:
     ///   - output: The output folder: a new one, an empty one, or one that an earlier run wrote.
-    ///   - progress: Called after each article, in order.
+    ///   - progress: Called after each article of each pass, in order.
     /// - Returns: What the run came to.
     /// - Throws: `PipelineError` when the output cannot be written.
     public func run(
@@ -56,7 +56,7 @@ public struct Runner: Sendable {
     ///
     /// - Parameters:
     ///   - folder: The output folder.
-    ///   - progress: Called after each article, in order.
+    ///   - progress: Called after each article of each pass, in order.
     /// - Returns: What the run came to.
     /// - Throws: `PipelineError` when the output cannot be written.
     public func run(
@@ -66,28 +66,18 @@ public struct Runner: Sendable {
         var sink = try RunSink(
             folder: folder, writer: ReportWriter(stages: stages, resources: resources),
             corpus: corpus)
-        var swaps = SwapCheck(
-            corpus: corpus, reader: ContentReader(resources: resources, options: stages.options, jobs: jobs))
         var reviewed = resources.review.map(reviewRun)
-        var place = 0
-        var state = RunProgress(articles: corpus.articles.count, bytes: corpus.byteCount)
         do {
-            try await forEachArticle(writer: sink.writer) { run, rendered in
-                try sink.take(run, rendered)
-                swaps.take(run.findings, article: corpus.articles[place])
-                reviewed?.take(run.reviewed)
-                place += 1
-                state.articlesDone += 1
-                state.bytesDone += run.byteCount
-                state.seconds = start.secondsUntilNow
-                progress(state)
-            }
+            let first = try await FirstPass(corpus: corpus, stages: stages, resources: resources, jobs: jobs)
+                .run(progress: progress)
+            sink.passes = first.record
+            try await takeArticles(into: &sink, reviewed: &reviewed, after: first, progress: progress)
         } catch let error as PipelineError {
             throw error
         } catch {
             throw PipelineError(.input, folder.path, "The run was stopped: \(error)")
         }
-        try sink.take(late: swaps.findings() + (reviewed?.findings ?? []))
+        try sink.take(late: reviewed?.findings ?? [])
         sink.review = reviewed?.record
         return try sink.finish(self, start: start)
     }
@@ -98,42 +88,38 @@ public struct Runner: Sendable {
             shard: shard?.description)
     }
 
-    /// Runs all articles, at most `jobs` at once, and hands their results on in order.
-    ///
-    /// An article is only started when it is less than a window ahead of the one that is waited for.
-    private func forEachArticle(
-        writer: ReportWriter, _ body: (ArticleRun, ArticleOutput) throws -> Void
+    /// Runs all articles, but for those that the first pass has done for good, and writes them in order.
+    private func takeArticles(
+        into sink: inout RunSink, reviewed: inout ReviewRun?, after first: FirstPass.Outcome, progress: (RunProgress) -> Void
     ) async throws {
-        let stages = stages
+        let start = ContinuousClock.now
+        var swaps = SwapCheck(
+            corpus: corpus, reader: ContentReader(resources: resources, options: stages.options, jobs: jobs))
+        var state = RunProgress(articles: corpus.articles.count, bytes: corpus.byteCount)
+        (state.pass, state.passes) = (first.passes, first.passes)
+        let stages =
+            first.lexicons.isEmpty
+            ? stages
+            : StageSet(
+                options: stages.options, resources: resources.using(first.lexicons))
         let articles = corpus.articles
-        let window = jobs * 4
-        try await withThrowingTaskGroup(of: (Int, ArticleRun, ArticleOutput).self) { group in
-            var waiting: [Int: (ArticleRun, ArticleOutput)] = [:]
-            var started = 0
-            var running = 0
-            var next = 0
-            while next < articles.count {
-                while started < articles.count, running < jobs, started - next < window {
-                    let index = started
-                    group.addTask {
-                        var run = ArticleRun(articles[index], stages: stages)
-                        let previous = index > 0 ? articles[index - 1].id : nil
-                        let next = index + 1 < articles.count ? articles[index + 1].id : nil
-                        return (index, run, run.rendered(by: writer, previous: previous, next: next))
-                    }
-                    started += 1
-                    running += 1
-                }
-                if let (index, run, rendered) = try await group.next() {
-                    running -= 1
-                    waiting[index] = (run, rendered)
-                }
-                while let (run, rendered) = waiting.removeValue(forKey: next) {
-                    try body(run, rendered)
-                    next += 1
-                }
-            }
+        let writer = sink.writer
+        try await InOrder.forEach(articles.count, jobs: jobs) { index in
+            var run = first.done[articles[index].id] ?? ArticleRun(articles[index], stages: stages)
+            let previous = index > 0 ? articles[index - 1].id : nil
+            let next = index + 1 < articles.count ? articles[index + 1].id : nil
+            let rendered = run.rendered(by: writer, previous: previous, next: next)
+            return (run, rendered)
+        } body: { index, result in
+            try sink.take(result.0, result.1)
+            swaps.take(result.0.findings, article: articles[index])
+            reviewed?.take(result.0.reviewed)
+            state.articlesDone += 1
+            state.bytesDone += result.0.byteCount
+            state.seconds = start.secondsUntilNow
+            progress(state)
         }
+        try sink.take(late: swaps.findings())
     }
 
     /// What `run.json` says.
@@ -144,7 +130,8 @@ public struct Runner: Sendable {
             counts: Dictionary(uniqueKeysWithValues: sink.tally.counts.map { ($0.key.rawValue, $0.value) }),
             findings: Dictionary(uniqueKeysWithValues: sink.findings.codes.map { ($0.key.rawValue, $0.value) }),
             failures: sink.failures, setAside: corpus.setAside,
-            matches: corpus.matches.isEmpty ? nil : corpus.matches, review: sink.review)
+            matches: corpus.matches.isEmpty ? nil : corpus.matches, review: sink.review,
+            passes: sink.passes)
     }
 
     /// What the run came to.
@@ -156,7 +143,8 @@ public struct Runner: Sendable {
             severities: sink.findings.severities, codes: sink.findings.ranked(resources.findings),
             failures: sink.failures, setAside: corpus.setAside.count,
             report: report ? Files.join(sink.folder.path, "index.html") : nil, review: sink.review,
-            unmetVerdicts: sink.tally.counts[.align]?.reasons["review not obeyed"] ?? 0)
+            unmetVerdicts: sink.tally.counts[.align]?.reasons["review not obeyed"] ?? 0,
+            passes: sink.passes?.lines ?? [])
     }
 
     /// The times of the run.

@@ -39,13 +39,19 @@ final class TemporaryFolder {
 
     /// All files below the folder with their bytes, but for those whose path begins with one of the prefixes.
     func files(except prefixes: [String] = []) throws -> [String: Data] {
+        try Self.files(of: path, except: prefixes)
+    }
+
+    /// The same for any folder.
+    static func files(of path: String, except prefixes: [String] = []) throws -> [String: Data] {
         var files: [String: Data] = [:]
         for name in FileManager.default.enumerator(atPath: path)?.compactMap({ $0 as? String }) ?? [] {
             var isFolder = ObjCBool(false)
-            guard FileManager.default.fileExists(atPath: location(name), isDirectory: &isFolder), !isFolder.boolValue,
+            let location = path + "/" + name
+            guard FileManager.default.fileExists(atPath: location, isDirectory: &isFolder), !isFolder.boolValue,
                 !prefixes.contains(where: name.hasPrefix)
             else { continue }
-            files[name] = try Data(contentsOf: URL(fileURLWithPath: location(name)))
+            files[name] = try Data(contentsOf: URL(fileURLWithPath: location))
         }
         return files
     }

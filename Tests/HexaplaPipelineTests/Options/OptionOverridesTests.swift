@@ -1,3 +1,4 @@
+import HexaplaAlign
 import HexaplaCore
 import HexaplaRead
 import Testing
@@ -16,17 +17,19 @@ import Testing
         overrides.level = "paragraph"
         overrides.formats = ["md", "html"]
         overrides.presegmented = true
+        overrides.passes = "2"
         let options = try overrides.applied(to: PipelineOptions())
         #expect(options.until == .align)
         #expect(options.languages == [.french, .chinese])
         #expect(options.level == .paragraph)
         #expect(options.formats == [.html, .markdown])
         #expect(options.read.presegmented)
+        #expect(options.align.passes == .two)
     }
 
     @Test(arguments: [
         ("--until", ["alin"]), ("--level", ["word"]), ("--format", ["pdf"]), ("--languages", ["de"]),
-        ("--languages", ["en"]), ("--languages", []),
+        ("--languages", ["en"]), ("--languages", []), ("--passes", ["3"]),
     ])
     func nameTheFlag(flag: String, values: [String]) {
         var overrides = OptionOverrides()
@@ -34,6 +37,7 @@ import Testing
         case "--until": overrides.until = values[0]
         case "--level": overrides.level = values[0]
         case "--format": overrides.formats = values
+        case "--passes": overrides.passes = values[0]
         default: overrides.languages = values
         }
         let error = #expect(throws: PipelineError.self) { try overrides.applied(to: PipelineOptions()) }

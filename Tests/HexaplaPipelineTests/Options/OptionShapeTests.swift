@@ -3,7 +3,7 @@ import Testing
 @testable import HexaplaPipeline
 
 @Suite struct OptionShapeTests {
-    private enum Colour: String, Codable, CaseIterable { case red, green }
+    private enum Colour: String, Codable, CaseIterable { case red, green, one = "1" }
 
     private struct Options: Codable {
         var flag = true
@@ -30,7 +30,7 @@ import Testing
     @Test(arguments: [
         ("flag", JSONValue.bool(false), JSONValue.int(1)), ("count", .int(3), .double(0.5)),
         ("share", .double(0.5), .string("half")), ("share", .int(1), .bool(true)),
-        ("colour", .string("green"), .string("blue")), ("inner", .null, .int(1)),
+        ("colour", .string("green"), .string("blue")), ("colour", .int(1), .int(2)), ("inner", .null, .int(1)),
     ])
     func acceptsItsKindOnly(key: String, good: JSONValue, bad: JSONValue) throws {
         let shape = try #require(try shape(key))
