@@ -54,6 +54,8 @@ public struct VersionAlignment: Sendable, Hashable, Codable {
     public let sentences: Alignment
     /// Blocks found in another place.
     public let moves: [Move]
+    /// What the version is of the canonical text; `nil` when it was not judged.
+    public var edition: Edition?
 
     /// Creates the alignment of a version.
     ///
@@ -62,11 +64,15 @@ public struct VersionAlignment: Sendable, Hashable, Codable {
     ///   - paragraphs: The paragraph beads.
     ///   - sentences: The sentence beads.
     ///   - moves: Blocks found in another place.
-    public init(language: LanguageTag, paragraphs: Alignment, sentences: Alignment, moves: [Move] = []) {
+    ///   - edition: What the version is of the canonical text.
+    public init(
+        language: LanguageTag, paragraphs: Alignment, sentences: Alignment, moves: [Move] = [], edition: Edition? = nil
+    ) {
         self.language = language
         self.paragraphs = paragraphs
         self.sentences = sentences
         self.moves = moves
+        self.edition = edition
     }
 }
 

@@ -67,9 +67,13 @@ struct ArticleRun: Sendable {
 
     /// What `run.json` says of the article.
     var record: ArticleRecord {
-        ArticleRecord(
-            id: id, aligned: checked?.aligned.alignments.map(\.language) ?? [],
-            languages: documents.map(\.id.language))
+        let alignments = checked?.aligned.alignments ?? []
+        let editions = alignments.compactMap { alignment in
+            alignment.edition.map { (alignment.language.base, $0.kind) }
+        }
+        return ArticleRecord(
+            id: id, aligned: alignments.map(\.language),
+            editions: Dictionary(editions) { first, _ in first }, languages: documents.map(\.id.language))
     }
 }
 

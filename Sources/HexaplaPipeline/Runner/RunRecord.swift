@@ -25,6 +25,8 @@ struct ArticleRecord: Sendable, Codable {
     let id: String
     /// The versions that were aligned to English.
     let aligned: [LanguageTag]
+    /// What each version is of the English text; absent in the records of older programs.
+    var editions: [LanguageTag: EditionClass]?
     /// The languages whose files were read.
     let languages: [LanguageTag]
 }

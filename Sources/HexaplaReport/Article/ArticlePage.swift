@@ -94,6 +94,9 @@ public struct ArticlePage: Sendable {
             model.label("headName", LanguageName.english(column.language.base))
             model.label("headOwn", LanguageName.own(column.language))
             model.label("headDirection", LanguageName.direction(column.language))
+            model.label("headEdition", column.alignment?.edition?.kind.rawValue)
+            model.label("headSummary", column.alignment?.edition?.summary)
+            model.flag("isPartial", column.alignment?.edition.map { $0.kind != .full } ?? false)
         }
     }
 
@@ -121,6 +124,7 @@ public struct ArticlePage: Sendable {
             model.label("leftOut", NumberText.count(coverage.leftOut))
             model.label("added", NumberText.count(coverage.added))
             model.label("confidence", NumberText.score(confidence.median))
+            model.label("edition", alignment.edition?.kind.rawValue ?? "–")
             model.flag("isVersion", true)
         }
     }

@@ -68,6 +68,8 @@ struct ArticleEntry: Sendable, Hashable, Codable {
     var coverage = Coverage()
     /// The median probability of the paragraph beads.
     var confidence: Double?
+    /// What the version is of the canonical text.
+    var edition: Edition?
     /// The versions that exist, for the English report.
     var versions: [LanguageTag] = []
     var encoding: String?
@@ -91,6 +93,7 @@ struct ArticleEntry: Sendable, Hashable, Codable {
         guard isPresent else { return .object(object) }
         object.set("coverage", coverage.json)
         object.set("confidence", confidence.map(JSONValue.decimal))
+        object.set("edition", edition?.json)
         object.set("encoding", encoding.map(JSONValue.string))
         if !versions.isEmpty { object.set("versions", .array(versions.map { .string($0.base.code) })) }
         return .object(object)

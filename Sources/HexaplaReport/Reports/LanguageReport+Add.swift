@@ -40,6 +40,7 @@ extension LanguageReport {
         let figures = Coverage(canonical: canonical, version: column.document, alignment: alignment)
         coverage += figures
         entry.coverage = figures
+        entry.edition = alignment.edition
         var confidence = ConfidenceHistogram()
         for bead in alignment.paragraphs.beads where isContent(bead, canonical, column.document) {
             paragraphBeads[bead.type, default: 0] += 1
@@ -116,6 +117,9 @@ extension LanguageReport {
             entry.coverage += figures
             versions[column.language.base, default: Coverage()] += figures
             versionCounts[column.language.base, default: 0] += 1
+            if let edition = alignment.edition {
+                editions[column.language.base, default: [:]][edition.kind, default: 0] += 1
+            }
             entry.versions.append(column.language.base)
             for bead in alignment.paragraphs.beads where bead.target.isEmpty {
                 for paragraph in bead.canonical

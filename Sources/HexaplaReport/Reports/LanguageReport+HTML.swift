@@ -28,6 +28,7 @@ extension LanguageReport {
             page.flag("isCanonicalReport", isCanonical)
             page.flag("isVersionReport", !isCanonical)
             fillCoverage(&page)
+            fillEditions(&page)
             if !isCanonical { fillBeads(&page) }
             fillLedgers(&page)
             page.label("groupPrefix", "")

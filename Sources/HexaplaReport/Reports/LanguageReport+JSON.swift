@@ -8,7 +8,8 @@ extension LanguageReport {
     public func json(signature: Signature) -> String {
         var object: JSONObject = [
             "articles": .array(sortedArticles.map(\.json)), "coverage": coverage.json,
-            "detectedLanguages": .tally(detected), "encodings": .tally(encodings), "findings": findings.json,
+            "detectedLanguages": .tally(detected), "editions": editionsJSON, "encodings": .tally(encodings),
+            "findings": findings.json,
             "foreignParagraphs": .tally(foreignParagraphs), "language": .string(language.code),
             "leftOut": ledger(leftOut, \.json), "oddities": ledger(oddities, \.json), "signature": signature.json,
             "totals": .object([

@@ -20,6 +20,7 @@ extension LanguageReport {
                     [$0, NumberText.count(paragraphBeads[$0] ?? 0), NumberText.count(sentenceBeads[$0] ?? 0)]
                 })
         }
+        writeEditions(to: &text)
         write(leftOut, isCanonical ? "What versions leave out" : "What the version leaves out", to: &text)
         write(added, "What the version adds", to: &text)
         write(moved, "What stands elsewhere", to: &text)

@@ -13,6 +13,8 @@ public struct LanguageReport: Sendable, Hashable, Codable {
     var coverage = Coverage()
     /// The coverage by version, in the English report.
     var versions: [LanguageTag: Coverage] = [:]
+    /// The versions of each class by language, in the English report.
+    var editions: [LanguageTag: [EditionClass: Int]] = [:]
     /// The number of articles each version has, in the English report.
     var versionCounts: [LanguageTag: Int] = [:]
     var paragraphBeads: [String: Int] = [:]
@@ -92,6 +94,7 @@ public struct LanguageReport: Sendable, Hashable, Codable {
             sum += right
             return sum
         }
+        editions.merge(other.editions) { $0.merging($1, uniquingKeysWith: +) }
         versionCounts.merge(other.versionCounts, uniquingKeysWith: +)
         paragraphBeads.merge(other.paragraphBeads, uniquingKeysWith: +)
         sentenceBeads.merge(other.sentenceBeads, uniquingKeysWith: +)

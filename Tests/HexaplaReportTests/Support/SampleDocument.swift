@@ -84,6 +84,7 @@ enum SampleAligned {
         let document: SegmentedDocument
         let beads: [(shape: String, score: Double)]
         var moves: [Move] = []
+        var edition: Edition?
     }
 
     static func checked(
@@ -99,7 +100,7 @@ enum SampleAligned {
                 canonicalCount: canonical.sentences.count, targetCount: version.document.sentences.count)
             return VersionAlignment(
                 language: version.document.id.language, paragraphs: alignment, sentences: sentences,
-                moves: version.moves)
+                moves: version.moves, edition: version.edition)
         }
         let article = Article(id: canonical.id.article, canonical: canonical, versions: versions.map(\.document))
         return CheckedArticle(
