@@ -10,7 +10,7 @@ public struct AlignStage: Stage {
     /// The name of the stage.
     public static let id = StageID.align
     /// The version of the stage's behaviour.
-    public var version: Int { 2 }
+    public var version: Int { 3 }
 
     private let options: AlignOptions
     private let aligner: BitextAligner
@@ -57,27 +57,32 @@ public struct AlignStage: Stage {
         let hashes = review.map { _ in HashedUnits(input.canonical) }
         var findings: [Finding] = []
         var counts = StageCounts(input: input.versions.count)
-        var aligned: [(version: SegmentedDocument, alignment: VersionAlignment)] = []
+        var columns: [ColumnCheck.Column] = []
         for version in input.versions {
             do throws(AlignmentError) {
                 let verdicts = hashes.flatMap { self.verdicts(on: version, hashes: $0) }
                 let likeness = canonicalVectors.flatMap {
                     vectorScores($0, input.canonical, version, &findings, &counts)
                 }
-                let alignment = try align(canonical, side(of: version), verdicts, likeness)
-                findings += self.findings(on: alignment, of: version)
+                let side = side(of: version)
+                let alignment = try align(canonical, side, verdicts, likeness)
                 findings += remarks(on: verdicts, alignment, version, &counts)
-                count(alignment, in: &counts)
-                aligned.append((version, alignment))
+                columns.append(ColumnCheck.Column(document: version, side: side, alignment: alignment))
             } catch {
                 findings.append(broken(version, error))
                 counts.add("broken")
             }
         }
-        counts.output = aligned.count
-        let article = Article(id: input.id, canonical: input.canonical, versions: aligned.map(\.version))
+        counts.output = columns.count
+        let check = ColumnCheck(
+            canonical: input.canonical, canonicalSide: canonical,
+            judge: EditionJudge(minimumLinked: options.minimumLinked))
+        let checked = check.checked(columns)
+        findings += checked.flatMap(\.findings)
+        for version in checked { count(version.alignment, in: &counts) }
+        let article = Article(id: input.id, canonical: input.canonical, versions: columns.map(\.document))
         return Staged(
-            AlignedArticle(article: article, alignments: aligned.map(\.alignment)), findings: findings, counts: counts)
+            AlignedArticle(article: article, alignments: checked.map(\.alignment)), findings: findings, counts: counts)
     }
 
     private func side(of document: SegmentedDocument) -> BitextSide {
@@ -179,25 +184,7 @@ public struct AlignStage: Stage {
             for (shape, count) in shapes { counts.add("\(level) \(shape.x)-\(shape.y)", count) }
         }
         counts.add("moves", alignment.moves.count)
-    }
-
-    private func findings(on alignment: VersionAlignment, of version: SegmentedDocument) -> [Finding] {
-        let links = alignment.paragraphs.beads.filter(\.isLink)
-        let linked = (links.reduce(0) { $0 + $1.canonical.count }, links.reduce(0) { $0 + $1.target.count })
-        let all = alignment.paragraphs.beads.reduce(into: (0, 0)) {
-            $0.0 += $1.canonical.count
-            $0.1 += $1.target.count
-        }
-        let share = max(Double(linked.0) / Double(max(1, all.0)), Double(linked.1) / Double(max(1, all.1)))
-        guard share < options.minimumLinked else { return [] }
-        let message =
-            "Only \(linked.1) of \(all.1) paragraphs of this version have a counterpart in the English text: "
-            + "it may be another article."
-        return [
-            Finding(
-                .unrelatedVersion, .warning, message, article: version.id.article, language: version.id.language,
-                file: version.source.path)
-        ]
+        if let edition = alignment.edition { counts.add(edition.kind.rawValue) }
     }
 
     private func broken(_ version: SegmentedDocument, _ error: AlignmentError) -> Finding {

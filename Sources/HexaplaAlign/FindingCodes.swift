@@ -13,4 +13,10 @@ extension FindingCode {
     public static let reviewByPlace = FindingCode(rawValue: "HX-ALIGN-012")
     /// Some sentences have no vector.
     public static let missingVectors = FindingCode(rawValue: "HX-ALIGN-020")
+    /// A version that renders a part of the canonical text.
+    public static let abridgedVersion = FindingCode(rawValue: "HX-ALIGN-030")
+    /// A version with much text of its own.
+    public static let adaptedVersion = FindingCode(rawValue: "HX-ALIGN-031")
+    /// A doubtful link that other versions speak against.
+    public static let contradictedLink = FindingCode(rawValue: "HX-ALIGN-032")
 }

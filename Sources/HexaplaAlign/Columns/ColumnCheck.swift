@@ -1,0 +1,107 @@
+import HexaplaCore
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The versions of an article side by side, compared with each other through the canonical paragraphs they are linked
+/// with, and judged as editions.
+///
+/// A doubtful paragraph link that another version speaks against loses probability and is remarked on; blocks are never
+/// glued together, and no bead is changed in its shape. Versions that are other texts neither speak nor are spoken of.
+struct ColumnCheck {
+    /// A version that takes part.
+    struct Column {
+        let document: SegmentedDocument
+        let side: BitextSide
+        let alignment: VersionAlignment
+    }
+
+    let canonical: SegmentedDocument
+    let canonicalSide: BitextSide
+    let judge: EditionJudge
+
+    /// The lowest sum of what the other versions say of a link, in nats.
+    private static let lowest = -2.5
+    /// What must be said of a link for a remark, in nats.
+    private static let remarkable = -0.7
+
+    /// The alignments with their editions, and the remarks on them, version by version.
+    func checked(_ columns: [Column]) -> [(alignment: VersionAlignment, findings: [Finding])] {
+        let editions = columns.map { edition(of: $0.alignment, $0.document) }
+        var result: [(VersionAlignment, [Finding])] = []
+        for (place, column) in columns.enumerated() {
+            var alignment = column.alignment
+            alignment.edition = editions[place]
+            var findings = [EditionFindings.finding(on: editions[place], of: column.document)].compactMap(\.self)
+            let said = editions[place].kind == .unrelated ? [] : contradictions(of: place, columns, editions)
+            if !said.isEmpty {
+                alignment = weakened(alignment, said, column.side)
+                alignment.edition = edition(of: alignment, column.document)
+                let beads = alignment.paragraphs.beads
+                findings += said.filter { $0.shift <= Self.remarkable }.map { contradiction in
+                    ColumnFindings.finding(
+                        on: beads[contradiction.bead], of: column.document,
+                        speakers: contradiction.speakers.map { columns[$0].document.id.language })
+                }
+            }
+            result.append((alignment, findings))
+        }
+        return result
+    }
+
+    private func edition(of alignment: VersionAlignment, _ version: SegmentedDocument) -> Edition {
+        judge.edition(of: alignment, canonical: canonical, version: version)
+    }
+
+    /// What the other versions say of one doubtful link.
+    private struct Contradiction {
+        let bead: Int
+        var shift: Double
+        /// The versions that speak against it.
+        var speakers: [Int]
+    }
+
+    private func contradictions(of place: Int, _ columns: [Column], _ editions: [Edition]) -> [Contradiction] {
+        let beads = columns[place].alignment.paragraphs.beads
+        guard beads.contains(where: { $0.isLink && $0.score < SisterEvidence.sureLink }) else { return [] }
+        var found: [Int: Contradiction] = [:]
+        for (speaker, other) in columns.enumerated() where speaker != place && editions[speaker].kind != .unrelated {
+            let evidence = SisterEvidence(
+                own: (columns[place].side.paragraphs, beads),
+                other: (other.side.paragraphs, other.alignment.paragraphs.beads), canonical: canonicalSide.paragraphs)
+            for bead in evidence.contradicted {
+                found[bead, default: Contradiction(bead: bead, shift: 0, speakers: [])].shift += evidence.shift
+                found[bead]?.speakers.append(speaker)
+            }
+        }
+        return found.values.sorted { $0.bead < $1.bead }
+    }
+
+    private func weakened(
+        _ alignment: VersionAlignment, _ said: [Contradiction], _ side: BitextSide
+    ) -> VersionAlignment {
+        var beads = alignment.paragraphs.beads
+        for contradiction in said {
+            let bead = beads[contradiction.bead]
+            let shift = max(Self.lowest, contradiction.shift)
+            let part = EvidencePart(name: "versions", value: (shift * 1000).rounded() / 1000)
+            beads[contradiction.bead] = Bead(
+                canonical: bead.canonical, target: bead.target, score: Self.score(bead.score, shift),
+                evidence: bead.evidence.isEmpty ? [] : bead.evidence + [part])
+        }
+        let paragraphs = try? Alignment(
+            level: .paragraph, beads: beads, canonicalCount: canonicalSide.paragraphs.count,
+            targetCount: side.paragraphs.count)
+        return VersionAlignment(
+            language: alignment.language, paragraphs: paragraphs ?? alignment.paragraphs,
+            sentences: alignment.sentences,
+            moves: alignment.moves, edition: alignment.edition)
+    }
+
+    /// A probability after some nats are added to its log-odds.
+    private static func score(_ score: Double, _ shift: Double) -> Double {
+        let odds = score / max(1e-12, 1 - score) * exp(shift)
+        return odds / (1 + odds)
+    }
+}

@@ -1,0 +1,93 @@
+import HexaplaCore
+
+/// Counts what a version renders, adds, merges, splits and moves; furniture is not counted.
+///
+/// A unit left alone counts by the probability of that; a linked unit counts whole, since what its bead's probability
+/// lacks goes nearly all to other groupings of the same units.
+struct EditionSurvey {
+    private let alignment: VersionAlignment
+    private let canonical: SegmentedDocument
+    private let version: SegmentedDocument
+    private let moved: (canonical: Set<Int>, target: Set<Int>)
+    /// The figures, with the class `full`.
+    private(set) var figures = Edition(kind: .full)
+    /// Paragraphs that have a counterpart, and all of them, on both sides.
+    private var linked = (canonical: 0, target: 0)
+
+    init(_ alignment: VersionAlignment, canonical: SegmentedDocument, version: SegmentedDocument) {
+        self.alignment = alignment
+        self.canonical = canonical
+        self.version = version
+        moved = (Set(alignment.moves.flatMap(\.canonical)), Set(alignment.moves.flatMap(\.target)))
+        countParagraphs()
+        countSentences()
+        countShapes()
+    }
+
+    /// The larger of the shares of the two texts' paragraphs that have a counterpart, from 0 to 1; 1 for two texts without
+    /// paragraphs.
+    var linkedShare: Double {
+        let (rows, columns) = (figures.paragraphs.canonical, figures.paragraphs.own)
+        guard rows + columns > 0 else { return 1 }
+        return max(
+            Double(linked.canonical) / Double(max(1, rows)), Double(linked.target) / Double(max(1, columns)))
+    }
+
+    private mutating func countParagraphs() {
+        for bead in alignment.paragraphs.beads {
+            for paragraph in bead.canonical where Self.isText(paragraph, of: canonical) {
+                let rendered = moved.canonical.contains(paragraph) ? 1 : Self.share(of: bead)
+                figures.paragraphs.canonical += 1
+                figures.paragraphs.rendered += rendered
+                if bead.isLink || moved.canonical.contains(paragraph) { linked.canonical += 1 }
+            }
+            for paragraph in bead.target where Self.isText(paragraph, of: version) {
+                let rendered = moved.target.contains(paragraph) ? 1 : Self.share(of: bead)
+                figures.paragraphs.own += 1
+                figures.paragraphs.added += 1 - rendered
+                if bead.isLink || moved.target.contains(paragraph) { linked.target += 1 }
+            }
+        }
+    }
+
+    private mutating func countSentences() {
+        for bead in alignment.sentences.beads {
+            for sentence in canonical.sentences[bead.canonical] where Self.isText(sentence.paragraph, of: canonical) {
+                let rendered = moved.canonical.contains(sentence.paragraph) ? 1 : Self.share(of: bead)
+                figures.sentences.canonical += 1
+                figures.sentences.rendered += rendered
+                figures.words.canonical += sentence.tokens.count
+                figures.words.rendered += rendered * Double(sentence.tokens.count)
+            }
+            for sentence in version.sentences[bead.target] where Self.isText(sentence.paragraph, of: version) {
+                let rendered = moved.target.contains(sentence.paragraph) ? 1 : Self.share(of: bead)
+                figures.sentences.own += 1
+                figures.sentences.added += 1 - rendered
+                figures.words.own += sentence.tokens.count
+                figures.words.added += (1 - rendered) * Double(sentence.tokens.count)
+            }
+        }
+    }
+
+    private mutating func countShapes() {
+        let links = alignment.paragraphs.beads.filter {
+            $0.isLink && $0.canonical.contains { Self.isText($0, of: canonical) }
+        }
+        if !links.isEmpty {
+            let count = Double(links.count)
+            figures.merged = Double(links.count { $0.canonical.count > 1 }) / count
+            figures.split = Double(links.count { $0.target.count > 1 }) / count
+            figures.confidence = links.reduce(0) { $0 + $1.score } / count
+        }
+        figures.moves = alignment.moves.count
+        let inMoves = moved.canonical.count { Self.isText($0, of: canonical) }
+        figures.moved = Double(inMoves) / Double(max(1, figures.paragraphs.canonical))
+    }
+
+    /// How likely a bead's units are rendered.
+    private static func share(of bead: Bead) -> Double { bead.isLink ? 1 : 1 - bead.score }
+
+    private static func isText(_ paragraph: Int, of document: SegmentedDocument) -> Bool {
+        document.labelled.labels[paragraph].kind != .furniture
+    }
+}
