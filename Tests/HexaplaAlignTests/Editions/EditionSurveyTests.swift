@@ -27,7 +27,9 @@ import Testing
         #expect(figures.confidence == nil && figures.merged == 0 && figures.split == 0)
     }
 
-    @Test(arguments: [("1-1 1-0 1-0 1-0", 1.0), ("1-1 1-0 1-0 0-1 0-1", 1.0 / 3), ("1-0 0-1", 0), ("", 1), ("2-1 0-1", 1)])
+    @Test(arguments: [
+        ("1-1 1-0 1-0 1-0", 1.0), ("1-1 1-0 1-0 0-1 0-1", 1.0 / 3), ("1-0 0-1", 0), ("", 1), ("2-1 0-1", 1),
+    ])
     func theLargerShareOfLinkedParagraphsIsTold(shapes: String, share: Double) throws {
         let made = try Shapes(shapes)
         let survey = EditionSurvey(made.alignment, canonical: made.canonical, version: made.version)
