@@ -32,12 +32,13 @@ struct SynopsisBuilder {
         let language = alignment.language
         for bead in alignment.paragraphs.beads where bead.isLink {
             let cell = Cell(paragraphs: Array(bead.target), type: bead.type, score: bead.score)
-            place(cell, over: bead.canonical, language)
+            place(cell, over: Array(bead.canonical), language)
         }
         var free = Set(alignment.paragraphs.beads.filter(\.canonical.isEmpty).flatMap(\.target))
         for move in alignment.moves where canShow(move, language, free) {
-            place(Cell(paragraphs: Array(move.target), type: "move", score: move.score), over: move.canonical, language)
-            free.subtract(move.target)
+            let cell = Cell(paragraphs: move.targetParagraphs, type: "move", score: move.score)
+            place(cell, over: move.canonicalParagraphs, language)
+            free.subtract(move.targetParagraphs)
         }
         for bead in alignment.paragraphs.beads where bead.canonical.isEmpty {
             let left = bead.target.filter(free.contains)
@@ -51,14 +52,16 @@ struct SynopsisBuilder {
     private func canShow(_ move: Move, _ language: LanguageTag, _ free: Set<Int>) -> Bool {
         !move.canonical.isEmpty && !move.target.isEmpty && cells.indices.contains(move.canonical.lowerBound)
             && cells.indices.contains(move.canonical.upperBound - 1)
-            && move.canonical.allSatisfy { cells[$0][language] == nil } && move.target.allSatisfy(free.contains)
+            && move.canonicalParagraphs.allSatisfy { cells[$0][language] == nil }
+            && move.targetParagraphs.allSatisfy(free.contains)
     }
 
-    private mutating func place(_ cell: Cell, over canonical: Range<Int>, _ language: LanguageTag) {
-        cells[canonical.lowerBound][language] = cell
+    private mutating func place(_ cell: Cell, over canonical: [Int], _ language: LanguageTag) {
+        guard let first = canonical.first else { return }
+        cells[first][language] = cell
         for paragraph in canonical.dropFirst() {
             cells[paragraph][language] = Cell(paragraphs: [], type: cell.type, score: cell.score)
-            shared[paragraph][language] = canonical.lowerBound
+            shared[paragraph][language] = first
         }
     }
 

@@ -5,7 +5,7 @@ import HexaplaCore
 struct AdditionRule: CheckRule {
     func findings(_ context: CheckContext) -> [Finding] {
         context.versions.flatMap { version in
-            let moved = Set(version.alignment.moves.flatMap(\.target))
+            let moved = Set(version.alignment.moves.flatMap(\.targetParagraphs))
             return version.alignment.paragraphs.beads.filter(\.canonical.isEmpty).flatMap(\.target).compactMap {
                 moved.contains($0) ? nil : finding($0, in: version.document, context)
             }

@@ -7,7 +7,7 @@ import HexaplaCore
 struct OmissionRule: CheckRule {
     func findings(_ context: CheckContext) -> [Finding] {
         context.versions.flatMap { version in
-            let moved = Set(version.alignment.moves.flatMap(\.canonical))
+            let moved = Set(version.alignment.moves.flatMap(\.canonicalParagraphs))
             return version.alignment.paragraphs.beads.filter(\.target.isEmpty).flatMap(\.canonical).compactMap {
                 moved.contains($0) ? nil : finding($0, in: version.document, context)
             }

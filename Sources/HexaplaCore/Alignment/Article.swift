@@ -22,14 +22,37 @@ public struct Article: Sendable, Hashable, Codable {
 
 /// A block of paragraphs that a version has in another place than the canonical text.
 ///
-/// Beads stay in order; a move is told apart from them, and its paragraphs are null beads there.
+/// Beads stay in order; a move is told apart from them, and its paragraphs are null beads there. A paragraph inside the
+/// block that has no counterpart belongs to none of its beads.
 public struct Move: Sendable, Hashable, Codable {
-    /// The paragraphs of the canonical text.
+    /// Paragraphs of both sides that belong together, as in a bead.
+    public struct Pair: Sendable, Hashable, Codable {
+        /// The paragraphs of the canonical text.
+        public let canonical: Range<Int>
+        /// The paragraphs of the version.
+        public let target: Range<Int>
+
+        /// Creates a pair.
+        ///
+        /// - Parameters:
+        ///   - canonical: The paragraphs of the canonical text.
+        ///   - target: The paragraphs of the version.
+        public init(canonical: Range<Int>, target: Range<Int>) {
+            self.canonical = canonical
+            self.target = target
+        }
+    }
+
+    /// The paragraphs of the canonical text, from the first to the last.
     public let canonical: Range<Int>
-    /// The paragraphs of the version.
+    /// The paragraphs of the version, from the first to the last.
     public let target: Range<Int>
-    /// How sure the finding is, from 0 to 1.
+    /// How often such a block is exactly right, from 0 to 1.
     public let score: Double
+    /// What belongs together inside the block, in order on both sides; never empty.
+    public let pairs: [Pair]
+    /// The canonical paragraphs that the block changed places with, where these could be said to have moved as well.
+    public let other: Range<Int>?
 
     /// Creates a move.
     ///
@@ -37,11 +60,34 @@ public struct Move: Sendable, Hashable, Codable {
     ///   - canonical: The paragraphs of the canonical text.
     ///   - target: The paragraphs of the version.
     ///   - score: How sure the finding is.
-    public init(canonical: Range<Int>, target: Range<Int>, score: Double) {
+    ///   - pairs: What belongs together inside; the whole block by default.
+    ///   - other: The canonical paragraphs that could be said to have moved as well.
+    public init(
+        canonical: Range<Int>, target: Range<Int>, score: Double, pairs: [Pair] = [], other: Range<Int>? = nil
+    ) {
         self.canonical = canonical
         self.target = target
         self.score = score
+        self.pairs = pairs.isEmpty ? [Pair(canonical: canonical, target: target)] : pairs
+        self.other = other
     }
+
+    /// The paragraphs of the canonical text that have a counterpart in the block, in order.
+    public var canonicalParagraphs: [Int] { pairs.flatMap(\.canonical) }
+    /// The paragraphs of the version that have a counterpart in the block, in order.
+    public var targetParagraphs: [Int] { pairs.flatMap(\.target) }
+
+    /// Tells whether a canonical paragraph has its counterpart in the block.
+    ///
+    /// - Parameter paragraph: A paragraph of the canonical text.
+    /// - Returns: `true` when it belongs to a pair.
+    public func holds(canonical paragraph: Int) -> Bool { pairs.contains { $0.canonical.contains(paragraph) } }
+
+    /// Tells whether a paragraph of the version has its counterpart in the block.
+    ///
+    /// - Parameter paragraph: A paragraph of the version.
+    /// - Returns: `true` when it belongs to a pair.
+    public func holds(target paragraph: Int) -> Bool { pairs.contains { $0.target.contains(paragraph) } }
 }
 
 /// The alignment of one version with the canonical text, at both levels.

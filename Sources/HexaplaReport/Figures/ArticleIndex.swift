@@ -26,12 +26,12 @@ struct ArticleIndex {
 
         /// The block that holds a paragraph of the canonical text and stands elsewhere in the version.
         func move(ofCanonical paragraph: Int) -> Move? {
-            alignment?.moves.first { $0.canonical.contains(paragraph) }
+            alignment?.moves.first { $0.holds(canonical: paragraph) }
         }
 
         /// The block that holds a paragraph of the version and stands elsewhere in the canonical text.
         func move(ofParagraph paragraph: Int) -> Move? {
-            alignment?.moves.first { $0.target.contains(paragraph) }
+            alignment?.moves.first { $0.holds(target: paragraph) }
         }
     }
 

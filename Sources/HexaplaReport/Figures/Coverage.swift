@@ -34,12 +34,12 @@ public struct Coverage: Sendable, Hashable, Codable {
         for bead in alignment.paragraphs.beads {
             for paragraph in bead.canonical where canonical.isContent(paragraph) {
                 paragraphs += 1
-                let isMoved = alignment.moves.contains { $0.canonical.contains(paragraph) }
+                let isMoved = alignment.moves.contains { $0.holds(canonical: paragraph) }
                 self[keyPath: Self.kind(of: bead, isMoved: isMoved)] += 1
             }
             guard bead.canonical.isEmpty else { continue }
             added += bead.target.count { paragraph in
-                version.isContent(paragraph) && !alignment.moves.contains { $0.target.contains(paragraph) }
+                version.isContent(paragraph) && !alignment.moves.contains { $0.holds(target: paragraph) }
             }
         }
     }

@@ -28,4 +28,17 @@ import Testing
         let found = TestArticle.findings(TestArticle.aligned(canonical, [(version, alignment)]))
         #expect(found.map(\.code) == [.movedBlock])
     }
+
+    @Test func whatAMovedBlockLeavesOutIsLeftOut() throws {
+        let canonical = TestArticle.document(.english, ["One.", "Two.", "Three.", "Four."])
+        let version = TestArticle.document(.french, ["Quatre.", "Un.", "Trois."])
+        let pairs = [Move.Pair(canonical: 0..<1, target: 1..<2), Move.Pair(canonical: 2..<3, target: 2..<3)]
+        let alignment = try TestArticle.version(
+            .french, [(3, 0, 0.9), (1, 1, 0.9), (0, 2, 0.9)],
+            moves: [Move(canonical: 0..<3, target: 1..<3, score: 0.7, pairs: pairs)])
+        let found = TestArticle.findings(TestArticle.aligned(canonical, [(version, alignment)]))
+        #expect(found.filter { $0.code == .omission }.map(\.index) == [1])
+        let moved = found.filter { $0.code == .movedBlock }
+        #expect(moved.count == 1 && moved[0].message.contains("paragraphs 0 to 2 (without 1) of the English text"))
+    }
 }
