@@ -12,8 +12,8 @@ public struct AlignStage: Stage {
     /// The version of the stage's behaviour.
     public var version: Int { 3 }
 
-    private let options: AlignOptions
-    private let aligner: BitextAligner
+    let options: AlignOptions
+    let aligner: BitextAligner
     private let builders: [LanguageTag: UnitBuilder]
     private let otherBuilder: UnitBuilder
     private let review: Review?
@@ -85,8 +85,12 @@ public struct AlignStage: Stage {
             AlignedArticle(article: article, alignments: checked.map(\.alignment)), findings: findings, counts: counts)
     }
 
-    private func side(of document: SegmentedDocument) -> BitextSide {
-        BitextSide(document, builder: builders[document.id.language.base] ?? otherBuilder)
+    func side(of document: SegmentedDocument) -> BitextSide {
+        BitextSide(document, builder: builder(of: document))
+    }
+
+    func builder(of document: SegmentedDocument) -> UnitBuilder {
+        builders[document.id.language.base] ?? otherBuilder
     }
 
     /// A person's verdicts on a version; `nil` when there are none.
@@ -120,37 +124,14 @@ public struct AlignStage: Stage {
     private func align(
         _ canonical: BitextSide, _ target: BitextSide, _ review: BitextReview?, _ vectors: VectorScores?
     ) throws(AlignmentError) -> VersionAlignment {
-        let lexicon = aligner.lexicalSides(canonical, target)
-        func lattice(_ constraints: LatticeConstraints?) -> Lattice {
-            Lattice(
-                aligner.sentenceModel(
-                    canonical, target, lexicon: lexicon, constraints: constraints, vectors: vectors))
+        let outcome = outcome(canonical, target, review: review, vectors: vectors)
+        guard let reading = outcome.reading else { return try unrelated(canonical, target, score: outcome.score) }
+        func alignment(_ lattice: Lattice, _ level: AlignmentLevel) throws(AlignmentError) -> Alignment {
+            try aligner.alignment(of: lattice, level: level, evidence: options.evidence, trust: outcome.trust)
         }
-        var plain = lattice(review?.sentences)
-        // In a narrow band linked paragraphs of very unlike size may leave their sentences no way.
-        if plain.logTotal == -.infinity { plain = lattice(review?.sentences.withoutOpenBlocks) }
-        let share = lexicon == nil ? TranslationTest.plainShare : 1
-        let test = TranslationTest(minimumGain: options.minimumGain * share)
-        let score = TranslationScore(plain)
-        let isTranslation = test.accepts(score) {
-            TranslationScore(Lattice(aligner.sentenceModel(canonical, target.reversed(), lexicon: lexicon)))
-        }
-        guard isTranslation || review?.linksSomething ?? false else {
-            return try unrelated(canonical, target, score: score)
-        }
-        let trust = Trust(gain: score.gain / share)
-        let sentences = aligner.adapted(plain, level: .sentence)
-        let paragraphs = aligner.adapted(
-            Lattice(
-                aligner.paragraphModel(
-                    canonical, target, sentences: sentences, lexicon: lexicon, constraints: review?.paragraphs)),
-            level: .paragraph)
-        let paragraphBeads = try aligner.alignment(
-            of: paragraphs, level: .paragraph, evidence: options.evidence, trust: trust)
         return VersionAlignment(
-            language: target.language, paragraphs: paragraphBeads,
-            sentences: try aligner.alignment(of: sentences, level: .sentence, evidence: options.evidence, trust: trust),
-            moves: options.moves ? MoveFinder(model: paragraphs.model).moves(in: paragraphBeads) : [])
+            language: target.language, paragraphs: try alignment(reading.paragraphs, .paragraph),
+            sentences: try alignment(reading.sentences, .sentence), moves: reading.moves)
     }
 
     /// The alignment of a version that is no translation: every unit is left alone.

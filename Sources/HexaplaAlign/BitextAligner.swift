@@ -35,14 +35,15 @@ struct BitextAligner: Sendable {
         return lexicon == nil ? pair.plain : pair.lexical
     }
 
-    /// The model of the sentences of two documents.
+    /// The model of the sentences of two documents; `held` are blocks that stay in place.
     func sentenceModel(
         _ canonical: BitextSide, _ target: BitextSide, lexicon: LexicalSides? = nil,
-        constraints: LatticeConstraints? = nil, vectors: VectorScores? = nil
+        constraints: LatticeConstraints? = nil, vectors: VectorScores? = nil, held: [HeldBlock] = []
     ) -> BeadModel {
         let words = lexicon?.level(canonical: canonical.sentences, target: target.sentences)
         let band = finder.band(
-            canonical: canonical.sentences, target: target.sentences, lexicon: words, constraints: constraints)
+            canonical: canonical.sentences, target: target.sentences, lexicon: words, constraints: constraints
+        ).through(held.map { $0.sentences(canonical, target) })
         var model = BeadModel(
             canonical: canonical.sentences, target: target.sentences, band: band,
             length: weights.length(for: target.language),
@@ -52,14 +53,15 @@ struct BitextAligner: Sendable {
         return model
     }
 
-    /// The model of the paragraphs, with what a sentence lattice found.
+    /// The model of the paragraphs, with what a sentence lattice found; `held` are blocks that stay in place.
     func paragraphModel(
         _ canonical: BitextSide, _ target: BitextSide, sentences: Lattice, lexicon: LexicalSides? = nil,
-        constraints: LatticeConstraints? = nil
+        constraints: LatticeConstraints? = nil, held: [HeldBlock] = []
     ) -> BeadModel {
         let words = lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs)
         let band = finder.band(
-            canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words, constraints: constraints)
+            canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words, constraints: constraints
+        ).through(held)
         var model = BeadModel(
             canonical: canonical.paragraphs, target: target.paragraphs, band: band,
             length: weights.length(for: target.language),
@@ -141,6 +143,22 @@ struct BitextSide: Sendable {
         var side = self
         side.sentences = sentences.reversed()
         return side
+    }
+
+    /// Some neighbouring paragraphs of a document with their sentences, as a document of their own.
+    init(_ whole: BitextSide, paragraphs range: Range<Int>) {
+        let inside = whole.sentences(ofParagraphs: range)
+        language = whole.language
+        paragraphs = whole.paragraphs.part(range)
+        sentences = whole.sentences.part(inside)
+        types = whole.types
+        paragraphOfSentence = whole.paragraphOfSentence[inside].map { $0 - range.lowerBound }
+    }
+
+    /// The sentences of neighbouring paragraphs.
+    func sentences(ofParagraphs range: Range<Int>) -> Range<Int> {
+        let first = paragraphOfSentence.partition(atLeast: range.lowerBound)
+        return first..<max(first, paragraphOfSentence.partition(atLeast: range.upperBound))
     }
 
     /// Lets no sentence know whether it starts a paragraph, as in a text without paragraphs.

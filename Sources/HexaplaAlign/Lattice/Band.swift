@@ -60,6 +60,37 @@ struct Band: Sendable, Hashable {
         setOffsets()
     }
 
+    /// The band in which no path passes a block by: what comes before it stays before it on both sides.
+    ///
+    /// - Parameter blocks: Runs of units of both sides, in order.
+    /// - Returns: The same band where there are no blocks.
+    func through(_ blocks: [HeldBlock]) -> Band {
+        guard !blocks.isEmpty else { return self }
+        var band = self
+        for block in blocks { band.hold(block.canonical, block.target) }
+        for row in stride(from: rows - 1, through: 0, by: -1) { band.low[row] = min(band.low[row], band.low[row + 1]) }
+        for row in 1...rows { band.high[row] = max(band.high[row], band.high[row - 1]) }
+        band.setOffsets()
+        return band
+    }
+
+    private mutating func hold(_ canonical: Range<Int>, _ target: Range<Int>) {
+        for row in 0..<canonical.lowerBound {
+            high[row] = min(high[row], target.lowerBound)
+            low[row] = min(low[row], target.lowerBound)
+        }
+        for row in canonical.lowerBound...canonical.upperBound {
+            low[row] = min(low[row], target.lowerBound)
+            high[row] = max(high[row], target.upperBound)
+        }
+        for row in stride(from: canonical.upperBound + 1, through: rows, by: 1) {
+            low[row] = max(low[row], target.upperBound)
+            high[row] = max(high[row], target.upperBound)
+        }
+        if canonical.lowerBound > 0 { high[canonical.lowerBound - 1] = target.lowerBound }
+        if canonical.upperBound < rows { low[canonical.upperBound + 1] = target.upperBound }
+    }
+
     private mutating func setOffsets() {
         offsets = [0]
         offsets.reserveCapacity(low.count + 1)

@@ -56,18 +56,6 @@ struct BeadModel: Sendable {
 
     func score(_ features: LinkVector) -> Double { (features * weights.link).sum() }
 
-    /// The features of a 1-1 link wherever it lies, without the evidence of the sentences around it.
-    func looseFeatures(_ left: SpanSums, _ right: SpanSums, _ shared: SIMD4<Float>, row: Int, column: Int) -> LinkVector
-    {
-        var sink = VectorSink()
-        if let lexical {
-            collectLexical(lexical, LinkShape(row: row, rows: 1, column: column, columns: 1), into: &sink)
-        }
-        collectText(LinkShape(row: 0, rows: 1, column: 0, columns: 1), left, right, shared, into: &sink)
-        if mass != nil { sink.add(.massLesser, 1) }
-        return sink.vector
-    }
-
     /// Where a link stands and how many units it joins.
     struct LinkShape {
         let row: Int

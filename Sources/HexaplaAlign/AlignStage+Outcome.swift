@@ -1,0 +1,29 @@
+/// What two documents come to.
+struct BitextOutcome {
+    let score: TranslationScore
+    /// How far the probabilities of the beads can be believed.
+    let trust: Trust
+    /// How the documents are read; `nil` for a version that is no translation.
+    let reading: Bitext.Reading?
+}
+
+extension AlignStage {
+    /// Reads two documents: first whether one translates the other at all, then how.
+    func outcome(
+        _ canonical: BitextSide, _ target: BitextSide, review: BitextReview? = nil, vectors: VectorScores? = nil
+    ) -> BitextOutcome {
+        let lexicon = aligner.lexicalSides(canonical, target)
+        let bitext = Bitext(
+            aligner: aligner, canonical: canonical, target: target, lexicon: lexicon, review: review, vectors: vectors)
+        let sentences = bitext.sentences()
+        let share = lexicon == nil ? TranslationTest.plainShare : 1
+        let score = TranslationScore(sentences)
+        let isTranslation = TranslationTest(minimumGain: options.minimumGain * share).accepts(score) {
+            TranslationScore(Lattice(aligner.sentenceModel(canonical, target.reversed(), lexicon: lexicon)))
+        }
+        let isRead = isTranslation || review?.linksSomething ?? false
+        return BitextOutcome(
+            score: score, trust: Trust(gain: score.gain / share),
+            reading: isRead ? bitext.reading(sentences: sentences, findsMoves: options.moves) : nil)
+    }
+}
