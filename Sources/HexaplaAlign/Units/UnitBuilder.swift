@@ -2,11 +2,7 @@ import HexaplaCore
 
 /// Makes the aligner's units from a segmented document.
 struct UnitBuilder: Sendable {
-    private let extractor: ItemExtractor
-
-    init(extractor: ItemExtractor) {
-        self.extractor = extractor
-    }
+    let extractor: ItemExtractor
 
     /// The units of a document at one level.
     func side(of document: SegmentedDocument, level: AlignmentLevel) -> Side {

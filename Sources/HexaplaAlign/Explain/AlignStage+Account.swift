@@ -1,0 +1,96 @@
+public import HexaplaCore
+
+extension AlignStage {
+    /// Links told as rivals of a bead, besides leaving its unit alone.
+    private static let rivalCount = 3
+
+    /// What speaks for and against the bead of one unit.
+    ///
+    /// The version is aligned again, as `run` does it.
+    ///
+    /// - Parameters:
+    ///   - index: The 0-based ordinal of the unit.
+    ///   - isCanonical: Whether the unit belongs to the canonical text and not to the version.
+    ///   - level: Whether it is a paragraph or a sentence.
+    ///   - canonical: The canonical text.
+    ///   - version: The version.
+    /// - Returns: The account; `nil` when there is no such unit.
+    public func account(
+        ofUnit index: Int, isCanonical: Bool, level: AlignmentLevel, canonical: SegmentedDocument,
+        version: SegmentedDocument
+    ) -> BeadAccount? {
+        let (left, right) = (side(of: canonical), side(of: version))
+        let bitext = Bitext(
+            aligner: aligner, canonical: left, target: right, lexicon: aligner.lexicalSides(left, right))
+        let sentences = Lattice(aligner.sentenceModel(left, right, lexicon: bitext.lexicon))
+        let gain = TranslationScore(sentences).gain
+        let isRefused = gain < leastGain(hasLexicon: bitext.lexicon != nil)
+        let reading = bitext.reading(sentences: sentences, findsMoves: options.moves && !isRefused)
+        let lattice = level == .paragraph ? reading.paragraphs : reading.sentences
+        let count = isCanonical ? lattice.model.canonical.count : lattice.model.target.count
+        guard index < count else { return nil }
+        let unit = isCanonical ? BitextUnit.canonical(index) : .target(index)
+        let facts = FactCollector(
+            model: lattice.model, lexicon: bitext.words(level), canonical: named(canonical), target: named(version))
+        if isRefused { return .refused(unit, facts: facts, gain: gain) }
+        let steps = level == .paragraph ? reading.steps : BestPath(lattice).steps()
+        guard let place = steps.firstIndex(where: { unit.isIn($0) }) else { return nil }
+        let step = steps[place]
+        let paragraph = level == .paragraph ? unit : bitext.paragraph(of: unit)
+        return BeadAccount(
+            canonical: step.canonical, target: step.target,
+            probability: lattice.probability(canonical: step.canonical, target: step.target),
+            parts: lattice.model.parts(of: step, after: place > 0 ? steps[place - 1] : nil),
+            facts: facts.facts(step), rivals: lattice.rivals(for: unit, besides: step, count: Self.rivalCount),
+            move: reading.moves.first { paragraph.isIn(($0.canonical, $0.target)) }, gain: gain, isRefused: false)
+    }
+
+    private func named(_ document: SegmentedDocument) -> FactCollector.NamedItems {
+        FactCollector.NamedItems(document: document, extractor: builder(of: document).extractor)
+    }
+}
+
+extension BeadAccount {
+    /// The account of a unit of a version that is no translation.
+    fileprivate static func refused(_ unit: BitextUnit, facts: FactCollector, gain: Double) -> BeadAccount {
+        let step = unit.alone
+        return BeadAccount(
+            canonical: step.canonical, target: step.target, probability: TranslationScore.sureness, parts: [],
+            facts: facts.facts(step), rivals: [], move: nil, gain: gain, isRefused: true)
+    }
+}
+
+extension BitextUnit {
+    /// The bead that leaves the unit alone.
+    fileprivate var alone: BestPath.Step {
+        switch self {
+        case .canonical(let row): (row..<row + 1, 0..<0)
+        case .target(let column): (0..<0, column..<column + 1)
+        }
+    }
+
+    fileprivate func isIn(_ step: BestPath.Step) -> Bool {
+        switch self {
+        case .canonical(let row): step.canonical.contains(row)
+        case .target(let column): step.target.contains(column)
+        }
+    }
+}
+
+extension Bitext {
+    /// What the lexicon says of the units of a level.
+    fileprivate func words(_ level: AlignmentLevel) -> LexicalLevel? {
+        switch level {
+        case .paragraph: lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs)
+        case .sentence: lexicon?.level(canonical: canonical.sentences, target: target.sentences)
+        }
+    }
+
+    /// The paragraph of a sentence.
+    fileprivate func paragraph(of sentence: BitextUnit) -> BitextUnit {
+        switch sentence {
+        case .canonical(let row): .canonical(canonical.paragraphOfSentence[row])
+        case .target(let column): .target(target.paragraphOfSentence[column])
+        }
+    }
+}
