@@ -37,12 +37,24 @@ struct ExplainCommand: ParsableCommand {
         discussion: """
             EXAMPLE: hexapla explain HX-PIPE-001
             EXAMPLE: hexapla explain out 'a1#p7.ru'
+            EXAMPLE: hexapla explain out 'a1#s12.en' --language fr
+            For a unit it tells the texts, what speaks for and against the bead, what else could have been done, and the
+            beads beside it. The article is aligned again for that: give --resources and --lexicon as in the run.
             """)
 
     @Argument(help: "A finding code; or the output folder of a run and a unit such as a1#p7.ru.")
     var subjects: [String]
 
-    @OptionGroup var place: ResourceOptions
+    @Option(name: .long, help: "For a unit of the English text: the version; all of them by default.")
+    var language: String?
+
+    @Option(name: .long, help: ArgumentHelp("The lexicon that the run was given.", valueName: "file"))
+    var lexicon: String?
+
+    @Flag(name: .long, help: "Print one object a line instead of text.")
+    var json = false
+
+    @OptionGroup var finished: FinishedRunOptions
 
     func validate() throws {
         guard (1...2).contains(subjects.count) else {
@@ -51,11 +63,15 @@ struct ExplainCommand: ParsableCommand {
     }
 
     func run() throws {
-        let resources = try place.load()
+        var resources = try finished.place.load()
         guard subjects.count == 2 else { return try explain(code: subjects[0], resources.findings) }
+        if let lexicon, lexicon != "none" { resources = try resources.using(lexicon: lexicon) }
         let reference = try UnitReference(subjects[1])
-        let explainer = try RunExplainer(output: subjects[0], corpus: nil, resources: resources)
-        try Output.print(explainer.explanation(reference).text)
+        let explainer = try RunExplainer(output: subjects[0], corpus: finished.corpus, resources: resources)
+        let version = try language.map { try LanguageTag.given($0) }
+        let explanations = try explainer.explanations(reference, version: version)
+        let texts = try explanations.map { json ? try $0.json() : $0.text }
+        try Output.print(texts.joined(separator: json ? "" : "\n"))
     }
 
     private func explain(code: String, _ catalogue: FindingCatalogue) throws {
