@@ -1,5 +1,8 @@
 /// What two documents come to.
 struct BitextOutcome {
+    let bitext: Bitext
+    /// The lattice of the sentences, before any habits are known.
+    let sentences: Lattice
     let score: TranslationScore
     /// How far the probabilities of the beads can be believed.
     let trust: Trust
@@ -23,7 +26,7 @@ extension AlignStage {
         }
         let isRead = isTranslation || review?.linksSomething ?? false
         return BitextOutcome(
-            score: score, trust: Trust(gain: score.gain / share),
+            bitext: bitext, sentences: sentences, score: score, trust: Trust(gain: score.gain / share),
             reading: isRead ? bitext.reading(sentences: sentences, findsMoves: options.moves) : nil)
     }
 }

@@ -16,7 +16,7 @@ public struct AlignStage: Stage {
     let aligner: BitextAligner
     private let builders: [LanguageTag: UnitBuilder]
     private let otherBuilder: UnitBuilder
-    private let review: Review?
+    let review: Review?
     private let vectors: SentenceVectors?
 
     /// Creates the stage.
@@ -94,7 +94,7 @@ public struct AlignStage: Stage {
     }
 
     /// A person's verdicts on a version; `nil` when there are none.
-    private func verdicts(on version: SegmentedDocument, hashes: HashedUnits) -> BitextReview? {
+    func verdicts(on version: SegmentedDocument, hashes: HashedUnits) -> BitextReview? {
         guard let review else { return nil }
         let found = BitextReview(
             review, article: version.id.article, canonical: hashes, target: HashedUnits(version))
@@ -110,6 +110,13 @@ public struct AlignStage: Stage {
         if let finding = SentenceVectors.finding(canonical, target, english, version) { findings.append(finding) }
         counts.add("sentences without vectors", canonical.missing + target.missing)
         return VectorScores(canonical: canonical, target: target, weight: options.vectorWeight)
+    }
+
+    /// What vectors say of two documents, without remarks on what is missing; `nil` when there are none.
+    func likeness(_ canonical: SegmentedDocument, _ version: SegmentedDocument) -> VectorScores? {
+        guard let left = vectors?.side(canonical) else { return nil }
+        var (findings, counts) = ([Finding](), StageCounts(input: 0))
+        return vectorScores(left, canonical, version, &findings, &counts)
     }
 
     private func remarks(

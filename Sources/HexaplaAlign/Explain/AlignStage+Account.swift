@@ -20,28 +20,31 @@ extension AlignStage {
         version: SegmentedDocument
     ) -> BeadAccount? {
         let (left, right) = (side(of: canonical), side(of: version))
-        let bitext = Bitext(
-            aligner: aligner, canonical: left, target: right, lexicon: aligner.lexicalSides(left, right))
-        let sentences = Lattice(aligner.sentenceModel(left, right, lexicon: bitext.lexicon))
-        let gain = TranslationScore(sentences).gain
-        let isRefused = gain < leastGain(hasLexicon: bitext.lexicon != nil)
-        let reading = bitext.reading(sentences: sentences, findsMoves: options.moves && !isRefused)
+        let outcome = outcome(
+            left, right, review: review.flatMap { _ in verdicts(on: version, hashes: HashedUnits(canonical)) },
+            vectors: likeness(canonical, version))
+        let (bitext, gain) = (outcome.bitext, outcome.score.gain)
+        let reading = outcome.reading ?? bitext.reading(sentences: outcome.sentences, findsMoves: false)
         let lattice = level == .paragraph ? reading.paragraphs : reading.sentences
         let count = isCanonical ? lattice.model.canonical.count : lattice.model.target.count
         guard index < count else { return nil }
         let unit = isCanonical ? BitextUnit.canonical(index) : .target(index)
         let facts = FactCollector(
             model: lattice.model, lexicon: bitext.words(level), canonical: named(canonical), target: named(version))
-        if isRefused { return .refused(unit, facts: facts, gain: gain) }
-        let steps = level == .paragraph ? reading.steps : BestPath(lattice).steps()
+        if outcome.reading == nil { return .refused(unit, facts: facts, gain: gain) }
+        let path = level == .paragraph ? reading.steps : BestPath(lattice).steps()
+        let steps = lattice.model.joined(path)
         guard let place = steps.firstIndex(where: { unit.isIn($0) }) else { return nil }
         let step = steps[place]
+        let settled = lattice.model.settledBead(step, evidence: true)
+        let probability = lattice.probability(canonical: step.canonical, target: step.target)
         let paragraph = level == .paragraph ? unit : bitext.paragraph(of: unit)
         return BeadAccount(
             canonical: step.canonical, target: step.target,
-            probability: lattice.probability(canonical: step.canonical, target: step.target),
-            parts: lattice.model.parts(of: step, after: place > 0 ? steps[place - 1] : nil),
-            facts: facts.facts(step), rivals: lattice.rivals(for: unit, besides: step, count: Self.rivalCount),
+            probability: settled?.score ?? outcome.trust.applied(to: probability),
+            parts: settled?.evidence ?? lattice.model.parts(of: step, after: place > 0 ? steps[place - 1] : nil),
+            facts: facts.facts(step),
+            rivals: settled == nil ? lattice.rivals(for: unit, besides: step, count: Self.rivalCount) : [],
             move: reading.moves.first { paragraph.isIn(($0.canonical, $0.target)) }, gain: gain, isRefused: false)
     }
 
@@ -55,7 +58,7 @@ extension BeadAccount {
     fileprivate static func refused(_ unit: BitextUnit, facts: FactCollector, gain: Double) -> BeadAccount {
         let step = unit.alone
         return BeadAccount(
-            canonical: step.canonical, target: step.target, probability: TranslationScore.sureness, parts: [],
+            canonical: step.canonical, target: step.target, probability: TranslationTest.sureness, parts: [],
             facts: facts.facts(step), rivals: [], move: nil, gain: gain, isRefused: true)
     }
 }

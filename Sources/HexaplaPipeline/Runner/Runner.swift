@@ -90,7 +90,8 @@ public struct Runner: Sendable {
 
     /// Runs all articles, but for those that the first pass has done for good, and writes them in order.
     private func takeArticles(
-        into sink: inout RunSink, reviewed: inout ReviewRun?, after first: FirstPass.Outcome, progress: (RunProgress) -> Void
+        into sink: inout RunSink, reviewed: inout ReviewRun?, after first: FirstPass.Outcome,
+        progress: (RunProgress) -> Void
     ) async throws {
         let start = ContinuousClock.now
         var swaps = SwapCheck(
