@@ -18,40 +18,53 @@ struct LocalAnchors {
     func candidates(columns: Int) -> [BandFinder.Anchor] {
         var found: [BandFinder.Anchor] = []
         var walk = lexicon?.target.walk ?? HolderWalk()
-        var lowest = 0
-        for (row, unit) in canonical.units.enumerated() {
-            lowest = min(columns, max(lowest, centers[row] - reach[row]))
-            let window = lowest..<max(lowest, min(columns, centers[row] + reach[row] + 1))
-            var weights: [Int: Double] = [:]
-            for item in canonical.items[unit.items] {
-                add(postings[item.key], weight: 1, in: window, to: &weights)
-            }
-            if let lexicon { addWords(lexicon, row, window, &walk, to: &weights) }
-            for (column, weight) in weights.sorted(by: { $0.key < $1.key }) where weight >= 1 {
-                found.append(BandFinder.Anchor(row: row, column: column, weight: weight))
+        // The weights of the columns of a window, from its first one on.
+        var weights = [Double](repeating: 0, count: 2 * (reach.max() ?? 0) + 1)
+        walk.withPlaces { places in
+            weights.withUnsafeMutableBufferPointer { weights in
+                var lowest = 0
+                for row in canonical.units.indices {
+                    lowest = min(columns, max(lowest, centers[row] - reach[row]))
+                    let window = lowest..<max(lowest, min(columns, centers[row] + reach[row] + 1))
+                    for place in canonical.units[row].items {
+                        add(postings[canonical.items[place].key], in: window, to: weights)
+                    }
+                    if let lexicon { addWords(lexicon, row, window, places, to: weights) }
+                    for column in window where weights[column - window.lowerBound] > 0 {
+                        let weight = weights[column - window.lowerBound]
+                        if weight >= 1 { found.append(BandFinder.Anchor(row: row, column: column, weight: weight)) }
+                        weights[column - window.lowerBound] = 0
+                    }
+                }
             }
         }
         return found
     }
 
     private func addWords(
-        _ lexicon: LexicalLevel, _ row: Int, _ window: Range<Int>, _ walk: inout HolderWalk,
-        to weights: inout [Int: Double]
+        _ lexicon: LexicalLevel, _ row: Int, _ window: Range<Int>, _ places: UnsafeMutableBufferPointer<Int32>,
+        to weights: UnsafeMutableBufferPointer<Double>
     ) {
         let explainers = lexicon.match.ofCanonical
-        var near: [Int] = []
         for word in lexicon.canonical.words(ofUnit: row) {
             for place in explainers.range(word) where explainers.ratios[place] >= LexicalLevel.anchorRatio {
-                near.removeAll(keepingCapacity: true)
-                lexicon.target.forEachHolder(of: explainers.words[place], in: window, &walk) { near.append($0) }
-                guard !near.isEmpty, near.count <= Self.limit else { continue }
-                for column in near { weights[column, default: 0] += 0.5 / Double(near.count) }
+                // Two units at most count; of more, how many does not matter.
+                var near = (0, 0)
+                var count = 0
+                lexicon.target.forEachHolder(of: explainers.words[place], in: window, places) { column in
+                    if count == 0 { near.0 = column }
+                    if count == 1 { near.1 = column }
+                    count += 1
+                }
+                guard count > 0, count <= Self.limit else { continue }
+                weights[near.0 - window.lowerBound] += 0.5 / Double(count)
+                if count == 2 { weights[near.1 - window.lowerBound] += 0.5 / Double(count) }
             }
         }
     }
 
     private func add(
-        _ holders: ArraySlice<Int32>, weight: Double, in window: Range<Int>, to weights: inout [Int: Double]
+        _ holders: ArraySlice<Int32>, in window: Range<Int>, to weights: UnsafeMutableBufferPointer<Double>
     ) {
         var low = holders.startIndex
         var high = holders.endIndex
@@ -62,6 +75,6 @@ struct LocalAnchors {
         var end = low
         while end < holders.endIndex, end - low <= Self.limit, Int(holders[end]) < window.upperBound { end += 1 }
         guard end > low, end - low <= Self.limit else { return }
-        for place in low..<end { weights[Int(holders[place]), default: 0] += weight / Double(end - low) }
+        for place in low..<end { weights[Int(holders[place]) - window.lowerBound] += 1 / Double(end - low) }
     }
 }
