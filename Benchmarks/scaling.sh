@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Aligns one document of 5,000 sentences and one of 50,000 (or other numbers) and prints how time and memory grow.
 # Usage: Benchmarks/scaling.sh [SMALL [LARGE [LANGUAGE]]]
+# HEXAPLA names another program than the release build.
 # The texts are the sample articles in a shuffled order, repeated; every fourth paragraph carries its number.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,6 +10,7 @@ trap 'rm -rf "$work"' EXIT
 HEXAPLA_RESOURCES=$PWD/Resources python3 - "$work" "${1:-5000}" "${2:-50000}" "${3:-fr}" <<'PY'
 import glob, json, os, random, re, subprocess, sys
 
+program = os.environ.get("HEXAPLA", ".build/release/hexapla")
 work, small, large, language = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
 
 def paragraphs(path):
@@ -33,7 +35,7 @@ def write(folder, sentences):
 def run(sentences):
     folder = f"{work}/{sentences}"
     count = write(folder, sentences)
-    command = [".build/release/hexapla", "run", f"{folder}/corpus", "--output", f"{folder}/out", "--quiet",
+    command = [program, "run", f"{folder}/corpus", "--output", f"{folder}/out", "--quiet",
                "--format", "json", "--jobs", "1"]
     child = subprocess.Popen(command)
     _, status, used = os.wait4(child.pid, 0)
