@@ -103,7 +103,16 @@ struct MixedSide {
         }
         var surfaces = SurfaceTable()
         table.forEachKey { surfaces.numbers[$0] = Int32($1) }
-        return LexiconWriter.Side(words: words, surfaces: surfaces, background: background.map(LexiconScale.quantized))
+        let steps = background.enumerated().map { Self.steps($1, isCommon: $0 < table.count && isCommon($0)) }
+        return LexiconWriter.Side(words: words, surfaces: surfaces, background: steps)
+    }
+
+    private func isCommon(_ word: Int) -> Bool { table.background(word) <= LexiconScale.commonest }
+
+    /// The byte of a probability; the lexicon alone says which words are common in every text.
+    private static func steps(_ probability: Float, isCommon: Bool) -> UInt8 {
+        let steps = LexiconScale.quantized(probability)
+        return isCommon ? min(LexiconScale.commonest, steps) : max(LexiconScale.commonest + 1, steps)
     }
 
     /// The translations of all words, the likeliest first.

@@ -5,9 +5,9 @@ import Testing
 
 @testable import HexaplaLexicon
 
-/// A lexicon of a few words among many, and documents in which a new word stands among them.
+/// A lexicon of a few words among many in a language without stems, and documents in which a new word stands among them.
 enum SmallCorpus {
-    static func lexicon(_ language: LanguageTag = .french) throws -> Lexicon {
+    static func lexicon(_ language: LanguageTag = .chinese) throws -> Lexicon {
         var trainer = LexiconTrainer(language: language)
         trainer.iterations = 20
         let english = ["mola kenu", "mola vira", "kenu vira", "mola", "kenu", "vira"]
@@ -26,7 +26,7 @@ enum SmallCorpus {
 
     /// Sentence by sentence, each with a probability.
     static func links(
-        _ english: [String], _ other: [String], language: LanguageTag = .french, scores: [Double]? = nil,
+        _ english: [String], _ other: [String], language: LanguageTag = .chinese, scores: [Double]? = nil,
         kinds: [ParagraphKind] = []
     ) throws -> LinkedSentences {
         let left = document(english, .english, kinds: kinds)
@@ -62,7 +62,7 @@ enum SmallCorpus {
     private static let other = ["alom obud", "unek obud", "ariv obud ales", "alom ales", "unek ales"]
 
     private func bitext(_ parts: [[Int]]) throws -> CorpusBitext {
-        var bitext = CorpusBitext(language: .french)
+        var bitext = CorpusBitext(language: .chinese)
         for part in parts {
             bitext.add(try SmallCorpus.links(part.map { Self.english[$0] }, part.map { Self.other[$0] }))
         }
@@ -96,7 +96,7 @@ enum SmallCorpus {
     }
 
     @Test func aSentenceThatIsRepeatedCountsOnce() throws {
-        var bitext = CorpusBitext(language: .french)
+        var bitext = CorpusBitext(language: .chinese)
         for _ in 0..<9 { bitext.add(try SmallCorpus.links(["mola tepi"], ["alom ipet"])) }
         #expect(bitext.count == 1 && bitext.figures.links == 9)
         #expect(SmallCorpus.translations(try learnt(bitext), "tepi").isEmpty)
@@ -104,7 +104,7 @@ enum SmallCorpus {
 
     @Test func nothingTeachesNothing() throws {
         let base = try SmallCorpus.lexicon()
-        let lexicon = try learnt(CorpusBitext(language: .french))
+        let lexicon = try learnt(CorpusBitext(language: .chinese))
         for word in ["mola", "kenu", "vira"] {
             #expect(SmallCorpus.translations(lexicon, word) == SmallCorpus.translations(base, word))
         }
