@@ -32,15 +32,17 @@ struct InventedCorpus {
         .spanish: ["cho", "zu", "gri", "pel", "fa", "jo", "que", "li", "tro", "nu"],
         .russian: ["жу", "щи", "фо", "ца", "хе", "вы", "пя", "зы", "гю", "де"],
         .french: ["gue", "pli", "zou", "cha", "fre", "jo", "vin", "tu", "bor", "lai"],
-        .chinese: ["橘", "樱", "鲸", "鹤", "锤", "镰", "篱", "苔", "鳞", "霜"],
     ]
+    /// One character is one word, for words of several would be cut at random.
+    private static let characters = Array(
+        "橘樱鲸鹤锤镰篱苔鳞霜蚌蜥蝎螂蟋鸠鹦鹉鹭鸢雉豚貂獾麝犀蚕蛾蛹茧芦苇荻蒲蓼薇蕨菱藕茭榆槐榕柘楠樟桦柞枫桉砚墨笺篆篦笛箫笙箜篌")
 
     /// The invented word of a number; neighbours in one language are strangers in another.
     private static func word(_ number: Int, _ language: LanguageTag) -> String {
-        guard let parts = syllables[language] else { return "" }
+        guard let parts = syllables[language] else { return String(characters[number % characters.count]) }
         let column = LanguageTag.six.firstIndex(of: language) ?? 0
         let mixed = (number * (7 + 2 * column) + 13 * column) % 100
-        return parts[mixed / 10] + parts[(mixed + column) % 10] + (column == 5 ? "" : parts[(mixed / 10 + column) % 10])
+        return parts[mixed / 10] + parts[(mixed + column) % 10] + parts[(mixed / 10 + column) % 10]
     }
 
     private static func sentence(_ words: [Int], _ language: LanguageTag) -> String {
