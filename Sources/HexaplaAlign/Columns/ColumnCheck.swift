@@ -7,8 +7,8 @@ import HexaplaCore
 /// The versions of an article side by side, compared with each other through the canonical paragraphs they are linked
 /// with, and judged as editions.
 ///
-/// A doubtful paragraph link that another version speaks against loses probability and is remarked on; blocks are never
-/// glued together, and no bead is changed in its shape. Versions that are other texts neither speak nor are spoken of.
+/// A doubtful paragraph link that another version speaks against loses probability and is remarked on, one that another
+/// version speaks for gains a little; blocks are never glued together, and no bead is changed in its shape. Versions that are other texts neither speak nor are spoken of.
 struct ColumnCheck {
     /// A version that takes part.
     struct Column {
@@ -21,8 +21,8 @@ struct ColumnCheck {
     let canonicalSide: BitextSide
     let judge: EditionJudge
 
-    /// The lowest sum of what the other versions say of a link, in nats.
-    private static let lowest = -2.5
+    /// The bounds of what the other versions together say of a link, in nats.
+    private static let bounds = (low: -2.5, high: 0.5)
     /// What must be said of a link for a remark, in nats.
     private static let remarkable = -0.7
 
@@ -34,15 +34,15 @@ struct ColumnCheck {
             var alignment = column.alignment
             alignment.edition = editions[place]
             var findings = [EditionFindings.finding(on: editions[place], of: column.document)].compactMap(\.self)
-            let said = editions[place].kind == .unrelated ? [] : contradictions(of: place, columns, editions)
+            let said = editions[place].kind == .unrelated ? [] : testimonies(of: place, columns, editions)
             if !said.isEmpty {
-                alignment = weakened(alignment, said, column.side)
+                alignment = reweighed(alignment, said, column.side)
                 alignment.edition = edition(of: alignment, column.document)
                 let beads = alignment.paragraphs.beads
-                findings += said.filter { $0.shift <= Self.remarkable }.map { contradiction in
+                findings += said.filter { $0.shift <= Self.remarkable }.map { testimony in
                     ColumnFindings.finding(
-                        on: beads[contradiction.bead], of: column.document,
-                        speakers: contradiction.speakers.map { columns[$0].document.id.language })
+                        on: beads[testimony.bead], of: column.document,
+                        speakers: testimony.speakers.map { columns[$0].document.id.language })
                 }
             }
             result.append((alignment, findings))
@@ -55,38 +55,39 @@ struct ColumnCheck {
     }
 
     /// What the other versions say of one doubtful link.
-    private struct Contradiction {
+    private struct Testimony {
         let bead: Int
-        var shift: Double
+        var shift = 0.0
         /// The versions that speak against it.
-        var speakers: [Int]
+        var speakers: [Int] = []
     }
 
-    private func contradictions(of place: Int, _ columns: [Column], _ editions: [Edition]) -> [Contradiction] {
+    private func testimonies(of place: Int, _ columns: [Column], _ editions: [Edition]) -> [Testimony] {
         let beads = columns[place].alignment.paragraphs.beads
         guard beads.contains(where: { $0.isLink && $0.score < SisterEvidence.sureLink }) else { return [] }
-        var found: [Int: Contradiction] = [:]
+        var found: [Int: Testimony] = [:]
         for (speaker, other) in columns.enumerated() where speaker != place && editions[speaker].kind != .unrelated {
             let evidence = SisterEvidence(
                 own: (columns[place].side.paragraphs, beads),
                 other: (other.side.paragraphs, other.alignment.paragraphs.beads), canonical: canonicalSide.paragraphs)
             for bead in evidence.contradicted {
-                found[bead, default: Contradiction(bead: bead, shift: 0, speakers: [])].shift += evidence.shift
+                found[bead, default: Testimony(bead: bead)].shift += evidence.shift
                 found[bead]?.speakers.append(speaker)
             }
+            for bead in evidence.supported { found[bead, default: Testimony(bead: bead)].shift += evidence.support }
         }
         return found.values.sorted { $0.bead < $1.bead }
     }
 
-    private func weakened(
-        _ alignment: VersionAlignment, _ said: [Contradiction], _ side: BitextSide
+    private func reweighed(
+        _ alignment: VersionAlignment, _ said: [Testimony], _ side: BitextSide
     ) -> VersionAlignment {
         var beads = alignment.paragraphs.beads
-        for contradiction in said {
-            let bead = beads[contradiction.bead]
-            let shift = max(Self.lowest, contradiction.shift)
+        for testimony in said {
+            let bead = beads[testimony.bead]
+            let shift = min(Self.bounds.high, max(Self.bounds.low, testimony.shift))
             let part = EvidencePart(name: "versions", value: (shift * 1000).rounded() / 1000)
-            beads[contradiction.bead] = Bead(
+            beads[testimony.bead] = Bead(
                 canonical: bead.canonical, target: bead.target, score: Self.score(bead.score, shift),
                 evidence: bead.evidence.isEmpty ? [] : bead.evidence + [part])
         }

@@ -8,8 +8,8 @@ import HexaplaCore
 ///
 /// Two texts that render one paragraph should have in common what the two versions have elsewhere in the article. How
 /// often right links share nothing is read off the sure ones; a doubtful link that shares nothing is weakened by how
-/// much likelier that is of a wrong one. Versions in languages that are not kin share little everywhere, and so say
-/// nothing.
+/// much likelier that is of a wrong one, and one that shares something is strengthened. Versions in languages that are not
+/// kin share little everywhere, and so say nothing.
 struct SisterEvidence {
     /// One version's paragraphs and their beads.
     typealias Voice = (side: Side, beads: [Bead])
@@ -28,8 +28,12 @@ struct SisterEvidence {
 
     /// The places of the doubtful links that share nothing, in order.
     let contradicted: [Int]
+    /// The places of the doubtful links that share something, in order.
+    let supported: [Int]
     /// What a contradiction adds to the log-odds of a link: never positive.
     let shift: Double
+    /// What support adds: never negative.
+    let support: Double
 
     /// Compares two versions.
     ///
@@ -55,7 +59,9 @@ struct SisterEvidence {
         let rate = Double(sure.count { $0 <= bound } + 1) / Double(sure.count + 2)
         let isHeard = sure.count >= Self.fewest && rate < Self.wrongRate
         contradicted = isHeard ? doubtful.filter { $0.share <= bound }.map(\.place) : []
+        supported = isHeard ? doubtful.filter { $0.share > bound }.map(\.place) : []
         shift = isHeard ? log(rate / Self.wrongRate) : 0
+        support = isHeard ? log((1 - rate) / (1 - Self.wrongRate)) : 0
     }
 
     /// For each canonical unit the units of a version that it is surely linked with.

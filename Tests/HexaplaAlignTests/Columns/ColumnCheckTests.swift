@@ -69,11 +69,18 @@ import Testing
         #expect(checked[1].alignment.paragraphs == columns[1].alignment.paragraphs && checked[1].findings.isEmpty)
     }
 
-    @Test func aLinkThatAgreesKeepsItsProbability() throws {
+    @Test func aLinkThatAgreesGainsALittle() throws {
         let columns = [try column(.spanish, scores: [4: 0.7]), try column(.french)]
         let checked = check(columns)
-        #expect(checked.map(\.alignment.paragraphs) == columns.map(\.alignment.paragraphs))
+        let score = checked[0].alignment.paragraphs.beads[4].score
+        #expect(score > 0.7 && score < 0.8)
+        #expect(checked[1].alignment.paragraphs == columns[1].alignment.paragraphs)
         #expect(checked.flatMap(\.findings) == [])
+    }
+
+    @Test func surenessIsNotTakenAway() throws {
+        let columns = [try column(.spanish, odd: [4]), try column(.french)]
+        #expect(check(columns).map(\.alignment.paragraphs) == columns.map(\.alignment.paragraphs))
     }
 
     @Test func aVersionAloneIsOnlyJudged() throws {

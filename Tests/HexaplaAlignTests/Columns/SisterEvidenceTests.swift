@@ -27,8 +27,9 @@ import Testing
 
     @Test func aDoubtfulLinkThatSharesNothingIsContradicted() {
         let found = evidence(own: (side(odd: [4]), beads([4: 0.7, 9: 0.7])), other: (side(), beads()))
-        #expect(found.contradicted == [4])
+        #expect(found.contradicted == [4] && found.supported == [9])
         #expect(found.shift < -1 && found.shift > -2.5)
+        #expect(found.support > 0 && found.support < 0.5)
     }
 
     @Test func aSureLinkIsNotDoubted() {
@@ -43,7 +44,7 @@ import Testing
     @Test func versionsThatShareLittleElsewhereSayNothing() {
         let strange = side(odd: Set(0..<12))
         let found = evidence(own: (strange, beads([4: 0.7])), other: (side(), beads()))
-        #expect(found.contradicted == [] && found.shift == 0)
+        #expect(found.contradicted == [] && found.supported == [] && found.shift == 0 && found.support == 0)
     }
 
     @Test func tooFewSureLinksShowNothing() {
