@@ -30,7 +30,7 @@ import Testing
         let (alignment, edition) = try align(
             Bitexts.english(text), Bitexts.french(Bitexts.translated(text).reversed()))
         #expect(!alignment.moves.isEmpty && edition.kind != .unrelated)
-        #expect(edition.moves == alignment.moves.count && edition.moved > 0.3)
+        #expect(edition.moves == alignment.moves.count && edition.moved > 0)
     }
 
     @Test func fiftyParagraphsAsOneAreFullByTheirWords() throws {

@@ -66,14 +66,14 @@ import Testing
         }
     }
 
-    @Test func aVersionTurnedRoundHoldsTheSameSentences() {
+    @Test func aVersionTurnedRoundHoldsTheSameSentences() throws {
         let text = Bitexts.french([["Un deux.", "Trois."], ["Quatre 4."]])
         let extractor = ItemExtractor(language: .french, lists: nil, skeletons: SkeletonTable(parsing: ""))
         let side = BitextSide(text, builder: UnitBuilder(extractor: extractor))
         let turned = side.reversed().sentences
         #expect(turned.units == side.sentences.units.reversed())
         #expect(turned.tokens == side.sentences.tokens.reversed())
-        let key = side.sentences.items[side.sentences.units[2].items][0].key
+        let key = try #require(side.sentences.items[side.sentences.units[2].items].first).key
         #expect(Array(turned.postings[key]) == [0])
     }
 
@@ -89,5 +89,19 @@ import Testing
         #expect(alignment.moves.isEmpty)
         let linked = try Bitexts.stage(AlignOptions(minimumGain: 0)).run(article)
         #expect(linked.value.alignments.first?.paragraphs.beads.contains(where: \.isLink) == true)
+    }
+}
+
+@Suite struct TrustTests {
+    @Test(arguments: [(gain: 0.2, shift: 0.0), (0.9, 0), (0.05, -0.6931), (0.0125, -1.3863), (0, 0), (.infinity, 0)])
+    func theShiftIsHalfTheLogarithmOfWhatIsMissing(gain: Double, shift: Double) {
+        #expect(abs(Trust(gain: gain).shift - shift) < 1e-4)
+    }
+
+    @Test func oddsAreMultiplied() {
+        let trust = Trust(gain: 0.05)
+        #expect(abs(trust.applied(to: 0.5) - 1.0 / 3) < 1e-9)
+        #expect(trust.applied(to: 1) == 1 && trust.applied(to: 0) == 0)
+        #expect(Trust.full.applied(to: 0.7) == 0.7)
     }
 }

@@ -143,6 +143,16 @@ struct LatticeSums {
         for rows in 1...BeadModel.reach where rows <= band.rows - row && column < band.high[row + rows] {
             let next = band.offsets[row + rows] - band.low[row + rows] + column
             let scores = values[node * BeadModel.reach + rows - 1]
+            // Verdicts can let a row of the band begin far behind the one before.
+            guard column + BeadModel.reach >= band.low[row + rows] else { continue }
+            guard next >= 0 else {
+                var some = SIMD4<Double>(repeating: -.infinity)
+                for columns in max(1, -next)...BeadModel.reach {
+                    some[columns - 1] = after[next + columns] + Double(scores[columns - 1])
+                }
+                terms.set(rows, some)
+                continue
+            }
             terms.set(
                 rows,
                 SIMD4(

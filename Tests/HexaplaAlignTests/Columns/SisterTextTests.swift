@@ -9,7 +9,9 @@ import Testing
     }
 
     private func items(_ side: Side, _ units: Int...) -> [Item] {
-        UnitBuilder.united(units.flatMap { side.items[side.units[$0].items] })
+        var items = units.flatMap { side.items[side.units[$0].items] }
+        Item.sortAndUnite(&items)
+        return items
     }
 
     private func own(_ unit: Int) -> [UInt64] { (0..<5).map { UInt64(2000 + unit * 10 + $0) } }
