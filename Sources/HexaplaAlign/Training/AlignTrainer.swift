@@ -88,8 +88,10 @@ public struct AlignTrainer: Sendable {
                     canonical, target,
                     dropout: share > 0 ? Dropout(seed: UInt64(place) &* 7919, share: share) : nil))
         }
-        weights.sentenceHabits = Self.rates(bitexts, .sentence)
-        weights.paragraphHabits = Self.rates(bitexts, .paragraph)
+        if !bitexts.isEmpty {
+            weights.sentenceHabits = Self.rates(bitexts, .sentence)
+            weights.paragraphHabits = Self.rates(bitexts, .paragraph)
+        }
         var problems: [LatticeProblem] = []
         for bitext in bitexts where !bitext.example.sentences.isEmpty {
             let model = BitextAligner(weights: weights)
