@@ -14,7 +14,7 @@ struct HabitFinder: Sendable {
     /// What being alone costs more while the units that stay alone are counted; also the largest shift.
     static let probe = -2.0
     /// Units at the usual rate that are added to those of the document, so that a few decide nothing.
-    static let priorUnits = 20.0
+    static let priorUnits = 40.0
     /// Links at the usual rates that are added to those of the document.
     static let priorLinks = 100.0
     /// A document whose nulls are at least one in so many of the usual ones has no habit of its own.
