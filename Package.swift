@@ -35,6 +35,7 @@ let package = Package(
     targets: [
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .target(name: "CHash", linkerSettings: [.linkedLibrary("crypto")]),
+        .target(name: "CSystem"),
         .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CMarkup", dependencies: ["CLibXML2"]),
@@ -56,7 +57,7 @@ let package = Package(
         .target(
             name: "HexaplaPipeline",
             dependencies: [
-                "CHash", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaLexicon", "HexaplaResources", "Yams",
+                "CHash", "CSystem", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaLexicon", "HexaplaResources", "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .executableTarget(

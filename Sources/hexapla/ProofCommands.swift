@@ -27,7 +27,7 @@ struct VerifyCommand: ParsableCommand {
         let more = report.problems.count - Self.mostProblems
         if more > 0 { Output.message("\(more) more things do not hold.") }
         let counts =
-            "\(report.files) files, \(report.spans) spans, \(report.beads) beads, \(report.findings) findings,"
+            "\(report.files) files read, \(report.results) written, \(report.spans) spans, \(report.beads) beads, \(report.findings) findings,"
             + " \(report.pages) pages"
         guard report.problems.isEmpty else {
             Output.message("\(report.problems.count) of the checks on \(counts) failed.")

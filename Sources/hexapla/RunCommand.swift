@@ -96,28 +96,30 @@ struct RunCommand: AsyncParsableCommand {
         if let lexicon, lexicon != "none" { resources = try resources.using(lexicon: lexicon) }
         if let review { resources = try resources.using(review: review) }
         if let vectors { resources = try resources.using(vectors: vectors) }
-        let folder = try OutputFolder(output)
-        let runner = Runner(
-            corpus: try found(options, part, folder, resources), options: options, resources: resources, jobs: jobs,
-            shard: part)
-        var meter = ProgressMeter(isShown: !quiet && Output.isTerminal)
-        let summary = try await runner.run(into: folder) { meter.show($0) }
-        meter.clear()
+        let summary = try await written(options, part, resources)
         SummaryText.tell(summary, quiet: quiet)
         if json { try Output.print(SummaryText.json(summary)) }
         let code = summary.exitCode(strict: strict)
         if code != 0 { throw ExitCode(code) }
     }
 
-    /// The documents of the corpus; without them the output folder is left as it was.
-    private func found(
-        _ options: PipelineOptions, _ part: Shard?, _ folder: OutputFolder, _ resources: StageResources
-    ) throws -> Corpus {
+    /// Does the work; when it cannot be finished the output folder is left as it was.
+    private func written(
+        _ options: PipelineOptions, _ part: Shard?, _ resources: StageResources
+    ) async throws -> RunSummary {
+        let inputs = [corpusFolder, choice.pipeline, manifest, lexicon, review, vectors]
+        let folder = try OutputFolder(output, inputs: inputs.compactMap { $0 })
+        var meter = ProgressMeter(isShown: !quiet && Output.isTerminal)
         do {
-            return try Corpus.find(
+            let corpus = try Corpus.find(
                 in: corpusFolder, options: corpusOptions(options, part, folder),
                 reader: ContentReader(resources: resources, options: options, jobs: jobs))
+            let runner = Runner(corpus: corpus, options: options, resources: resources, jobs: jobs, shard: part)
+            let summary = try await runner.run(into: folder) { meter.show($0) }
+            meter.clear()
+            return summary
         } catch {
+            meter.clear()
             folder.discard()
             throw error
         }

@@ -4,8 +4,10 @@ import HexaplaRead
 
 /// What the proof of a run came to.
 public struct VerifyReport: Sendable, Hashable {
-    /// The files whose digests were compared.
+    /// The files of the corpus whose digests were compared.
     public internal(set) var files = 0
+    /// The files of the result whose digests were compared.
+    public internal(set) var results = 0
     /// The spans whose bytes were decoded again.
     public internal(set) var spans = 0
     /// The beads that were counted.
@@ -18,7 +20,7 @@ public struct VerifyReport: Sendable, Hashable {
     public internal(set) var problems: [String] = []
 }
 
-/// Proves a run against the corpus: digests, spans, the cover of the beads, what findings point to, the synopsis, and
+/// Proves a run against the corpus: digests of what was read and of what was written, spans, the cover of the beads, what findings point to, the synopsis, and
 /// the links of the pages.
 ///
 /// Every span is cut out of the file's bytes and decoded by itself; its text must be that of the segment, white space
@@ -50,6 +52,7 @@ public struct RunVerifier {
     public mutating func verify() throws(PipelineError) -> VerifyReport {
         _ = try run.location("")
         defer { inputs.close() }
+        try checkFiles()
         let read = Set(run.record.inputs.map(\.language)).sorted()
         let written = run.languages(in: "segments")
         for language in read { checkDigests(language, hasSegments: written.contains(language)) }
@@ -191,6 +194,13 @@ public struct RunVerifier {
         }
         proof.finish()
         report.problems += broken + proof.problems
+    }
+
+    private mutating func checkFiles() throws(PipelineError) {
+        var proof = FileProof(run)
+        try proof.check()
+        report.results = proof.files
+        report.problems += proof.problems
     }
 
     private mutating func checkPages() {

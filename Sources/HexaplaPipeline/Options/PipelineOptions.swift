@@ -35,6 +35,9 @@ public enum ReportFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case json
     /// One Markdown file a language.
     case markdown
+
+    /// The ending of its files.
+    var ending: String { self == .markdown ? "md" : rawValue }
 }
 
 /// All settings of a run that can change its result, resolved: defaults, then the pipeline file, then the flags.

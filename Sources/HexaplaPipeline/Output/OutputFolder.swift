@@ -2,128 +2,223 @@ import Foundation
 
 /// The folder that a run writes.
 ///
-/// Everything is written in a hidden folder inside it and moved into place at the end, so that a run that is stopped
-/// leaves the last finished one as it was. What an earlier run wrote is replaced as a whole; `exports` stays.
+/// Everything is written in a hidden folder inside it and put into place at the end by a `CommitJournal`, so that a run
+/// that is stopped at any moment leaves the last finished result or the new one, whole. What an earlier run wrote is
+/// replaced, as its own list with digests says; whatever else lies in the folder stays, and where it is in the way of
+/// the result the folder is refused before anything is touched. No link in the folder is followed.
 public struct OutputFolder {
     /// The folder.
     public let path: String
     /// A folder inside for copies of packed documents; it goes when the run is finished.
     public var spool: String { Files.join(partial, "spool") }
+    /// Whether an earlier result lies in the folder.
+    var holdsEarlierRun: Bool { earlier != nil }
     private let partial: String
     private let lock: FileHandle
-    private var open: [String: FileHandle] = [:]
-
-    private static let partialName = ".hexapla-partial"
-    private static let managed = [
-        "run.json", "index.html", "reports", "articles", "alignments", "segments", "synopsis.jsonl", "findings.jsonl",
-        "log",
-    ]
+    private let earlier: EarlierRun?
+    private var files: StagedFiles
 
     /// Opens a folder for writing.
     ///
-    /// - Parameter path: The folder; it is made when it is missing.
-    /// - Throws: `PipelineError` when it holds something other than an earlier run, or another run is writing to it.
-    public init(_ path: String) throws(PipelineError) {
+    /// - Parameters:
+    ///   - path: The folder; it is made when it is missing.
+    ///   - inputs: The files and folders that the run reads; none may lie where it writes.
+    /// - Throws: `PipelineError` when the path is blank, when the folder holds something that no run has written in a
+    ///   place that this one writes, when an input lies in such a place, or when another run is writing to it.
+    public init(_ path: String, inputs: [String] = []) throws(PipelineError) {
+        guard !Files.isBlank(path) else {
+            throw PipelineError(.usage, "--output", "The output folder has no name.")
+        }
         self.path = path
-        partial = Files.join(path, Self.partialName)
-        try Self.check(path)
-        let lockFile = Files.join(partial, "lock")
-        do {
-            try FileManager.default.createDirectory(atPath: partial, withIntermediateDirectories: true)
-            if !Files.exists(lockFile) { try Data().write(to: URL(fileURLWithPath: lockFile)) }
-            lock = try FileHandle(forWritingTo: URL(fileURLWithPath: lockFile))
+        partial = Files.join(path, OutputNames.partial)
+        try Self.refuse(inputs: inputs, in: path)
+        try Self.checkKind(path)
+        if CommitJournal.pending(in: partial) == nil { _ = try Self.check(path, partial) }
+        let isNew = !Files.exists(path)
+        lock = try Self.locked(path, partial)
+        do throws(PipelineError) {
+            try CommitJournal.pending(in: partial)?.complete(path, partial)
+            earlier = try Self.check(path, partial)
         } catch {
-            throw PipelineError(.input, path, Files.reason(of: error))
+            Self.clear(partial, path, removing: isNew)
+            throw error
         }
-        guard flock(lock.fileDescriptor, LOCK_EX | LOCK_NB) == 0 else {
-            throw PipelineError(.usage, path, "Another run is writing to this folder.")
-        }
-        try clear()
+        files = StagedFiles(folder: CommitJournal.staging(in: partial), shown: path)
+        Self.clear(partial)
     }
 
-    private static func check(_ path: String) throws(PipelineError) {
-        guard Files.exists(path) else { return }
-        guard Files.isDirectory(path) else {
-            throw PipelineError(.usage, path, "It is a file; the output is a folder.")
+    private static func checkKind(_ path: String) throws(PipelineError) {
+        if let entry = FileSystem.entry(path), !Files.isDirectory(path) {
+            throw PipelineError(.usage, path, "It is \(entry.kind.words); the output is a folder.")
         }
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        if names.isEmpty || names.contains(partialName) { return }
-        let record = (try? Files.read(Files.join(path, "run.json"))) ?? []
-        let tree = try? JSONDecoder().decode(JSONValue.self, from: Data(record))
-        guard tree?["signature"]?["hexapla"] != nil else {
+    }
+
+    /// Refuses inputs that lie where a run writes.
+    private static func refuse(inputs: [String], in path: String) throws(PipelineError) {
+        let folder = Files.real(path)
+        for input in inputs where !Files.isBlank(input) {
+            let place = Files.real(input)
+            if place == folder {
+                throw PipelineError(.usage, path, "The corpus cannot be the output folder; name another one.")
+            }
+            guard place.hasPrefix(folder + "/"),
+                let name = place.dropFirst(folder.utf8.count + 1).split(separator: "/").first,
+                OutputNames.all.contains(String(name))
+            else { continue }
+            throw PipelineError(
+                .usage, input, "It lies in '\(name)' of the output folder, where the run writes; name another folder.")
+        }
+    }
+
+    /// Whether a folder may be written to, and what an earlier run has left there.
+    private static func check(_ path: String, _ partial: String) throws(PipelineError) -> EarlierRun? {
+        if let entry = FileSystem.entry(partial) {
+            let strangers = FileSystem.names(in: partial).filter { !CommitJournal.names.contains($0) }
+            if entry.kind != .folder || !strangers.isEmpty {
+                throw PipelineError(
+                    .usage, partial, "It is not what a run leaves behind; move it away, or name another folder.")
+            }
+        }
+        let others = FileSystem.names(in: path).filter { $0 != OutputNames.partial }
+        guard let earlier = try EarlierRun.read(in: path) else {
+            if others.isEmpty { return nil }
             throw PipelineError(
                 .usage, path, "The folder is not empty and holds no earlier run; name another one, or empty it.")
         }
+        let changed = earlier.files.keys.filter { !earlier.isUntouched($0, in: path) }.sorted(by: precedes)
+        if let first = changed.first {
+            let more = changed.count > 1 ? " and \(changed.count - 1) more files were" : " was"
+            throw PipelineError(
+                .usage, Files.join(path, first),
+                "The file\(more) changed after the run that wrote it. Move it away or remove it, then run again.")
+        }
+        return earlier
     }
 
-    /// Gives the folder up again, as if it had never been opened.
+    /// Opens the hidden folder for this run alone.
+    private static func locked(_ path: String, _ partial: String) throws(PipelineError) -> FileHandle {
+        let place = Files.join(partial, "lock")
+        // A run that was killed a moment ago may still be on its way out.
+        for attempt in 0..<20 {
+            if attempt > 0 { usleep(50_000) }
+            try FileSystem.makeFolder(partial)
+            let descriptor = open(place, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
+            guard descriptor >= 0 else {
+                if errno == ENOENT { continue }
+                throw PipelineError(.input, path, FileSystem.sentence(errno))
+            }
+            let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0, isStill(descriptor, at: place) { return handle }
+        }
+        throw PipelineError(.usage, path, "Another run is writing to this folder.")
+    }
+
+    /// Whether a name still stands for an open file.
+    private static func isStill(_ descriptor: Int32, at place: String) -> Bool {
+        var (here, there) = (stat(), stat())
+        return fstat(descriptor, &here) == 0 && lstat(place, &there) == 0 && here.st_ino == there.st_ino
+            && here.st_dev == there.st_dev
+    }
+
+    /// Gives the folder up again, as if it had never been opened; a result that is half in place is left to be
+    /// completed.
     public func discard() {
-        try? FileManager.default.removeItem(atPath: partial)
-        let rest = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        if rest.isEmpty { try? FileManager.default.removeItem(atPath: path) }
+        guard CommitJournal.pending(in: partial) == nil else { return }
+        Self.clear(partial, path, removing: true)
     }
 
-    private func clear() throws(PipelineError) {
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: partial)) ?? [] where name != "lock" {
-            try attempt(name) { try FileManager.default.removeItem(atPath: Files.join(partial, name)) }
+    /// Removes the hidden folder of a run but for its lock.
+    private static func clear(_ partial: String) {
+        for name in FileSystem.names(in: partial) where name != "lock" { FileSystem.removeAll(Files.join(partial, name)) }
+    }
+
+    /// Removes the hidden folder of a run, and the output folder when nothing is in it.
+    private static func clear(_ partial: String, _ path: String, removing isEmptied: Bool) {
+        clear(partial)
+        FileSystem.removeAll(partial)
+        if isEmptied { FileSystem.removeOne(path) }
+    }
+
+    /// Makes sure, before the work, that nothing is in the way of files that the run will write.
+    ///
+    /// - Parameter names: The files, by their paths in the folder.
+    /// - Throws: `PipelineError` naming what is in the way.
+    func reserve(_ names: some Sequence<String>) throws(PipelineError) {
+        for name in names {
+            var steps = name.split(separator: "/")
+            if let entry = FileSystem.entry(Files.join(path, name)), earlier?.files[name] == nil {
+                throw Self.inTheWay(Files.join(path, name), entry)
+            }
+            while steps.popLast() != nil, !steps.isEmpty {
+                let above = Files.join(path, steps.joined(separator: "/"))
+                if let entry = FileSystem.entry(above), entry.kind != .folder { throw Self.inTheWay(above, entry) }
+            }
         }
     }
 
-    private func attempt(_ name: String, _ work: () throws -> Void) throws(PipelineError) {
-        do {
-            try work()
-        } catch {
-            throw PipelineError(.input, Files.join(path, name), Files.reason(of: error))
-        }
+    private static func inTheWay(_ path: String, _ entry: FileSystem.Entry) -> PipelineError {
+        PipelineError(
+            .usage, path,
+            "There is \(entry.kind.words) that no run has written, where this one would write. Move it away, or name"
+                + " another output folder.")
     }
 
     /// Makes sure that a file exists, also when nothing is ever added to it.
     mutating func touch(_ name: String) throws(PipelineError) {
-        try append([], to: name)
+        try files.append([], to: name)
     }
 
     /// Adds to the end of a file.
     mutating func append(_ bytes: [UInt8], to name: String) throws(PipelineError) {
-        let handle = try handle(name)
-        if bytes.isEmpty { return }
-        try attempt(name) { try handle.write(contentsOf: Data(bytes)) }
-    }
-
-    private mutating func handle(_ name: String) throws(PipelineError) -> FileHandle {
-        if let handle = open[name] { return handle }
-        try write([], to: name)
-        do {
-            let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: Files.join(partial, name)))
-            open[name] = handle
-            return handle
-        } catch {
-            throw PipelineError(.input, Files.join(path, name), Files.reason(of: error))
-        }
+        try files.append(bytes, to: name)
     }
 
     /// Writes a whole file.
-    func write(_ bytes: [UInt8], to name: String) throws(PipelineError) {
-        let file = URL(fileURLWithPath: Files.join(partial, name))
-        try attempt(name) {
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: file)
+    mutating func write(_ bytes: [UInt8], to name: String) throws(PipelineError) {
+        try files.write(bytes, to: name)
+    }
+
+    /// Ends the files that grew.
+    ///
+    /// - Returns: The digest of each file of the result, by its path in the folder; those in `log` are no part of it.
+    mutating func close() throws(PipelineError) -> [String: FileDigest] {
+        try files.close()
+        return files.digests.filter { !$0.key.hasPrefix("log/") }
+    }
+
+    /// Puts everything into place.
+    ///
+    /// - Throws: `PipelineError` when that cannot be done; then the folder is as it was.
+    mutating func commit() throws(PipelineError) {
+        try files.close()
+        try writeLogList()
+        // What may have come into the folder while the run was under way is not overwritten either.
+        let now = try Self.check(path, partial)
+        try reserve(files.digests.keys)
+        let plan = CommitPlan(folder: path, earlier: now?.files ?? [:], written: files.digests)
+        try plan.journal.commit(path, partial)
+        Self.clear(partial, path, removing: false)
+    }
+
+    private mutating func writeLogList() throws(PipelineError) {
+        let list = LogList(files: files.digests.filter { $0.key.hasPrefix("log/") })
+        do {
+            try files.write(CanonicalJSON.file(list), to: LogList.file)
+        } catch {
+            throw error as? PipelineError ?? PipelineError(.input, LogList.file, "\(error)")
         }
     }
 
-    /// Puts everything into place; `run.json`, the proof of a finished run, goes first and comes last.
-    mutating func commit() throws(PipelineError) {
-        for (name, handle) in open { try attempt(name) { try handle.close() } }
-        open = [:]
-        for name in Self.managed where Files.exists(Files.join(path, name)) {
-            try attempt(name) { try FileManager.default.removeItem(atPath: Files.join(path, name)) }
-        }
-        for name in Self.managed.reversed() where Files.exists(Files.join(partial, name)) {
-            try attempt(name) {
-                try FileManager.default.moveItem(
-                    atPath: Files.join(partial, name), toPath: Files.join(path, name))
-            }
-        }
-        try attempt(Self.partialName) { try FileManager.default.removeItem(atPath: partial) }
+    /// Completes the result of a run that was stopped while it was put into place; readers call this first.
+    ///
+    /// - Parameter path: The output folder.
+    /// - Throws: `PipelineError` when there is such a result and it cannot be completed.
+    static func complete(_ path: String) throws(PipelineError) {
+        let partial = Files.join(path, OutputNames.partial)
+        guard CommitJournal.pending(in: partial) != nil else { return }
+        let lock = try locked(path, partial)
+        defer { try? lock.close() }
+        try CommitJournal.pending(in: partial)?.complete(path, partial)
+        clear(partial, path, removing: false)
     }
 }

@@ -18,6 +18,20 @@ struct RunRecord: Sendable, Codable {
     let review: ReviewRecord?
     /// How often the corpus was aligned, and why; `nil` when nothing was aligned.
     let passes: PassRecord?
+    /// Every other file of the result with its digest; those in `log` are no part of it.
+    let files: [String: FileDigest]
+    /// The digest of this file, taken with zeros in its place.
+    let sha256: String
+
+    /// The file, with its own digest in it.
+    func sealed() throws(PipelineError) -> [UInt8] {
+        do {
+            return try Seal.sealed(CanonicalJSON.file(self))
+        } catch {
+            throw error as? PipelineError
+                ?? PipelineError(.input, OutputNames.record, "The record cannot be written as JSON: \(error)")
+        }
+    }
 }
 
 /// One article of a run.

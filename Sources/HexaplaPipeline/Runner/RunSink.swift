@@ -54,13 +54,14 @@ struct RunSink {
 
     /// Writes what is about the whole run and puts the output into place.
     mutating func finish(_ runner: Runner, start: ContinuousClock.Instant) throws(PipelineError) -> RunSummary {
-        let record = try runner.record(self)
         let reporting = ContinuousClock.now
+        try keepEarlierResult(over: articles)
         for part in writer.finish(failures: failures, counts: tally.counts) {
             try folder.write(Array(part.text.utf8), to: part.file)
         }
         tally.add(reporting.secondsUntilNow, to: .report)
-        try write(record, to: "run.json")
+        let record = try runner.record(self, files: folder.close())
+        try folder.write(try record.sealed(), to: OutputNames.record)
         let messages = failures.map { "\($0.subject): \($0.reason)\n" }.joined()
         try folder.write(Array(messages.utf8), to: "log/messages.txt")
         try write(CorpusLocation(corpus: corpus.root, output: folder.path), to: CorpusLocation.file)
@@ -70,7 +71,16 @@ struct RunSink {
         return runner.summary(self, seconds: seconds)
     }
 
-    private func write(_ value: some Encodable, to file: String) throws(PipelineError) {
+    /// Leaves an earlier result alone when of this run's files none could be read.
+    private func keepEarlierResult(over articles: [ArticleRecord]) throws(PipelineError) {
+        guard folder.holdsEarlierRun, !articles.isEmpty, articles.allSatisfy(\.languages.isEmpty) else { return }
+        let reason = failures.first.map { "; \($0.subject): \($0.reason)" } ?? "."
+        throw PipelineError(
+            .input, corpus.root,
+            "None of \(corpus.fileCount) files could be read, so the earlier result stays as it is\(reason)")
+    }
+
+    private mutating func write(_ value: some Encodable, to file: String) throws(PipelineError) {
         let bytes: [UInt8]
         do {
             bytes = try CanonicalJSON.file(value)

@@ -1,5 +1,6 @@
 import Foundation
 public import HexaplaCore
+import HexaplaReport
 
 /// Runs a pipeline over a corpus and writes the output folder.
 ///
@@ -63,6 +64,7 @@ public struct Runner: Sendable {
         into folder: OutputFolder, progress: (RunProgress) -> Void = { _ in }
     ) async throws(PipelineError) -> RunSummary {
         let start = ContinuousClock.now
+        try folder.reserve(plannedFiles)
         var sink = try RunSink(
             folder: folder, writer: ReportWriter(stages: stages, resources: resources),
             corpus: corpus)
@@ -80,6 +82,19 @@ public struct Runner: Sendable {
         try sink.take(late: reviewed?.findings ?? [])
         sink.review = reviewed?.record
         return try sink.finish(self, start: start)
+    }
+
+    /// The files that the run is sure to write and whose names a person may have taken.
+    private var plannedFiles: [String] {
+        let languages = ["en"] + stages.options.languages.map(\.code)
+        var files = [OutputNames.record, "findings.jsonl", "log/messages.txt", CorpusLocation.file, LogList.file]
+        files += languages.map { "segments/\($0).jsonl" }
+        if stages.options.runs(.align) { files += languages.dropFirst().map { "alignments/\($0).jsonl" } }
+        if stages.options.runs(.check) { files.append("synopsis.jsonl") }
+        guard stages.options.runs(.report) else { return files }
+        for format in stages.options.formats { files += languages.map { "reports/\($0).\(format.ending)" } }
+        guard stages.options.formats.contains(.html) else { return files }
+        return files + ["index.html"] + corpus.articles.map { "articles/" + PageName.file(forArticle: $0.id) }
     }
 
     private func reviewRun(_ file: ReviewFile) -> ReviewRun {
@@ -124,7 +139,7 @@ public struct Runner: Sendable {
     }
 
     /// What `run.json` says.
-    func record(_ sink: RunSink) throws(PipelineError) -> RunRecord {
+    func record(_ sink: RunSink, files: [String: FileDigest]) throws(PipelineError) -> RunRecord {
         RunRecord(
             signature: sink.writer.signature, layout: corpus.layout, shard: shard?.description,
             options: try stages.options.tree(), articles: sink.articles, inputs: sink.inputs,
@@ -132,7 +147,7 @@ public struct Runner: Sendable {
             findings: Dictionary(uniqueKeysWithValues: sink.findings.codes.map { ($0.key.rawValue, $0.value) }),
             failures: sink.failures, setAside: corpus.setAside,
             matches: corpus.matches.isEmpty ? nil : corpus.matches, review: sink.review,
-            passes: sink.passes)
+            passes: sink.passes, files: files, sha256: Seal.blank)
     }
 
     /// What the run came to.

@@ -47,16 +47,63 @@ enum Files {
         return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
     }
 
-    /// Writes a file under another name first, so that a stop never leaves half of it.
-    static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
+    /// Hands on the content of a file, a piece at a time.
+    ///
+    /// - Throws: `PipelineError` when it cannot be read, and whatever `body` throws.
+    static func forEachPiece(
+        of path: String, _ body: ([UInt8]) throws(PipelineError) -> Void
+    ) throws(PipelineError) {
+        let handle: FileHandle
         do {
-            try FileManager.default.createDirectory(
-                atPath: parent(of: path), withIntermediateDirectories: true)
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+            handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
         } catch {
             throw PipelineError(.input, path, reason(of: error))
         }
+        defer { try? handle.close() }
+        while true {
+            let piece: Data?
+            do {
+                piece = try handle.read(upToCount: 1 << 20)
+            } catch {
+                throw PipelineError(.input, path, reason(of: error))
+            }
+            guard let piece, !piece.isEmpty else { return }
+            try body([UInt8](piece))
+        }
     }
+
+    /// Writes a file beside its place and puts it there in one step, so that a stop never leaves half of it.
+    ///
+    /// - Parameters:
+    ///   - bytes: What it holds.
+    ///   - path: Where; only a plain file is ever replaced.
+    /// - Throws: `PipelineError` when the path is blank, when something other than a file is there, or when it cannot
+    ///   be written.
+    static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
+        guard !isBlank(path) else { throw PipelineError(.usage, "output", "The file to write has no name.") }
+        let present = FileSystem.entry(path)
+        if let present, present.kind != .file {
+            throw PipelineError(.usage, path, "It is \(present.kind.words); name a file to write, or a new one.")
+        }
+        if path.hasSuffix("/") { throw PipelineError(.usage, path, "It is a folder; name a file to write.") }
+        try FileSystem.makeFolder(parent(of: path))
+        let beside = path + ".hexapla-\(ProcessInfo.processInfo.processIdentifier)"
+        do throws(PipelineError) {
+            try FileSystem.create(bytes, at: beside, like: present)
+        } catch {
+            throw PipelineError(error.kind, path, error.reason)
+        }
+        do throws(PipelineError) {
+            try FileSystem.rename(beside, to: path)
+        } catch {
+            FileSystem.removeOne(beside)
+            throw error
+        }
+        try FileSystem.sync(parent(of: path))
+    }
+
+    /// Whether a path holds nothing but white space.
+    static func isBlank(_ path: String) -> Bool { path.allSatisfy(\.isWhitespace) }
 
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
@@ -66,8 +113,16 @@ enum Files {
     }
 
     /// The path with every symbolic link followed, absolute.
+    ///
+    /// Of a path that does not exist the part that does is followed.
     static func real(_ path: String) -> String {
-        URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+        if let resolved = realpath(path, nil) {
+            defer { free(resolved) }
+            return String(cString: resolved)
+        }
+        let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
+        let above = parent(of: absolute)
+        return above == absolute ? absolute : join(real(above), name(of: absolute))
     }
 
     static func parent(of path: String) -> String {
@@ -78,7 +133,7 @@ enum Files {
 
     /// Joins a folder and a path in it; an absolute path stays as it is.
     static func join(_ folder: String, _ path: String) -> String {
-        if path.hasPrefix("/") { return path }
+        if path.hasPrefix("/") || folder.isEmpty { return path }
         return folder.hasSuffix("/") ? folder + path : folder + "/" + path
     }
 

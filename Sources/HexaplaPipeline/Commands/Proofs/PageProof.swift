@@ -41,26 +41,28 @@ struct PageProof {
         guard let bytes = try? Files.read(Files.join(run.path, page)) else {
             return problems.append("\(page): the page is missing.")
         }
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard text.contains("</html>") else { return problems.append("\(page): the page is not whole.") }
+        guard ByteSearch.first(of: Array("</html>".utf8), in: bytes) != nil else {
+            return problems.append("\(page): the page is not whole.")
+        }
         let folder = page.contains("/") ? String(page[..<(page.lastIndex(of: "/") ?? page.endIndex)]) : ""
-        for link in Self.links(in: text) where !leadsSomewhere(link, from: folder) {
+        for link in Self.links(in: bytes) where !leadsSomewhere(link, from: folder) {
             problems.append("\(page): the link '\(link)' leads nowhere.")
         }
     }
 
     /// The links to files, each once, without what follows `#`.
-    private static func links(in text: String) -> [String] {
-        var links: Set<String> = []
-        var rest = text.utf8[...]
-        let opening = Array("href=\"".utf8)
-        while let start = rest.firstRange(of: opening) {
-            rest = rest[start.upperBound...]
-            let link = String(decoding: rest.prefix { $0 != 0x22 && $0 != 0x23 }, as: UTF8.self)
-            if !link.isEmpty, !link.contains(":") { links.insert(link) }
+    private static func links(in page: [UInt8]) -> [String] {
+        var links: Set<[UInt8]> = []
+        var place = 0
+        while let start = ByteSearch.first(of: opening, in: page, from: place) {
+            let link = page[start.upperBound...].prefix { $0 != 0x22 && $0 != 0x23 }
+            if !link.isEmpty, !link.contains(0x3A) { links.insert(Array(link)) }
+            place = link.endIndex
         }
-        return links.sorted(by: precedes)
+        return links.map { String(decoding: $0, as: UTF8.self) }.sorted(by: precedes)
     }
+
+    private static let opening = Array("href=\"".utf8)
 
     private mutating func leadsSomewhere(_ link: String, from folder: String) -> Bool {
         let path = folder.isEmpty ? link : folder + "/" + link

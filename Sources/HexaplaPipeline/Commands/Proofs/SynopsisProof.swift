@@ -26,12 +26,12 @@ struct SynopsisProof {
             if !seen.insert(line.doc).inserted { fail("the article stands twice.") }
         }
         if line.row != row { fail("row \(line.row) stands where row \(row) should.") }
-        row = line.row + 1
+        row = line.row &+ 1
         if let canonical = line.canonical {
             if canonical.paragraph != paragraph {
                 fail("English paragraph \(canonical.paragraph) stands where \(paragraph) should.")
             }
-            paragraph = canonical.paragraph + 1
+            paragraph = canonical.paragraph &+ 1
             if let text = canonical.text,
                 !units.shows(text, article: line.doc, paragraph: canonical.paragraph)
             {

@@ -59,4 +59,9 @@ public struct FileDigest: Sendable, Hashable, Codable {
         sha256 = try SHA256.hex(of: bytes)
         size = bytes.count
     }
+
+    init(sha256: String, size: Int) {
+        self.sha256 = sha256
+        self.size = size
+    }
 }

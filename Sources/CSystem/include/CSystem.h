@@ -1,0 +1,32 @@
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+#pragma clang assume_nonnull begin
+
+/* The first place of one run of bytes in another; NULL when it is not there. */
+const uint8_t *_Nullable hx_find(const uint8_t *bytes, size_t count, const uint8_t *wanted, size_t wantedCount);
+
+/* Writes everything of the file system of an open file to the disk; 0 when done, as syncfs(2). */
+int32_t hx_syncfs(int32_t descriptor);
+
+/* A table of names that outlives the process that writes it: 64 slots, shared with the children of this process.
+   open returns 1 when the memory is there. enter returns the slot, or -1 when none is free or there is no table. name
+   returns the length of what stands in a slot, 0 for nothing; no more than room bytes are copied. */
+int32_t hx_watch_open(void);
+int32_t hx_watch_enter(const uint8_t *name, size_t count);
+void hx_watch_leave(int32_t slot);
+size_t hx_watch_name(int32_t slot, uint8_t *name, size_t room);
+void hx_watch_clear(void);
+extern const int32_t hx_watch_slots;
+
+/* fork(2) for a process of one thread; the child ends with its parent. */
+int32_t hx_fork(void);
+
+/* Notes SIGINT, SIGTERM and SIGHUP instead of ending, unless they are ignored already. */
+void hx_stop_note(void);
+/* The first of them that came; 0 for none. */
+int32_t hx_stop_signal(void);
+/* Hands SIGINT, SIGTERM and SIGHUP that were sent to this process alone on to another. */
+void hx_stop_forward(int32_t process);
+
+#pragma clang assume_nonnull end

@@ -1,0 +1,158 @@
+import CSystem
+import Glibc
+
+/// The system's own calls on names in folders: they follow no link in the last step of a path, and say why they fail.
+enum FileSystem {
+    /// What a name stands for.
+    enum Kind: Sendable {
+        case file
+        case folder
+        case link
+        /// A device, a FIFO or a socket.
+        case special
+
+        /// The kind in words.
+        var words: String {
+            switch self {
+            case .file: "a file"
+            case .folder: "a folder"
+            case .link: "a symbolic link"
+            case .special: "a device, a FIFO or a socket"
+            }
+        }
+    }
+
+    /// What is known of a name without opening it.
+    struct Entry: Sendable {
+        let kind: Kind
+        let size: Int
+        /// When the content was last changed, in nanoseconds since 1970.
+        let changed: Int
+        fileprivate let mode: mode_t
+    }
+
+    /// What a name stands for; `nil` when there is nothing of that name, or its folder cannot be searched.
+    static func entry(_ path: String) -> Entry? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        let kind: Kind =
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFLNK: .link
+            default: .special
+            }
+        let changed = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
+        return Entry(kind: kind, size: Int(status.st_size), changed: changed, mode: status.st_mode)
+    }
+
+    /// The names in a folder, in the order of their bytes; none when it cannot be read.
+    static func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let item = readdir(stream) {
+            let name = withUnsafePointer(to: &item.pointee.d_name) { field in
+                field.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted(by: precedes)
+    }
+
+    /// Makes a folder with those above it; one that is there already is left alone.
+    static func makeFolder(_ path: String) throws(PipelineError) {
+        if Files.isDirectory(path) { return }
+        let parent = Files.parent(of: path)
+        if parent != path, !Files.exists(parent) { try makeFolder(parent) }
+        if mkdir(path, 0o777) == 0 || errno == EEXIST && Files.isDirectory(path) { return }
+        let code = errno
+        if code == ENOENT { throw PipelineError(.input, path, "No folder can be made there.") }
+        throw PipelineError(.input, path, sentence(code))
+    }
+
+    /// Gives a file or folder another name; a file of that name is replaced in one step.
+    static func rename(_ old: String, to new: String) throws(PipelineError) {
+        guard Glibc.rename(old, new) == 0 else { throw PipelineError(.input, new, sentence(errno)) }
+    }
+
+    /// Removes a file, or a folder that is empty.
+    ///
+    /// - Returns: Whether it is gone.
+    @discardableResult static func removeOne(_ path: String) -> Bool { Glibc.remove(path) == 0 }
+
+    /// Removes a folder with all it holds; links in it are removed, not followed.
+    static func removeAll(_ path: String) {
+        if entry(path)?.kind == .folder {
+            for name in names(in: path) { removeAll(path + "/" + name) }
+        }
+        removeOne(path)
+    }
+
+    /// Waits until the names in a folder are on the disk.
+    static func sync(_ folder: String) throws(PipelineError) {
+        try withFolder(folder) { fsync($0) }
+    }
+
+    /// Waits until everything written to the file system of a folder is on the disk.
+    static func syncAll(under folder: String) throws(PipelineError) {
+        try withFolder(folder) { hx_syncfs($0) }
+    }
+
+    private static func withFolder(_ path: String, _ work: (Int32) -> Int32) throws(PipelineError) {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw PipelineError(.input, path, sentence(errno)) }
+        defer { close(descriptor) }
+        // Some file systems cannot be asked; what they do is out of reach.
+        if work(descriptor) != 0, errno != EINVAL, errno != ENOTSUP, errno != ENOSYS {
+            throw PipelineError(.input, path, sentence(errno))
+        }
+    }
+
+    /// Writes a whole file that must not be there yet, and waits until it is on the disk.
+    ///
+    /// - Parameters:
+    ///   - bytes: What it holds.
+    ///   - path: Where; neither a file nor a link may be there.
+    ///   - model: A file whose permissions it gets.
+    static func create(_ bytes: [UInt8], at path: String, like model: Entry? = nil) throws(PipelineError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw PipelineError(.input, path, sentence(errno)) }
+        if let model { fchmod(descriptor, model.mode & 0o7777) }
+        let isWritten = write(bytes, to: descriptor) && fsync(descriptor) == 0
+        let code = errno
+        let isClosed = close(descriptor) == 0
+        if isWritten, isClosed { return }
+        let reason = sentence(isWritten ? errno : code)
+        removeOne(path)
+        throw PipelineError(.input, path, reason)
+    }
+
+    /// Writes all bytes to an open file, however many calls it takes.
+    ///
+    /// - Returns: Whether it could; `errno` tells why not.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+                if count > 0 { done += count } else if count == 0 || errno != EINTR { return false }
+            }
+            return true
+        }
+    }
+
+    /// An error number of the system as a full sentence.
+    static func sentence(_ code: Int32) -> String {
+        sentences[code] ?? "The system says: \(String(cString: strerror(code)))."
+    }
+
+    private static let sentences: [Int32: String] = [
+        ENOENT: "There is no such file or folder.", EACCES: "It is not permitted.", EPERM: "It is not permitted.",
+        ENOSPC: "There is no space left.", EDQUOT: "There is no space left.", EROFS: "The volume is read-only.",
+        EEXIST: "A file of that name is in the way.", EISDIR: "It is a folder.",
+        ENOTDIR: "A part of the path is no folder.", ELOOP: "Its symbolic links lead in a circle.",
+        ENAMETOOLONG: "The name is too long.", ENOTEMPTY: "The folder is not empty.",
+        EIO: "The disk reported an error.", EBUSY: "It is in use.", EMFILE: "Too many files are open.",
+    ]
+}
