@@ -57,7 +57,8 @@ let package = Package(
         .target(
             name: "HexaplaPipeline",
             dependencies: [
-                "CHash", "CSystem", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaLexicon", "HexaplaResources", "Yams",
+                "CHash", "CSystem", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaLexicon", "HexaplaResources",
+                "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .executableTarget(

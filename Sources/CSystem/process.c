@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/types.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { slots = 64, room = 500 };
@@ -69,6 +70,7 @@ int32_t hx_fork(void) {
 
 static const int stops[] = {SIGINT, SIGTERM, SIGHUP};
 static volatile sig_atomic_t noted;
+static volatile time_t notedAt;
 static volatile sig_atomic_t receiver;
 
 static void install(void (*handler)(int, siginfo_t *, void *)) {
@@ -85,6 +87,10 @@ static void install(void (*handler)(int, siginfo_t *, void *)) {
 
 static void note(int number, siginfo_t *information, void *context) {
     (void)information, (void)context;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (noted && now.tv_sec > notedAt + 1) _exit(128 + number);
+    if (!noted) notedAt = now.tv_sec;
     if (!noted) noted = number;
 }
 
@@ -92,6 +98,7 @@ static void note(int number, siginfo_t *information, void *context) {
 static void forward(int number, siginfo_t *information, void *context) {
     (void)context;
     int before = errno;
+    if (!noted) noted = number;
     if (receiver > 0 && information->si_code <= 0) kill(receiver, number);
     errno = before;
 }

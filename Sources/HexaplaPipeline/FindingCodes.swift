@@ -15,6 +15,8 @@ extension FindingCode {
     public static let unusableEntry = FindingCode(rawValue: "HX-PIPE-006")
     /// A line of the manifest names no document.
     public static let badManifestLine = FindingCode(rawValue: "HX-PIPE-007")
+    /// The program stopped while it worked on an article or a file.
+    public static let inputStopped = FindingCode(rawValue: "HX-PIPE-030")
     /// A row of a review cannot be used.
     public static let badReviewRow = FindingCode(rawValue: "HX-PIPE-020")
     /// The text of a verdict is in the corpus no more.

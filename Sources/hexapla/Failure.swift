@@ -10,7 +10,11 @@ enum Failure {
             return 0
         case let error as PipelineError:
             Output.message("\(error)")
-            return error.kind == .usage ? 64 : 2
+            return switch error.kind {
+            case .usage: 64
+            case .input: 2
+            case .stopped(let signal): 128 + signal
+            }
         case let code as ExitCode:
             return code.rawValue
         default:

@@ -1,8 +1,8 @@
 import ArgumentParser
+import Dispatch
 import Glibc
 import HexaplaPipeline
 
-@main
 struct Hexapla: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hexapla",
@@ -28,18 +28,53 @@ struct Hexapla: AsyncParsableCommand {
         try Output.print(VersionText.text(place))
     }
 
-    /// Parses, runs, and turns every kind of end into a message and an exit code.
-    static func main() async {
+}
+
+/// Parses, runs, and turns every kind of end into a message and an exit code.
+@main
+enum Program {
+    static func main() {
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try parseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
+            if try Hexapla.parseAsRoot() is RunCommand { exit(guarded()) }
         } catch {
-            Glibc.exit(Failure.code(of: error))
+            exit(Failure.code(of: error))
         }
+        start()
+    }
+
+    /// Does a run in a process of its own, so that a bad input never ends it.
+    private static func guarded() -> Int32 {
+        switch RunGuard.run(tell: Output.message, { start(suspecting: $0) }) {
+        case .ended(let code): return code
+        case .stopped(let signal):
+            Output.message(
+                "The run was ended by signal \(signal) while no input was under way; the output folder is as it was.")
+        case .givenUp(let names):
+            Output.message(
+                "The run was given up after \(names.count) inputs had stopped the program: "
+                    + names.joined(separator: ", ") + ". The output folder is as it was.")
+        }
+        return 2
+    }
+
+    /// Runs the command of the command line to its end.
+    private static func start(suspecting suspects: Suspects = Suspects()) -> Never {
+        Task {
+            do {
+                try await Suspects.$known.withValue(suspects) {
+                    var command = try Hexapla.parseAsRoot()
+                    if var command = command as? any AsyncParsableCommand {
+                        try await command.run()
+                    } else {
+                        try command.run()
+                    }
+                }
+            } catch {
+                exit(Failure.code(of: error))
+            }
+            exit(0)
+        }
+        dispatchMain()
     }
 }

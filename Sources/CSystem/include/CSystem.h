@@ -22,11 +22,12 @@ extern const int32_t hx_watch_slots;
 /* fork(2) for a process of one thread; the child ends with its parent. */
 int32_t hx_fork(void);
 
-/* Notes SIGINT, SIGTERM and SIGHUP instead of ending, unless they are ignored already. */
+/* Notes SIGINT, SIGTERM and SIGHUP instead of ending, unless they are ignored already; one that comes more than a
+   second later ends the process at once. */
 void hx_stop_note(void);
 /* The first of them that came; 0 for none. */
 int32_t hx_stop_signal(void);
-/* Hands SIGINT, SIGTERM and SIGHUP that were sent to this process alone on to another. */
+/* Notes them too, and hands those that were sent to this process alone on to another. */
 void hx_stop_forward(int32_t process);
 
 #pragma clang assume_nonnull end

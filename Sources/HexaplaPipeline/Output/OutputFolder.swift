@@ -129,7 +129,9 @@ public struct OutputFolder {
 
     /// Removes the hidden folder of a run but for its lock.
     private static func clear(_ partial: String) {
-        for name in FileSystem.names(in: partial) where name != "lock" { FileSystem.removeAll(Files.join(partial, name)) }
+        for name in FileSystem.names(in: partial) where name != "lock" {
+            FileSystem.removeAll(Files.join(partial, name))
+        }
     }
 
     /// Removes the hidden folder of a run, and the output folder when nothing is in it.

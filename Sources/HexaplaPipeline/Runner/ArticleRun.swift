@@ -37,6 +37,32 @@ struct ArticleRun: Sendable {
         tally.dropFindings()
     }
 
+    /// An article at which the program has stopped in an earlier try: its files are listed, and none is used.
+    ///
+    /// - Parameters:
+    ///   - article: The article.
+    ///   - signal: What stopped the program.
+    init(leavingOut article: CorpusArticle, signal: Int32) {
+        id = article.id
+        byteCount = article.files.reduce(0) { $0 + $1.size }
+        for file in article.files {
+            do throws(PipelineError) {
+                inputs.append(InputRecord(file, unpacked: try DocumentRun.digest(of: file, DocumentBytes.source(file))))
+            } catch {
+                failures.append(
+                    InputFailure(
+                        code: .unreadableFile, path: file.path, article: id, language: file.id.language,
+                        reason: error.reason))
+            }
+        }
+        let names = article.files.map(\.path).joined(separator: ", ")
+        let reason =
+            "The program was stopped by \(RunGuard.words(signal)) while it worked on the article, so the article was"
+            + " left out; its files are \(names)."
+        failures.append(InputFailure(code: .inputStopped, path: nil, article: id, language: nil, reason: reason))
+        findings = failures.map(\.finding)
+    }
+
     private mutating func align(_ usable: [SegmentedDocument], files: [CorpusFile], _ stages: StageSet) {
         guard let canonical = usable.first(where: { $0.id.language == .english }) else {
             return fail(isFiled: files.contains { $0.id.language == .english })
@@ -74,6 +100,15 @@ struct ArticleRun: Sendable {
         return ArticleRecord(
             id: id, aligned: alignments.map(\.language),
             editions: Dictionary(editions) { first, _ in first }, languages: documents.map(\.id.language))
+    }
+}
+
+extension InputWatch {
+    /// Runs the stages on an article, or leaves it out.
+    func run(_ article: CorpusArticle, stages: StageSet) -> ArticleRun {
+        let name = InputName(article: article.id)
+        if let signal = signal(at: name) { return ArticleRun(leavingOut: article, signal: signal) }
+        return during(name) { ArticleRun(article, stages: stages) }
     }
 }
 

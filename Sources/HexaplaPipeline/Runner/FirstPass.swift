@@ -23,6 +23,8 @@ struct FirstPass {
     let stages: StageSet
     let resources: StageResources
     let jobs: Int
+    /// The output folder, for messages.
+    let output: String
 
     /// Runs the pass.
     func run(progress: (RunProgress) -> Void) async throws -> Outcome {
@@ -61,10 +63,12 @@ struct FirstPass {
         let start = ContinuousClock.now
         let lexicons = resources.lexicons
         let earlier = state.seconds
+        let watch = InputWatch()
         try await InOrder.forEach(articles.count, jobs: jobs) { index in
-            let run = ArticleRun(articles[index], stages: stages)
+            let run = watch.run(articles[index], stages: stages)
             return (run, run.links(lexicons))
         } body: { _, result in
+            try StopRequest.check(output)
             for links in result.1 {
                 bitexts[links.language, default: CorpusBitext(language: links.language)].add(links)
             }

@@ -70,7 +70,7 @@ public struct Runner: Sendable {
             corpus: corpus)
         var reviewed = resources.review.map(reviewRun)
         do {
-            let first = try await FirstPass(corpus: corpus, stages: stages, resources: resources, jobs: jobs)
+            let first = try await FirstPass(corpus: corpus, stages: stages, resources: resources, jobs: jobs, output: folder.path)
                 .run(progress: progress)
             sink.passes = first.record
             try await takeArticles(into: &sink, reviewed: &reviewed, after: first, progress: progress)
@@ -120,14 +120,20 @@ public struct Runner: Sendable {
                 options: stages.options, resources: resources.using(first.lexicons))
         let articles = corpus.articles
         let writer = sink.writer
+        let watch = InputWatch()
         try await InOrder.forEach(articles.count, jobs: jobs) { index in
-            var run = first.done[articles[index].id] ?? ArticleRun(articles[index], stages: stages)
+            var run = first.done[articles[index].id] ?? watch.run(articles[index], stages: stages)
             let previous = index > 0 ? articles[index - 1].id : nil
             let next = index + 1 < articles.count ? articles[index + 1].id : nil
-            let rendered = run.rendered(by: writer, previous: previous, next: next)
+            let rendered = watch.during(InputName(article: run.id)) {
+                run.rendered(by: writer, previous: previous, next: next)
+            }
             return (run, rendered)
         } body: { index, result in
-            try sink.take(result.0, result.1)
+            try StopRequest.check(sink.folder.path)
+            try watch.during(InputName(article: result.0.id)) { () throws(PipelineError) in
+                try sink.take(result.0, result.1)
+            }
             swaps.take(result.0.findings, article: articles[index])
             reviewed?.take(result.0.reviewed)
             state.articlesDone += 1

@@ -8,6 +8,8 @@ public struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible 
         case usage
         /// An input or the output cannot be read or written.
         case input
+        /// A signal, of this number, asked the run to stop.
+        case stopped(Int32)
     }
 
     /// Who has to act.

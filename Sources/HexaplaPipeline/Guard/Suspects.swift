@@ -1,0 +1,55 @@
+/// The inputs at which the program has stopped in an earlier try of the same run.
+public struct Suspects: Sendable, Hashable {
+    /// Inputs that are left out, with the signal that stopped the program at them.
+    private(set) var leftOut: [InputName: Int32] = [:]
+    /// Inputs that were under way when the program stopped; they are tried again, one at a time.
+    private(set) var alone: Set<InputName> = []
+
+    /// Nothing is suspected.
+    public init() {}
+
+    /// What is known in this try.
+    @TaskLocal public static var known = Suspects()
+
+    /// Learns from a try that a signal has ended.
+    ///
+    /// Of several inputs that were under way at once any may be the cause. They are suspected then, and since suspects
+    /// run one at a time, the next stop names one.
+    ///
+    /// - Parameters:
+    ///   - names: The inputs that were under way.
+    ///   - signal: The signal.
+    /// - Returns: Whether another try can come further; not when nothing was under way.
+    mutating func learn(from names: Set<InputName>, signal: Int32) -> Bool {
+        let known = names.intersection(alone)
+        for name in names.count == 1 ? names : known {
+            leftOut[name] = signal
+            alone.remove(name)
+        }
+        if known.isEmpty, names.count > 1 { alone.formUnion(names) }
+        return !names.isEmpty
+    }
+}
+
+/// A short form of an input's name that fits into the table that processes share.
+struct InputName: Sendable, Hashable {
+    /// The bytes, at most as many as a place of the table takes.
+    let bytes: [UInt8]
+
+    init(bytes: [UInt8]) {
+        self.bytes = Array(bytes.prefix(480))
+    }
+
+    /// The name of an article.
+    init(article id: String) {
+        self.init(bytes: Array("article \(id)".utf8))
+    }
+
+    /// The name of a file of the corpus.
+    init(file path: String) {
+        self.init(bytes: Array("file \(path)".utf8))
+    }
+
+    /// The name as text.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+}
