@@ -84,7 +84,7 @@ public struct PipelineCatalogue: Sendable {
 
     private static func text(_ path: String) throws(PipelineError) -> String {
         do {
-            return try Files.readText(path)
+            return try GivenFile.text(path)
         } catch {
             throw PipelineError(.usage, error.subject, error.reason)
         }
