@@ -18,10 +18,10 @@ struct AlignPair: ParsableCommand {
         commandName: "pair", abstract: "Align an English file with another and print the beads.",
         discussion: "EXAMPLE: hexapla align en.txt ru.txt --format jsonl > beads.jsonl")
 
-    @Argument(help: "The English file.")
+    @Argument(help: "The English file; - is the standard input.")
     var english: String
 
-    @Argument(help: "The other file.")
+    @Argument(help: "The other file; - is the standard input.")
     var version: String
 
     @Option(name: .long, help: ArgumentHelp("The language of the other file; found by itself.", valueName: "xx"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import HexaplaPipeline
 
 /// Looks at the names of commands before the arguments are parsed, so that a misspelt one is told as such.
@@ -20,12 +21,20 @@ enum CommandNames {
                 path.append(word)
                 continue
             }
-            guard isHelp || group.configuration.defaultSubcommand == nil, !(path.isEmpty && word == "help") else {
-                return
-            }
-            let hint = NearestNames.hint(for: word, among: commands.compactMap { $0.configuration.commandName })
-            throw PipelineError(.usage, (path + [word]).joined(separator: " "), "There is no such command (\(hint)).")
+            if path.isEmpty, word == "help" { return }
+            let names = commands.compactMap { $0.configuration.commandName }
+            let takesFiles = !isHelp && group.configuration.defaultSubcommand != nil
+            if takesFiles, !isMissing(word) || NearestNames.suggestions(for: word, among: names).isEmpty { return }
+            let what = takesFiles ? "command or file" : "command"
+            throw PipelineError(
+                .usage, (path + [word]).joined(separator: " "),
+                "There is no such \(what) (\(NearestNames.hint(for: word, among: names))).")
         }
+    }
+
+    /// Whether a word that could be a file looks like a command and is no file.
+    private static func isMissing(_ word: String) -> Bool {
+        !word.contains("/") && !word.contains(".") && access(word, F_OK) != 0
     }
 
     /// The help of a group with that of the command it stands for when none is named; `nil` for every other help.

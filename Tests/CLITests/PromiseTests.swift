@@ -96,7 +96,13 @@ import Testing
         (["rnu", "corpus"], "hexapla: rnu: There is no such command (did you mean 'run'?)."),
         (["runn", "corpus", "--output", "o"], "did you mean 'run'"), (["nope"], "known: align, decode, "),
         (["lexicon", "inspct", "x"], "hexapla: lexicon inspct: There is no such command (did you mean 'inspect'?)."),
-        (["pipeline", "lst"], "did you mean 'list'"), (["help", "nope"], "nope: There is no such command (known: "),
+        (["pipeline", "lst"], "did you mean 'list'"),
+        (
+            ["detect", "trian", "--classes", "c"],
+            "detect trian: There is no such command or file (did you mean 'train'?)."
+        ),
+        (["align", "overlap", "out"], "did you mean 'overlaps'"),
+        (["help", "nope"], "nope: There is no such command (known: "),
         (["help", "lexicon", "compil"], "did you mean 'compile'"), (["help", "align", "pairs"], "did you mean 'pair'"),
     ])
     func misspeltCommandsAreTold(arguments: [String], hint: String) throws {
@@ -133,10 +139,14 @@ import Testing
         let picture = Data(
             [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + (0..<64).map { UInt8($0 * 3) })
         try picture.write(to: URL(fileURLWithPath: folder.path + "/p.png"))
-        let result = try Program.run(["decode", folder.path + "/p.png", "/bin/ls", folder.corpus + "/a0/ru.txt"])
+        try folder.write("\u{0}\u{0}\u{0}\u{0}", to: "nul.txt")
+        let files = ["/p.png", "/nul.txt", "/corpus/a0/ru.txt"].map { folder.path + $0 }
+        let result = try Program.run(["decode", "/bin/ls"] + files)
         #expect(result.status == 2)
         #expect(result.output == "\(folder.corpus)/a0/ru.txt\tUTF-8\t1.0\n")
-        #expect(result.errors.contains("/p.png: ") && result.errors.contains("/bin/ls: "))
+        for name in ["/p.png: ", "/bin/ls: ", "/nul.txt: "] {
+            #expect(result.errors.contains(name), "\(result.errors)")
+        }
     }
 
     @Test func idsAndSurrogatesPassAFilter() throws {

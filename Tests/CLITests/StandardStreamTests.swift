@@ -71,6 +71,11 @@ import Testing
         ("cat $D/a0/ru.txt | $H align $D/a0/en.txt - --level paragraph", "paragraph\t1-1\t0\t0\t"),
         ("$H align <(cat $D/a0/en.txt) <(cat $D/a0/ru.txt) --level paragraph", "paragraph\t1-1\t0\t0\t"),
         ("cat $D/a0/en.txt | $H align - $D/a0/es.txt --format jsonl", #""lang":"es""#),
+        ("$H pipeline show news | $H pipeline validate -", "-: good"),
+        (
+            "printf 'quay\\tquai\\n' | $H lexicon compile - --language fr --no-names --output $D/../l; echo rc $?",
+            "rc 0"
+        ),
         ("$H pipeline show news | $H run $D --output $D/../out --pipeline /dev/stdin --quiet; echo rc $?", "rc 0"),
     ])
     func streamsAreFilesToo(line: String, expected: String) throws {

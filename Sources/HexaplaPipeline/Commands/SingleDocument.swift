@@ -34,7 +34,7 @@ public struct SingleDocument: Sendable {
         let bytes = try GivenFile.read(path)
         let run = documentRun(bytes, path, "text", .undetermined, .read)
         if let document = run.document { return document.source.encoding }
-        guard let failure = run.failure, failure.code != .readEmpty else {
+        guard let failure = run.failure, failure.code != .readEmpty || bytes.contains(0) else {
             return EncodingDetector(model: resources.encodings).detect(bytes)
         }
         throw PipelineError(.input, GivenFile.name(path), failure.reason)

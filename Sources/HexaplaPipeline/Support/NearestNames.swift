@@ -3,7 +3,12 @@ public enum NearestNames {
     /// The known names closest to a misspelt one, best first, at most three, none that is too far off.
     ///
     /// Distance is Damerau–Levenshtein in its restricted form (optimal string alignment).
-    static func suggestions(for name: String, among known: [String]) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - name: What was written.
+    ///   - known: The names there are.
+    /// - Returns: What may have been meant; nothing when no name is near.
+    public static func suggestions(for name: String, among known: [String]) -> [String] {
         let limit = max(2, name.count / 2)
         return known.map { (name: $0, distance: distance(name.lowercased(), $0.lowercased())) }
             .filter { $0.distance <= limit || $0.name.hasPrefix(name) }
