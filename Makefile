@@ -1,14 +1,23 @@
 # Two commands do everything on a fresh Debian or Ubuntu machine with Swift 6.2 or later:
 #   make run     build and align the sample corpus (or CORPUS=folder OUT=folder)
 #   make test    build and run all tests
+# Folders may hold spaces and quotes: make run CORPUS="my corpus" OUT="my output". GOLD names one folder, or several
+# parted by colons or, when none has a space in its name, by spaces: make train GOLD="gold one:gold two".
 SHELL := /bin/bash
 CORPUS ?= Resources/samples/corpus
 OUT ?= out
 GOLD ?= Resources/samples/corpus
+# The recipes read these from the environment, so that the shell never reads a folder's name as a command.
+export CORPUS OUT GOLD
 PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev libxml2-dev libstemmer-dev
 # What some tests read: the conformance files of Unicode.
 TEST_PACKAGES := unicode-data bzip2
 RELEASE := .build/release/hexapla
+WITH_RESOURCES := HEXAPLA_RESOURCES="$$PWD/Resources" $(RELEASE)
+# Puts the folders that GOLD names into the list "folders".
+GOLD_FOLDERS := if [ -d "$$GOLD" ]; then folders=("$$GOLD"); \
+  elif [[ "$$GOLD" == *:* ]]; then IFS=: read -r -a folders <<< "$$GOLD"; \
+  else read -r -a folders <<< "$$GOLD"; fi
 
 .PHONY: run build test packages lint format evaluate bench train clean help
 
@@ -16,7 +25,7 @@ help:
 	@sed -n 's/^\([a-z]*\):.*## /\1: /p' Makefile
 
 run: build ## align CORPUS into OUT and say where the report lies
-	HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) run $(CORPUS) --output $(OUT)
+	$(WITH_RESOURCES) run "$$CORPUS" --output "$$OUT"
 
 build: packages ## release build
 	swift build -c release --product hexapla
@@ -38,20 +47,20 @@ packages:
 	  dpkg-query -W -f='$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || missing+=($$name); done; \
 	if [ $${#missing[@]} -gt 0 ]; then \
 	  if [ "$$(id -u)" = 0 ]; then \
-	    apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $${missing[@]}; \
+	    apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$${missing[@]}"; \
 	  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then \
-	    sudo apt-get update -q && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $${missing[@]}; \
+	    sudo apt-get update -q && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$${missing[@]}"; \
 	  else \
 	    echo "Some system packages are missing. Run this once, then try again:" >&2; \
 	    echo "  sudo apt-get install -y $${missing[@]}" >&2; exit 1; \
 	  fi; fi
 
 evaluate: build ## strict, lax and null F1 against GOLD (default: the sample corpus)
-	@for folder in $(GOLD); do \
+	@$(GOLD_FOLDERS); for folder in "$${folders[@]}"; do \
 	  out=$$(mktemp -d); echo "== $$folder"; \
-	  HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) run $$folder --output $$out/out --quiet || true; \
-	  HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) evaluate $$out/out --gold $$folder || true; \
-	  rm -rf $$out; done
+	  $(WITH_RESOURCES) run "$$folder" --output "$$out/out" --quiet || true; \
+	  $(WITH_RESOURCES) evaluate "$$out/out" --gold "$$folder" || true; \
+	  rm -rf "$$out"; done
 
 bench: build ## speed of a whole run, growth with the document, single parts in MB/s, cost of aligning
 	Benchmarks/whole-run.sh
@@ -59,7 +68,8 @@ bench: build ## speed of a whole run, growth with the document, single parts in 
 	swift run -c release --package-path Benchmarks hexapla-bench Resources
 
 train: build ## fit the weights of the aligner to GOLD
-	HEXAPLA_RESOURCES=$(CURDIR)/Resources $(RELEASE) align train $(GOLD) --output Resources/weights/align.json
+	@$(GOLD_FOLDERS); \
+	  $(WITH_RESOURCES) align train "$${folders[@]}" --output Resources/weights/align.json
 
-clean: ## remove the build and the output
-	rm -rf .build $(OUT)
+clean: ## remove the build; what runs wrote stays
+	rm -rf .build

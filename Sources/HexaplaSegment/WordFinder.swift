@@ -19,7 +19,9 @@ struct WordFinder: ~Copyable {
         icu = BreakIterator(.word, locale: code == "und" ? "root" : code)
     }
 
-    /// The pieces of a text, in order, without white space.
+    /// The pieces of a text, in order; they spell it, white space aside.
+    ///
+    /// What ICU leaves joined to a space, such as a combining mark or a direction mark, is a piece of its own.
     mutating func pieces(in bytes: [UInt8]) throws(ICUError) -> [WordPiece] {
         try icu.find(in: bytes)
         let text = SegmentText(bytes: bytes, profile: profile)
@@ -29,11 +31,11 @@ struct WordFinder: ~Copyable {
         let (ends, tags) = (icu.ends, icu.tags)
         for index in ends.indices {
             let end = Int(ends[index])
-            let lead = bytes[start]
-            if lead > 0x20 {
-                if let kind = Self.kind(text, start, end, tag: tags[index]) {
-                    pieces.append(WordPiece(start: start, end: end, kind: kind))
-                }
+            if bytes[start] > 0x20, let kind = Self.kind(text, start, end, tag: tags[index]) {
+                pieces.append(WordPiece(start: start, end: end, kind: kind))
+            } else if bytes[start] != 0x20 || end > start + 1 {
+                let rest = text.skipSpaces(from: start)
+                if rest < end { pieces.append(WordPiece(start: rest, end: end, kind: .mark)) }
             }
             start = end
         }

@@ -7,8 +7,8 @@ struct AlignCommand: ParsableCommand {
         commandName: "align", abstract: "Align two files and print the beads.",
         discussion: """
             EXAMPLE: hexapla align a1/en.txt a1/fr.txt --level paragraph
-            'hexapla align pair --help' lists the options; 'hexapla align train' fits the weights; 'hexapla align
-            overlaps' writes the texts that sentence vectors are made for.
+
+            'hexapla align train' fits the weights; 'hexapla align overlaps' writes the texts that sentence vectors are made for.
             """,
         subcommands: [AlignPair.self, AlignTrain.self, AlignOverlaps.self], defaultSubcommand: AlignPair.self)
 }
@@ -18,10 +18,10 @@ struct AlignPair: ParsableCommand {
         commandName: "pair", abstract: "Align an English file with another and print the beads.",
         discussion: "EXAMPLE: hexapla align en.txt ru.txt --format jsonl > beads.jsonl")
 
-    @Argument(help: "The English file.")
+    @Argument(help: "The English file; - is the standard input.")
     var english: String
 
-    @Argument(help: "The other file.")
+    @Argument(help: "The other file; - is the standard input.")
     var version: String
 
     @Option(name: .long, help: ArgumentHelp("The language of the other file; found by itself.", valueName: "xx"))
@@ -73,6 +73,7 @@ struct AlignTrain: ParsableCommand {
         commandName: "train", abstract: "Fit the weights of the aligner to articles with gold beads.",
         discussion: """
             EXAMPLE: hexapla align train gold/hard gold/clean --output Resources/weights/align.json
+
             Each folder holds articles with a gold.json. The same folders give the same bytes.
             """)
 
@@ -90,6 +91,10 @@ struct AlignTrain: ParsableCommand {
 
     @OptionGroup var place: ResourceOptions
 
+    func validate() throws {
+        try NumberRange.half.check(half, "--half")
+    }
+
     func run() throws {
         let trainer = WeightTrainer(resources: try place.load())
         let weights = try trainer.train(on: folders, half: half, withoutLexicon: plain) { Output.message($0) }
@@ -102,8 +107,9 @@ struct AlignOverlaps: ParsableCommand {
         commandName: "overlaps", abstract: "Write the texts that sentence vectors are made for.",
         discussion: """
             EXAMPLE: hexapla align overlaps out --output vectors
-            Writes vectors/overlaps.en, vectors/overlaps.ru and so on: each sentence of the run and each two to four in
-            a row, one a line. Encode each line with a model of your own, write the vectors as float32 rows beside it
+
+            Writes vectors/overlaps.en, vectors/overlaps.ru and so on: each sentence of the run and each two to four in \
+            a row, one a line. Encode each line with a model of your own, write the vectors as float32 rows beside it \
             (overlaps.ru.emb) or with NumPy (overlaps.ru.npy), and give the folder to 'hexapla run --vectors vectors'.
             """)
 
@@ -117,7 +123,7 @@ struct AlignOverlaps: ParsableCommand {
     var size = 4
 
     func validate() throws {
-        if !(1...4).contains(size) { throw ValidationError("--size takes a number from 1 to 4.") }
+        try NumberRange.overlaps.check(size, "--size")
     }
 
     func run() throws {

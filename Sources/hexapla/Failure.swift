@@ -22,16 +22,20 @@ enum Failure {
         }
     }
 
-    /// Help goes to the standard output; everything else the parser says is bad usage.
+    /// Help goes to the standard output; what the parser says else is bad usage, and the rest a failure of the system.
     private static func parserCode(of error: any Error) -> Int32 {
         let text = Hexapla.fullMessage(for: error)
         let code = Hexapla.exitCode(for: error)
         if code.isSuccess {
-            try? Output.print(text + "\n")
-            return 0
+            do {
+                try Output.print(text + "\n")
+                return 0
+            } catch {
+                return self.code(of: error)
+            }
         }
         let prefix = "Error: "
         Output.message(text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
-        return code == .validationFailure ? 64 : code.rawValue
+        return code == .validationFailure ? 64 : 2
     }
 }

@@ -4,7 +4,7 @@ import HexaplaPipeline
 
 /// What the commands on single texts share.
 struct FilterOptions: ParsableArguments {
-    @Argument(help: "The files.")
+    @Argument(help: "The files; - is the standard input.")
     var files: [String] = []
 
     @Flag(name: .long, help: "Filter JSON lines from the standard input to the standard output.")
@@ -20,11 +20,15 @@ struct FilterOptions: ParsableArguments {
     /// Does a job on every line of the standard input.
     func filter(_ job: FilterJob) throws {
         let filters = TextFilters(resources: try choice.place.load(), options: try choice.options())
-        try Output.filter(LineFilter { filters.answer($0, job) })
+        let failures = try Output.filter(LineFilter { filters.answer($0, job) })
+        guard failures > 0 else { return }
+        Output.message("standard input: \(failures) of the lines could not be used; the answer to each says why.")
+        throw ExitCode(2)
     }
 
     /// Does something with every file; a file that fails is named and the rest is done.
     func forEachFile(_ body: (String, SingleDocument) throws -> Void) throws {
+        try GivenFile.checkStandardInput(files)
         let tool = SingleDocument(resources: try choice.place.load(), options: try choice.options())
         var failed = false
         for file in files {
@@ -68,7 +72,8 @@ struct DetectCommand: ParsableCommand {
         commandName: "detect", abstract: "Tell the language of files or of JSON lines.",
         discussion: """
             EXAMPLE: hexapla detect a1/*.txt
-            'hexapla detect text --help' lists the options; 'hexapla detect train' makes the language profile.
+
+            'hexapla detect train' makes the language profile.
             """,
         subcommands: [DetectText.self, DetectTrain.self], defaultSubcommand: DetectText.self)
 }
@@ -140,6 +145,7 @@ struct SegmentCommand: ParsableCommand {
         discussion: """
             EXAMPLE: hexapla segment a1/fr.txt > a1.sentences.txt
             EXAMPLE: hexapla segment --explain a1/fr.txt
+
             One sentence a line, a blank line between paragraphs: what 'hexapla run --presegmented' reads.
             """)
 

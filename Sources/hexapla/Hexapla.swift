@@ -9,7 +9,8 @@ struct Hexapla: AsyncParsableCommand {
         abstract: "Aligns documents in six languages: English with Arabic, Spanish, Russian, French and Chinese.",
         discussion: """
             EXAMPLE: hexapla run corpus --output out
-            Then open out/index.html. Exit status: 0 done, 1 findings of severity error under --strict (or a proof
+
+            Then open out/index.html. Exit status: 0 done, 1 findings of severity error under --strict (or a proof \
             that failed), 2 some input failed and the rest is done, 64 bad usage.
             """,
         subcommands: [
@@ -34,8 +35,12 @@ struct Hexapla: AsyncParsableCommand {
 @main
 enum Program {
     static func main() {
+        Descriptor.reserveStandardStreams()
         signal(SIGPIPE, SIG_IGN)
         do {
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            try CommandNames.check(arguments)
+            if let help = CommandNames.groupHelp(arguments) { return try Output.print(help + "\n") }
             if try Hexapla.parseAsRoot() is RunCommand { exit(guarded()) }
         } catch {
             exit(Failure.code(of: error))

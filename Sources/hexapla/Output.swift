@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import HexaplaPipeline
 
@@ -9,10 +8,11 @@ struct BrokenPipe: Error {}
 enum Output {
     /// Writes data.
     static func write(_ bytes: [UInt8]) throws {
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        do throws(SystemFault) {
+            try Descriptor.write(bytes, to: Descriptor.output)
         } catch {
-            throw isBrokenPipe(error) ? BrokenPipe() : error
+            if error.isBrokenPipe { throw BrokenPipe() }
+            throw PipelineError(.input, "standard output", error.sentence)
         }
     }
 
@@ -28,28 +28,33 @@ enum Output {
 
     /// Says something as it is.
     static func note(_ text: String) {
-        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+        try? Descriptor.write(Array(text.utf8), to: Descriptor.errors)
     }
 
     /// Whether people watch the standard error.
     static var isTerminal: Bool { isatty(2) == 1 }
 
-    private static func isBrokenPipe(_ error: any Error) -> Bool {
-        let error = error as NSError
-        let inner = error.userInfo[NSUnderlyingErrorKey] as? NSError
-        return [error, inner].contains { $0?.domain == NSPOSIXErrorDomain && $0?.code == Int(EPIPE) }
-    }
-
     /// Copies the standard input through a filter, piece by piece as it comes.
-    static func filter(_ filter: LineFilter) throws {
+    ///
+    /// - Returns: The number of lines that were answered by an error.
+    static func filter(_ filter: LineFilter) throws -> Int {
         var filter = filter
         while true {
-            let piece = FileHandle.standardInput.availableData
+            let piece = try read()
             if piece.isEmpty { break }
-            let answer = filter.feed([UInt8](piece))
+            let answer = filter.feed(piece)
             if !answer.isEmpty { try write(answer) }
         }
         let answer = filter.finish()
         if !answer.isEmpty { try write(answer) }
+        return filter.failures
+    }
+
+    private static func read() throws -> [UInt8] {
+        do throws(SystemFault) {
+            return try Descriptor.read(Descriptor.input)
+        } catch {
+            throw PipelineError(.input, "standard input", error.sentence)
+        }
     }
 }

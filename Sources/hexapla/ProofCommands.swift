@@ -6,6 +6,7 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify", abstract: "Prove a run against its corpus: digests, spans, beads, findings, pages.",
         discussion: """
             EXAMPLE: hexapla verify out
+
             Exit status: 0 everything holds, 1 something does not; each thing is named.
             """)
 
@@ -42,7 +43,8 @@ struct EvaluateCommand: ParsableCommand {
         commandName: "evaluate", abstract: "Compare the beads of a run with gold alignments.",
         discussion: """
             EXAMPLE: hexapla evaluate out --gold corpus
-            strict: exactly the gold bead; lax: a bead that touches a gold bead on each side; null: units without
+
+            strict: exactly the gold bead; lax: a bead that touches a gold bead on each side; null: units without \
             counterpart. Counts are summed over the articles of a language; the mean over the languages is plain.
             """)
 
@@ -60,6 +62,10 @@ struct EvaluateCommand: ParsableCommand {
 
     @Flag(name: .long, help: "Print the figures as JSON.")
     var json = false
+
+    func validate() throws {
+        try NumberRange.share.check(minScore, "--min-score")
+    }
 
     func run() throws {
         let evaluator = try RunEvaluator(output: output, gold: gold, skipping: Set(skip?.listed ?? []))

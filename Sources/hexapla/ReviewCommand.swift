@@ -8,16 +8,19 @@ struct ReviewCommand: ParsableCommand {
         discussion: """
             EXAMPLE: hexapla run corpus --output out
             EXAMPLE: hexapla review out --below 0.8 --languages ar > review.tsv
+
             Open review.tsv in a spreadsheet or an editor and write into the column 'verdict':
               accept  the bead is right; it stays whatever else changes
               reject  the bead is wrong; exactly this bead never comes back
-              link    these units belong together: first write them into 'source' and 'target', such as 'p4 p5';
-                      with one of the two empty the units stay alone
-            A row without a verdict says nothing. Then:
+              link    these units belong together; write them into 'source', 'target'
+            Units are written such as 'p4 p5'; with one of the two columns empty they stay alone. A row without \
+            a verdict says nothing. Then:
+
             EXAMPLE: hexapla review out --complete review.tsv > verdicts.tsv
             EXAMPLE: hexapla run corpus --output out --review verdicts.tsv
-            The first adds the hashes of units written by hand; verdicts follow their text by its hash, also when an
-            article is renamed or a paragraph moves. Verdicts whose text is gone are listed among the findings. Keep
+
+            The first adds the hashes of units written by hand; verdicts follow their text by its hash, also when an \
+            article is renamed or a paragraph moves. Verdicts whose text is gone are listed among the findings. Keep \
             the file: add to it and give it to every later run.
             """)
 
@@ -40,7 +43,8 @@ struct ReviewCommand: ParsableCommand {
     var complete: String?
 
     func validate() throws {
-        if context < 0 { throw ValidationError("--context must not be negative.") }
+        try NumberRange.beads.check(context, "--context")
+        try NumberRange.upToTwo.check(below, "--below")
     }
 
     func run() throws {

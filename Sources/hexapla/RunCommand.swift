@@ -7,10 +7,11 @@ struct RunCommand: AsyncParsableCommand {
         commandName: "run", abstract: "Align a folder of documents and write the reports.",
         discussion: """
             EXAMPLE: hexapla run corpus --output out --languages ar,fr
-            The layout of the folder is found by itself: {article}/{language}.txt, {language}/{article}.txt,
-            {article}.{language}.txt, also with .html, .docx and other endings, compressed, or in a zip or tar archive.
-            Files whose names say nothing are put together by what they say: the language is detected, and numbers,
-            dates and names tell which English text they belong to. One bad file never stops the run; it is named
+
+            The layout of the folder is found by itself: {article}/{language}.txt, {language}/{article}.txt, \
+            {article}.{language}.txt, also with .html, .docx and other endings, compressed, or in a zip or tar archive. \
+            Files whose names say nothing are put together by what they say: the language is detected, and numbers, \
+            dates and names tell which English text they belong to. One bad file never stops the run; it is named \
             with its reason.
             """)
 
@@ -48,9 +49,6 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Only part i of N of the articles.", valueName: "i/N"))
     var shard: String?
 
-    @Flag(name: .long, help: "Ignore what an earlier run left.")
-    var fresh = false
-
     @Option(name: .long, help: ArgumentHelp("A lexicon for its language, or none.", valueName: "file|none"))
     var lexicon: String?
 
@@ -83,7 +81,7 @@ struct RunCommand: AsyncParsableCommand {
     var strict = false
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+        try NumberRange.jobs.check(jobs, "--jobs")
         if corpus == nil, manifest == nil { throw ValidationError("Name the corpus folder.") }
         if manifest != nil, layout != "auto" { throw ValidationError("--layout and --manifest exclude each other.") }
     }

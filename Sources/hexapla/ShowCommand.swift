@@ -38,7 +38,8 @@ struct ExplainCommand: ParsableCommand {
             EXAMPLE: hexapla explain HX-PIPE-001
             EXAMPLE: hexapla explain out 'a1#p7.ru'
             EXAMPLE: hexapla explain out 'a1#s12.en' --language fr
-            For a unit it tells the texts, what speaks for and against the bead, what else could have been done, and the
+
+            For a unit it tells the texts, what speaks for and against the bead, what else could have been done, and the \
             beads beside it. The article is aligned again for that: give --resources and --lexicon as in the run.
             """)
 

@@ -9,8 +9,9 @@ struct DetectTrain: ParsableCommand {
             --classes Resources/profiles/classes.tsv --output Resources/profiles/languages.hxlp
             EXAMPLE: hexapla detect train --languages flores200.tsv tatoeba.tsv --classes classes.tsv \
             --output try.hxlp --report try.tsv
-            Files of --languages hold a label, a tab and a sentence on each line; files of --parallel are named
-            en-xx.tsv or en-xx.permissive.tsv and hold an origin, an English sentence and its translation; all may be
+
+            Files of --languages hold a label, a tab and a sentence on each line; files of --parallel are named \
+            en-xx.tsv or en-xx.permissive.tsv and hold an origin, an English sentence and its translation; all may be \
             compressed. The same files in the same order give the same bytes, whose SHA-256 is told at the end.
             """)
 
@@ -44,7 +45,7 @@ struct DetectTrain: ParsableCommand {
 
     func validate() throws {
         if languages.isEmpty, parallel.isEmpty { throw ValidationError("Name files with --languages or --parallel.") }
-        if let steps, steps < 1 { throw ValidationError("--steps must be at least 1.") }
+        try NumberRange.steps.check(steps, "--steps")
     }
 
     func run() throws {

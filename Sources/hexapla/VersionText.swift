@@ -3,18 +3,34 @@ import HexaplaPipeline
 
 /// The parts of the signature, a line each.
 enum VersionText {
-    static func text(_ place: ResourceOptions) throws -> String {
-        let resources = try place.load()
-        let options = try place.catalogue().options(named: "news")
-        let empty = try Signature.made(options: options, resources: resources)
-        let stages = empty.stages.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-        return """
-            hexapla \(empty.hexapla)
-            ICU \(empty.icu), Unicode \(empty.unicode), CLDR \(empty.cldr)
-            pipeline \(empty.pipeline)
-            resources \(empty.resources)
-            stages \(stages)
+    /// Always an answer: what cannot be told without the resource files is told as missing.
+    static func text(_ place: ResourceOptions) -> String {
+        do {
+            let options = try place.catalogue().options(named: "news")
+            let signature = try Signature.made(options: options, resources: try place.load())
+            let stages = signature.stages.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+            return """
+                \(program(signature.hexapla, signature.icu, signature.unicode, signature.cldr))
+                pipeline \(signature.pipeline)
+                resources \(signature.resources)
+                stages \(stages.joined(separator: ", "))
 
-            """
+                """
+        } catch {
+            return """
+                \(program())
+                resources none: \((error as? PipelineError)?.reason ?? "\(error)")
+
+                """
+        }
+    }
+
+    private static func program() -> String {
+        let libraries = HexaplaVersion.libraries
+        return program(HexaplaVersion.current, libraries.icu, libraries.unicode, libraries.cldr)
+    }
+
+    private static func program(_ version: String, _ icu: String, _ unicode: String, _ cldr: String) -> String {
+        "hexapla \(version)\nICU \(icu), Unicode \(unicode), CLDR \(cldr)"
     }
 }

@@ -43,7 +43,7 @@ extension ByteRange: Codable {
     /// Reads a range written as `[start, end]`.
     ///
     /// - Parameter decoder: The decoder to read from.
-    /// - Throws: `DecodingError` when there are not two whole numbers in order.
+    /// - Throws: `DecodingError` when there are not two whole numbers in order, from 0 to 2^53.
     public init(from decoder: any Decoder) throws {
         var bounds = try decoder.unkeyedContainer()
         let start = try bounds.decode(Int.self)
@@ -51,6 +51,10 @@ extension ByteRange: Codable {
         guard start <= end else {
             throw DecodingError.dataCorruptedError(
                 in: bounds, debugDescription: "A range must not end before it starts.")
+        }
+        guard start >= 0, end <= 1 << 53 else {
+            throw DecodingError.dataCorruptedError(
+                in: bounds, debugDescription: "The bounds of a range lie between 0 and 2^53.")
         }
         self.init(start, end)
     }

@@ -41,7 +41,8 @@ public struct PairAligner: Sendable {
             throw PipelineError(
                 .usage, "--language", "'\(language)' is none of ar, es, ru, fr, zh, which are aligned to English.")
         }
-        let article = Self.article(of: english)
+        try GivenFile.checkStandardInput([english, version])
+        let article = Self.article(of: english == GivenFile.standardInput ? version : english)
         let tool = SingleDocument(resources: resources, options: options, article: article)
         let source = try tool.outcome(english, article: article, language: .english, until: .segment)
         let target = try tool.outcome(version, article: article, language: language, until: .segment)
@@ -98,8 +99,9 @@ public struct PairAlignment: Sendable {
         case .vecalign:
             return beads(alignment, levels.last ?? .paragraph).map { Self.vecalign($0) + "\n" }.joined()
         case .tsv:
-            let lines = levels.flatMap { level in beads(alignment, level).map { tsv($0, level) } }
-            return (["level\ttype\tsource\ttarget\tscore\tsource_text\ttarget_text"] + lines).map { $0 + "\n" }.joined()
+            let header = ["level", "type", "source", "target", "score", "source_text", "target_text"]
+            let lines = levels.flatMap { level in beads(alignment, level).map { fields($0, level) } }
+            return ([header] + lines).map(TableText.record).joined()
         }
     }
 
@@ -113,14 +115,14 @@ public struct PairAlignment: Sendable {
         "[\(list(bead.canonical))]:[\(list(bead.target))]:\(FixedDecimal.text(1 - bead.score, places: 6))"
     }
 
-    private func tsv(_ bead: Bead, _ level: AlignmentLevel) -> String {
+    private func fields(_ bead: Bead, _ level: AlignmentLevel) -> [String] {
         let source = Self.text(aligned.article.canonical, bead.canonical, level)
         let target = aligned.article.versions.first.map { Self.text($0, bead.target, level) } ?? ""
         return [
             level.rawValue, bead.type, bead.canonical.map(String.init).joined(separator: ","),
             bead.target.map(String.init).joined(separator: ","), FixedDecimal.text(bead.score, places: 4), source,
             target,
-        ].joined(separator: "\t")
+        ]
     }
 
     private static func text(_ document: SegmentedDocument, _ units: Range<Int>, _ level: AlignmentLevel) -> String {
@@ -128,13 +130,14 @@ public struct PairAlignment: Sendable {
             if level == .paragraph { return document.normalized.paragraphs[unit].text.string }
             let sentence = document.sentences[unit]
             return document.normalized.paragraphs[sentence.paragraph].text[sentence.range]
-        }.joined(separator: " ").replacing("\t", with: " ")
+        }.joined(separator: " ")
     }
 }
 
-/// Decimals with a fixed number of places, by no locale.
+/// Decimals with a fixed number of places, by no locale; what is no number or beyond 10^12 is written as it is.
 enum FixedDecimal {
     static func text(_ value: Double, places: Int) -> String {
+        guard value.isFinite, abs(value) < 1e12, places <= 6 else { return "\(value)" }
         var scale = 1
         for _ in 0..<places { scale *= 10 }
         let scaled = Int((abs(value) * Double(scale)).rounded())

@@ -25,13 +25,19 @@ public struct SingleDocument: Sendable {
         stages = StageSet(options: options, resources: resources, articles: article.map { [$0] } ?? [])
     }
 
-    /// The encoding of a file.
+    /// The encoding of a file, the same that a run finds.
     ///
-    /// - Parameter path: The file.
+    /// - Parameter path: The file, or `-` for the standard input.
     /// - Returns: The encoding with how sure it is.
-    /// - Throws: `PipelineError` when the file cannot be read.
+    /// - Throws: `PipelineError` when the file cannot be read, or a run would refuse it, such as a picture.
     public func encoding(of path: String) throws(PipelineError) -> TextEncoding {
-        EncodingDetector(model: resources.encodings).detect(try Files.read(path))
+        let bytes = try GivenFile.read(path)
+        let run = documentRun(bytes, path, "text", .undetermined, .read)
+        if let document = run.document { return document.source.encoding }
+        guard let failure = run.failure, failure.code != .readEmpty || bytes.contains(0) else {
+            return EncodingDetector(model: resources.encodings).detect(bytes)
+        }
+        throw PipelineError(.input, GivenFile.name(path), failure.reason)
     }
 
     /// The language of a whole text.
@@ -111,25 +117,33 @@ public struct SingleDocument: Sendable {
         return run.findings.filter { $0.code == .badReviewRow || $0.article == article.id }
     }
 
-    /// A file's document with what the stages remarked on it.
+    /// A file's document with what the stages remarked on it; the file is read once, so that it can be a stream.
     func outcome(
         _ path: String, article: String, language: LanguageTag?, until: StageID
     ) throws(PipelineError) -> (document: SegmentedDocument, findings: [Finding]) {
-        guard let language else {
-            let first = try outcome(path, article: article, language: .undetermined, until: .detect).document
-            let found = first.detected.language.tag.base
-            return found == .undetermined
-                ? try outcome(path, article: article, language: .undetermined, until: until)
-                : try outcome(path, article: article, language: found, until: until)
-        }
-        let file = CorpusFile(
-            id: DocumentID(article: article, language: language.base), spelling: language.code,
-            path: Files.name(of: path), location: path, size: 0)
-        let run = DocumentRun(file, stages: stages.ending(with: until))
+        let bytes = try GivenFile.read(path)
+        if let language { return try outcome(bytes, path, article, language, until) }
+        let first = try outcome(bytes, path, article, .undetermined, .detect).document
+        return try outcome(bytes, path, article, first.detected.language.tag.base, until)
+    }
+
+    private func outcome(
+        _ bytes: [UInt8], _ path: String, _ article: String, _ language: LanguageTag, _ until: StageID
+    ) throws(PipelineError) -> (document: SegmentedDocument, findings: [Finding]) {
+        let run = documentRun(bytes, path, article, language, until)
         guard let document = run.document else {
-            throw PipelineError(.input, path, run.failure?.reason ?? "The file cannot be used.")
+            throw PipelineError(.input, GivenFile.name(path), run.failure?.reason ?? "The file cannot be used.")
         }
         return (document, run.tally.findings)
+    }
+
+    private func documentRun(
+        _ bytes: [UInt8], _ path: String, _ article: String, _ language: LanguageTag, _ until: StageID
+    ) -> DocumentRun {
+        let file = CorpusFile(
+            id: DocumentID(article: article, language: language.base), spelling: language.code,
+            path: Files.name(of: GivenFile.name(path)), location: path, size: bytes.count)
+        return DocumentRun(file, content: bytes, stages: stages.ending(with: until))
     }
 
     /// What was decided on each place of a paragraph where a sentence might end, a line each.

@@ -52,7 +52,6 @@ public struct TextFilters {
     private let detector: LanguageDetector
     private let normalize: NormalizeStage
     private let segment: SegmentStage
-    private let decoder = JSONDecoder()
 
     /// Creates the filters.
     ///
@@ -68,40 +67,61 @@ public struct TextFilters {
 
     /// Answers one line.
     ///
+    /// The value of `id` is given back as it is written, byte for byte; a carriage return between its tokens becomes a
+    /// space and bytes that are no UTF-8 become U+FFFD, so that every answer is one line of JSON.
+    ///
     /// - Parameters:
     ///   - line: A JSON object without LF; anything else is answered by an error.
     ///   - job: What to do.
     /// - Returns: A JSON object without LF: the answer with the `id` of the line, or `id` and `error`.
-    public func answer(_ line: [UInt8], _ job: FilterJob) -> [UInt8] {
-        var id = JSONValue.null
+    public func answer(_ line: [UInt8], _ job: FilterJob) -> LineAnswer {
+        let request = JSONMembers(line)
         var answer: [String: JSONValue]
+        var isFailure = false
         do {
-            let request = try decoder.decode(Request.self, from: Data(line))
-            id = request.id ?? .null
+            if Self.isBlank(line) { throw Problem(message: "The line is empty.") }
+            if line.count > LineFilter.longestLine { throw Problem(message: Self.tooLong) }
+            if let problem = request.problem { throw Problem(message: problem) }
             answer = try self.answer(request, job)
-        } catch let problem as Problem {
-            answer = ["error": .string(problem.message)]
         } catch {
-            answer = ["error": .string(Self.isBlank(line) ? "The line is empty." : "The line is no JSON object.")]
+            answer = ["error": .string((error as? Problem)?.message ?? "The text cannot be cut: \(error)")]
+            isFailure = true
         }
-        answer["id"] = id
-        return (try? CanonicalJSON.line(JSONValue.object(answer))) ?? Array(#"{"error":"No answer.","id":null}"#.utf8)
+        return LineAnswer(Self.line(answer, id: Self.id(of: request)), isFailure: isFailure)
     }
 
-    private struct Request: Decodable {
-        let id: JSONValue?
-        let text: JSONValue?
-        let lang: JSONValue?
-        let b64: JSONValue?
+    private static func id(of request: JSONMembers) -> [UInt8] {
+        guard let written = request.written("id") else { return Array("null".utf8) }
+        let bytes = Array(written)
+        let sound =
+            String(validating: bytes, as: UTF8.self) == nil ? Array(String(decoding: bytes, as: UTF8.self).utf8) : bytes
+        return sound.map { $0 == 0x0D ? 0x20 : $0 }
+    }
+
+    /// The answer with its keys in order, the id among them.
+    private static func line(_ answer: [String: JSONValue], id: [UInt8]) -> [UInt8] {
+        let before = inside(answer.filter { $0.key < "id" })
+        let after = inside(answer.filter { $0.key > "id" })
+        let members = [before, Array("\"id\":".utf8) + id, after].filter { !$0.isEmpty }
+        return [0x7B] + members.joined(separator: [0x2C]) + [0x7D]
+    }
+
+    /// The members of an object without the braces around them.
+    private static func inside(_ members: [String: JSONValue]) -> [UInt8] {
+        guard !members.isEmpty else { return [] }
+        let line = (try? CanonicalJSON.line(JSONValue.object(members))) ?? Array(#"{"error":"No answer."}"#.utf8)
+        return Array(line.dropFirst().dropLast())
     }
 
     private struct Problem: Error {
         let message: String
     }
 
+    private static let tooLong = "The line is longer than \(LineFilter.longestLine) bytes; divide its text."
+
     private static func isBlank(_ line: [UInt8]) -> Bool { line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
 
-    private func answer(_ request: Request, _ job: FilterJob) throws -> [String: JSONValue] {
+    private func answer(_ request: JSONMembers, _ job: FilterJob) throws -> [String: JSONValue] {
         switch job {
         case .decode: try decode(request)
         case .detect: detect(try text(request))
@@ -115,35 +135,38 @@ public struct TextFilters {
         }
     }
 
-    private func text(_ request: Request) throws -> String {
-        guard let text = request.text?.string else { throw Problem(message: "The line has no text in 'text'.") }
+    private func text(_ request: JSONMembers) throws -> String {
+        guard let text = request.string("text") else {
+            let isString = request.written("text")?.first == 0x22
+            throw Problem(message: isString ? "The text is not UTF-8." : "The line has no text in 'text'.")
+        }
         return text
     }
 
     /// The language of a request; `und` when none is given.
-    private func language(_ request: Request) throws -> LanguageTag {
-        guard let given = request.lang, given != .null else { return .undetermined }
-        guard let tag = given.string.flatMap({ LanguageTag($0) }) else {
+    private func language(_ request: JSONMembers) throws -> LanguageTag {
+        if request.isEmpty("lang") { return .undetermined }
+        guard let tag = request.string("lang").flatMap({ LanguageTag($0) }) else {
             throw Problem(message: "The value of 'lang' is no language code.")
         }
         return tag
     }
 
-    private func normalized(_ request: Request, _ layer: LayerChoice) throws -> String {
+    private func normalized(_ request: JSONMembers, _ layer: LayerChoice) throws -> String {
         try normalize.normalize(
             text(request), language: language(request), layer: layer == .folded ? .folded : .normalized)
     }
 
     private func pieces(
-        _ request: Request,
+        _ request: JSONMembers,
         _ cut: (LayeredText<Normalized>, LanguageTag) throws(ICUError) -> [ByteRange<Normalized>]
     ) throws -> [JSONValue] {
         let text = LayeredText<Normalized>(try text(request))
         return try cut(text, language(request)).map { .string(text[$0]) }
     }
 
-    private func decode(_ request: Request) throws -> [String: JSONValue] {
-        guard let base64 = request.b64?.string, let data = Data(base64Encoded: base64) else {
+    private func decode(_ request: JSONMembers) throws -> [String: JSONValue] {
+        guard let base64 = request.string("b64"), let data = Data(base64Encoded: base64) else {
             throw Problem(message: "The line has no Base64 in 'b64'.")
         }
         let encoding = encodings.detect([UInt8](data))

@@ -37,8 +37,7 @@ struct Manifest: Sendable, Hashable {
         for (index, raw) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
             let line = Substring(raw.last == 0x0D ? raw.dropLast() : raw)
             if line.allSatisfy(\.isWhitespace) { continue }
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-                .map { $0.trimmingSpaces }
+            let fields = TableText.fields(line: line.utf8).map { $0[...].trimmingSpaces }
             if isFirst, let header = Self.headerOrder(fields) {
                 order = header
             } else {

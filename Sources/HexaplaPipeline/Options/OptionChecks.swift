@@ -20,7 +20,7 @@ enum OptionChecks {
     ///
     /// - Returns: The problems in the order of the stages; empty when every setting can be used.
     static func problems(_ options: PipelineOptions) -> [Problem] {
-        languages(options) + encoding(options) + rules(options) + ruleLanguages(options) + shares(options)
+        languages(options) + encoding(options) + rules(options) + ruleLanguages(options)
     }
 
     private static func languages(_ options: PipelineOptions) -> [Problem] {
@@ -57,22 +57,6 @@ enum OptionChecks {
             languages.filter { !$0.isOneOfTheSix }.map { language in
                 Problem(path: ["segment", key], message: "'\(language)' is none of en, ar, es, ru, fr, zh.")
             }
-        }
-    }
-
-    /// Settings that are probabilities or shares.
-    private static func shares(_ options: PipelineOptions) -> [Problem] {
-        let shares: [([String], Double)] = [
-            (["detect", "sureConfidence"], options.detect.sureConfidence),
-            (["align", "minimumLinked"], options.align.minimumLinked),
-            (["check", "leastScoreForNumbers"], options.check.leastScoreForNumbers),
-            (["check", "unsureScore"], options.check.unsureScore),
-            (["check", "unsureShare"], options.check.unsureShare),
-            (["check", "leastLanguageConfidence"], options.check.leastLanguageConfidence),
-        ]
-        return shares.filter { !(0...1).contains($0.1) }.map { path, value in
-            Problem(
-                path: path, message: "'\(path.joined(separator: "."))' takes a number from 0 to 1, not \(value).")
         }
     }
 }

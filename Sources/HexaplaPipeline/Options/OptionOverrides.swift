@@ -38,6 +38,9 @@ public struct OptionOverrides: Sendable, Hashable {
         if let formats {
             var chosen: [ReportFormat] = []
             for name in formats { chosen.append(try Self.choice(name, "--format", aliases: ["md": "markdown"])) }
+            if chosen.isEmpty {
+                throw PipelineError(.usage, "--format", "Name at least one of html, json, markdown.")
+            }
             result.formats = ReportFormat.allCases.filter(chosen.contains)
         }
         if let languages { result.languages = try Self.languages(languages) }

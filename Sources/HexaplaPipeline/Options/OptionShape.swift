@@ -72,6 +72,14 @@ indirect enum OptionShape {
         }
     }
 
+    /// Whether a number stands here.
+    var takesNumbers: Bool {
+        switch self {
+        case .int, .number: true
+        default: false
+        }
+    }
+
     /// Whether a plain value fits; sections are looked at by whoever walks the tree.
     func accepts(_ value: JSONValue) -> Bool {
         switch (self, value) {

@@ -43,7 +43,7 @@ public struct PipelineCatalogue: Sendable {
 
     /// The settings of a pipeline.
     ///
-    /// - Parameter choice: A name of the catalogue, or the path of a file (it has a `/` or ends in `.yaml` or `.yml`).
+    /// - Parameter choice: A name of the catalogue, or the path of a file (it has a `/`, ends in `.yaml` or `.yml`, or is `-`).
     /// - Returns: The settings. `news` is known even without its file, because it is the defaults.
     /// - Throws: `PipelineError` when there is no such pipeline, or naming the first thing wrong in its file.
     public func options(named choice: String) throws(PipelineError) -> PipelineOptions {
@@ -61,7 +61,11 @@ public struct PipelineCatalogue: Sendable {
     /// - Parameter choice: A name or a path.
     /// - Returns: The path; `nil` when the catalogue has no such name.
     public func path(of choice: String) -> String? {
-        if choice.contains("/") || choice.hasSuffix(".yaml") || choice.hasSuffix(".yml") { return choice }
+        if choice == GivenFile.standardInput || choice.contains("/") || choice.hasSuffix(".yaml")
+            || choice.hasSuffix(".yml")
+        {
+            return choice
+        }
         return folders.map { Files.join($0, choice + ".yaml") }.first(where: Files.exists)
     }
 
@@ -84,7 +88,7 @@ public struct PipelineCatalogue: Sendable {
 
     private static func text(_ path: String) throws(PipelineError) -> String {
         do {
-            return try Files.readText(path)
+            return try GivenFile.text(path)
         } catch {
             throw PipelineError(.usage, error.subject, error.reason)
         }

@@ -87,8 +87,8 @@ struct PipelineFile {
     private mutating func walk(_ node: Node, _ shape: OptionShape, path: [String], into tree: inout JSONValue) {
         guard case .section(let members) = shape else {
             let value = Self.value(of: node)
-            if Self.isNegative(value) {
-                fail(node, "'\(path.joined(separator: "."))' must not be negative.")
+            if shape.takesNumbers, let objection = OptionRanges.objection(to: value, at: path) {
+                fail(node, objection)
             } else if shape.accepts(value) || Self.isEmptyOptional(value, path, tree) {
                 tree.set(value, at: path)
             } else {
@@ -108,15 +108,6 @@ struct PipelineFile {
             } else {
                 fail(key, Self.unknown(name, path: path, members: members))
             }
-        }
-    }
-
-    /// Whether a value is a number below zero: no option has a use for one.
-    private static func isNegative(_ value: JSONValue) -> Bool {
-        switch value {
-        case .int(let number): number < 0
-        case .double(let number): number < 0
-        default: false
         }
     }
 

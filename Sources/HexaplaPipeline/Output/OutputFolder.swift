@@ -105,7 +105,7 @@ public struct OutputFolder {
             let descriptor = open(place, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
             guard descriptor >= 0 else {
                 if errno == ENOENT { continue }
-                throw PipelineError(.input, path, FileSystem.sentence(errno))
+                throw PipelineError(.input, path, SystemFault(code: errno).sentence)
             }
             let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
             if flock(descriptor, LOCK_EX | LOCK_NB) == 0, isStill(descriptor, at: place) { return handle }

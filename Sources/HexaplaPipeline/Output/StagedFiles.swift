@@ -33,7 +33,7 @@ struct StagedFiles {
     mutating func append(_ bytes: [UInt8], to name: String) throws(PipelineError) {
         let file = try file(name)
         if bytes.isEmpty { return }
-        guard FileSystem.write(bytes, to: file.handle.fileDescriptor) else { throw failure(name) }
+        try write(bytes, to: file.handle, name)
         try file.add(bytes)
     }
 
@@ -47,7 +47,7 @@ struct StagedFiles {
     /// Writes a whole file.
     mutating func write(_ bytes: [UInt8], to name: String) throws(PipelineError) {
         let handle = try open(name)
-        guard FileSystem.write(bytes, to: handle.fileDescriptor) else { throw failure(name) }
+        try write(bytes, to: handle, name)
         try close(handle, name)
         digests[name] = try FileDigest(of: bytes)
     }
@@ -57,12 +57,20 @@ struct StagedFiles {
         let place = Files.join(folder, name)
         try FileSystem.makeFolder(Files.parent(of: place))
         let descriptor = Glibc.open(place, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw failure(name) }
+        guard descriptor >= 0 else { throw failure(name, SystemFault(code: errno)) }
         return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 
-    private func failure(_ name: String) -> PipelineError {
-        PipelineError(.input, Files.join(shown, name), FileSystem.sentence(errno))
+    private func write(_ bytes: [UInt8], to handle: FileHandle, _ name: String) throws(PipelineError) {
+        do throws(SystemFault) {
+            try Descriptor.write(bytes, to: handle.fileDescriptor)
+        } catch {
+            throw failure(name, error)
+        }
+    }
+
+    private func failure(_ name: String, _ fault: SystemFault) -> PipelineError {
+        PipelineError(.input, Files.join(shown, name), fault.sentence)
     }
 
     private func close(_ handle: FileHandle, _ name: String) throws(PipelineError) {

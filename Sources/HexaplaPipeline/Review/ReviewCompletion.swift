@@ -24,7 +24,7 @@ public struct ReviewCompletion: Sendable {
     /// - Throws: `PipelineError` when one of them cannot be read.
     public init(path: String, output: String) throws(PipelineError) {
         let run = try FinishedRun(output)
-        guard let table = TableText.text(of: try Files.read(path)) else {
+        guard let table = TableText.text(of: try GivenFile.read(path)) else {
             throw PipelineError(.usage, path, "The file is not UTF-8; save the table as text in Unicode.")
         }
         let rows = TableText(table).rows

@@ -29,7 +29,7 @@ public struct ReviewFile: Sendable, Hashable {
     /// - Parameter path: The file.
     /// - Throws: `PipelineError` when it cannot be read, or its first row does not name the columns.
     public init(path: String) throws(PipelineError) {
-        let bytes = try Files.read(path)
+        let bytes = try GivenFile.read(path)
         guard let text = TableText.text(of: bytes) else {
             throw PipelineError(.usage, path, "The file is not UTF-8; save the table as text in Unicode.")
         }

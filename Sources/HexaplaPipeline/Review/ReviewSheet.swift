@@ -65,11 +65,12 @@ public struct ReviewSheet: Sendable {
 
     /// The doubtful beads of one alignment with their neighbours.
     private static func doubtful(_ beads: [FinishedRun.BeadLine], _ choice: Choice) -> [FinishedRun.BeadLine] {
+        let context = max(0, min(choice.context, beads.count))
         var last = -1
         var chosen: [FinishedRun.BeadLine] = []
         for (place, bead) in beads.enumerated() where (bead.score ?? 0) < choice.below {
-            let first = max(last + 1, place - choice.context)
-            last = max(last, min(beads.count - 1, place + choice.context))
+            let first = max(last + 1, place - context)
+            last = max(last, min(beads.count - 1, place + context))
             if first <= last { chosen += beads[first...last] }
         }
         return chosen

@@ -1,6 +1,10 @@
 import Foundation
 
 /// A table as spreadsheets write it: fields parted by tabs, semicolons or commas, quoted where they must be (RFC 4180).
+///
+/// The one dialect of all tables that are written and read: what is written here, Python's `csv` and pandas read with
+/// tabs as the delimiter and nothing else set, and what their writers write is read here. A quotation mark that no
+/// writer could have set, because nothing closes it before the end of its field, is a part of the text.
 struct TableText {
     /// A line that is not empty.
     struct Row: Hashable {
@@ -46,7 +50,7 @@ struct TableText {
 
     /// What parts the fields: the first line tells, tabs before semicolons before commas.
     private static func delimiter(of bytes: [UInt8]) -> UInt8 {
-        let head = bytes.prefix { $0 != lineFeed }
+        let head = bytes.prefix { $0 != lineFeed && $0 != carriageReturn }
         return [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")].first(where: head.contains)
             ?? UInt8(ascii: "\t")
     }
@@ -60,18 +64,19 @@ struct TableText {
             guard place < bytes.count else { return fields }
             let end = bytes[place]
             place += 1
-            if end == lineFeed {
-                line += 1
-                return fields
-            }
+            if end == delimiter { continue }
+            if end == carriageReturn, place < bytes.count, bytes[place] == lineFeed { place += 1 }
+            line += 1
+            return fields
         }
     }
 
     private static func plain(_ bytes: [UInt8], _ place: inout Int, _ delimiter: UInt8) -> String {
         let start = place
-        while place < bytes.count, bytes[place] != delimiter, bytes[place] != lineFeed { place += 1 }
-        let end = place > start && bytes[place - 1] == carriageReturn ? place - 1 : place
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        while place < bytes.count, bytes[place] != delimiter, bytes[place] != lineFeed, bytes[place] != carriageReturn {
+            place += 1
+        }
+        return String(decoding: bytes[start..<place], as: UTF8.self)
     }
 
     /// A field in quotation marks; `nil` where the mark is a part of the text, because nothing closes it.
@@ -90,8 +95,9 @@ struct TableText {
                 next += 2
             } else {
                 next += 1
-                if next < bytes.count, bytes[next] == carriageReturn { next += 1 }
-                guard next >= bytes.count || bytes[next] == delimiter || bytes[next] == lineFeed else { return nil }
+                guard next >= bytes.count || [delimiter, lineFeed, carriageReturn].contains(bytes[next]) else {
+                    return nil
+                }
                 line += field.count { $0 == lineFeed }
                 place = next
                 return String(decoding: field, as: UTF8.self)
@@ -100,16 +106,57 @@ struct TableText {
         return nil
     }
 
-    /// A line of a table parted by tabs, with its line end.
+    /// The fields of one line without its end, for tables in which no field holds a line end.
+    ///
+    /// - Parameters:
+    ///   - line: The line, also empty.
+    ///   - delimiter: What parts the fields.
+    /// - Returns: At least one field.
+    static func fields(line: some Collection<UInt8>, delimiter: UInt8 = UInt8(ascii: "\t")) -> [String] {
+        var (place, number) = (0, 0)
+        return fields(Array(line), &place, &number, delimiter)
+    }
+
+    /// A line of a table parted by tabs, with its line end, whose texts are kept.
+    ///
+    /// Nothing in it breaks a line or a field for any reader: a run of tabs and line ends of any kind becomes one space,
+    /// NUL becomes U+FFFD, and a field with a quotation mark is quoted.
+    static func record(_ fields: [String]) -> String {
+        fields.map(quoted).joined(separator: "\t") + "\n"
+    }
+
+    /// A line of a table for spreadsheets, with its line end.
     ///
     /// White space inside a field becomes a space; a field that a spreadsheet would take for a formula gets one in front.
     static func line(_ fields: [String]) -> String {
-        fields.map(field).joined(separator: "\t") + "\n"
+        record(fields.map(shown))
     }
 
-    private static func field(_ text: String) -> String {
-        var plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if let first = plain.first, "=+-@".contains(first) { plain = " " + plain }
-        return plain.contains("\"") ? "\"" + plain.replacing("\"", with: "\"\"") + "\"" : plain
+    private static func shown(_ text: String) -> String {
+        let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return plain.first.map("=+-@".contains) == true ? " " + plain : plain
     }
+
+    private static func quoted(_ text: String) -> String {
+        var plain = String.UnicodeScalarView()
+        var isQuoted = false
+        var isBroken = false
+        for scalar in text.unicodeScalars {
+            let breaks = breaking.contains(scalar.value)
+            if breaks, !isBroken { plain.append(" ") }
+            isBroken = breaks
+            if breaks { continue }
+            if scalar == "\"" {
+                isQuoted = true
+                plain.append(scalar)
+            }
+            plain.append(scalar.value == 0 ? "\u{FFFD}" : scalar)
+        }
+        return isQuoted ? "\"" + String(plain) + "\"" : String(plain)
+    }
+
+    /// The tab, and all at which some reader ends a line (Python's `splitlines` knows the most).
+    private static let breaking: Set<UInt32> = [
+        0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029,
+    ]
 }

@@ -13,10 +13,16 @@ struct DocumentRun: Sendable {
     private(set) var tally = Tally()
 
     /// Runs the document stages on a file; trouble ends in `failure`, never in an error.
-    init(_ file: CorpusFile, stages: StageSet) {
+    ///
+    /// `content` is the file's whole content where it has been read already, as of a stream.
+    init(_ file: CorpusFile, content: [UInt8]? = nil, stages: StageSet) {
         let source: SourceFile
         do throws(PipelineError) {
-            source = try DocumentBytes.source(file)
+            if let content {
+                source = SourceFile(id: file.id, path: file.path, bytes: content, part: nil)
+            } else {
+                source = try DocumentBytes.source(file)
+            }
             input = InputRecord(file, unpacked: try Self.digest(of: file, source))
         } catch {
             fail(file, .unreadableFile, error.reason)

@@ -7,6 +7,7 @@ enum InOrder {
         _ count: Int, jobs: Int, make: @escaping @Sendable (Int) throws -> Result,
         body: (Int, Result) throws -> Void
     ) async throws {
+        let jobs = max(1, min(jobs, count))
         let window = jobs * 4
         try await withThrowingTaskGroup(of: (Int, Result).self) { group in
             var waiting: [Int: Result] = [:]

@@ -70,8 +70,10 @@ public struct Runner: Sendable {
             corpus: corpus)
         var reviewed = resources.review.map(reviewRun)
         do {
-            let first = try await FirstPass(corpus: corpus, stages: stages, resources: resources, jobs: jobs, output: folder.path)
-                .run(progress: progress)
+            let first = try await FirstPass(
+                corpus: corpus, stages: stages, resources: resources, jobs: jobs, output: folder.path
+            )
+            .run(progress: progress)
             sink.passes = first.record
             try await takeArticles(into: &sink, reviewed: &reviewed, after: first, progress: progress)
         } catch let error as PipelineError {

@@ -115,44 +115,20 @@ enum FileSystem {
     ///   - bytes: What it holds.
     ///   - path: Where; neither a file nor a link may be there.
     ///   - model: A file whose permissions it gets.
+    /// - Throws: `PipelineError` when something is there, or it cannot be written.
     static func create(_ bytes: [UInt8], at path: String, like model: Entry? = nil) throws(PipelineError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw PipelineError(.input, path, sentence(errno)) }
         if let model { fchmod(descriptor, model.mode & 0o7777) }
-        let isWritten = write(bytes, to: descriptor) && fsync(descriptor) == 0
-        let code = errno
-        let isClosed = close(descriptor) == 0
-        if isWritten, isClosed { return }
-        let reason = sentence(isWritten ? errno : code)
-        removeOne(path)
-        throw PipelineError(.input, path, reason)
-    }
-
-    /// Writes all bytes to an open file, however many calls it takes.
-    ///
-    /// - Returns: Whether it could; `errno` tells why not.
-    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                if count > 0 { done += count } else if count == 0 || errno != EINTR { return false }
-            }
-            return true
+        do throws(SystemFault) {
+            defer { close(descriptor) }
+            try Descriptor.write(bytes, to: descriptor)
+            if fsync(descriptor) != 0 { throw SystemFault(code: errno) }
+        } catch {
+            removeOne(path)
+            throw PipelineError(.input, path, error.sentence)
         }
     }
 
-    /// An error number of the system as a full sentence.
-    static func sentence(_ code: Int32) -> String {
-        sentences[code] ?? "The system says: \(String(cString: strerror(code)))."
-    }
-
-    private static let sentences: [Int32: String] = [
-        ENOENT: "There is no such file or folder.", EACCES: "It is not permitted.", EPERM: "It is not permitted.",
-        ENOSPC: "There is no space left.", EDQUOT: "There is no space left.", EROFS: "The volume is read-only.",
-        EEXIST: "A file of that name is in the way.", EISDIR: "It is a folder.",
-        ENOTDIR: "A part of the path is no folder.", ELOOP: "Its symbolic links lead in a circle.",
-        ENAMETOOLONG: "The name is too long.", ENOTEMPTY: "The folder is not empty.",
-        EIO: "The disk reported an error.", EBUSY: "It is in use.", EMFILE: "Too many files are open.",
-    ]
+    private static func sentence(_ code: Int32) -> String { SystemFault(code: code).sentence }
 }

@@ -2,12 +2,15 @@
 struct LineSplitter {
     private var pending: [UInt8] = []
 
+    /// The bytes of the line that has not ended yet.
+    var pendingCount: Int { pending.count }
+
     /// Takes a piece of the stream.
     ///
     /// - Returns: The lines it completes, without LF.
-    mutating func feed(_ bytes: [UInt8]) -> [[UInt8]] {
+    mutating func feed(_ bytes: some Collection<UInt8>) -> [[UInt8]] {
         var lines: [[UInt8]] = []
-        var rest = bytes[...]
+        var rest = ArraySlice(bytes)
         while let end = rest.firstIndex(of: 0x0A) {
             lines.append(pending.isEmpty ? Array(rest[..<end]) : pending + rest[..<end])
             pending = []

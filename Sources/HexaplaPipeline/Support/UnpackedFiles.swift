@@ -8,7 +8,7 @@ public enum UnpackedFiles {
     /// - Returns: Its bytes, unpacked.
     /// - Throws: `PipelineError` when it cannot be read or unpacked, or is an archive of several files.
     @Sendable public static func load(_ path: String) throws(PipelineError) -> [UInt8] {
-        let bytes = try Files.read(path)
+        let bytes = try GivenFile.read(path)
         guard ArchiveKind(bytes) != nil else { return bytes }
         var contents: [[UInt8]] = []
         let summary = ArchiveReader(limits: limits).forEachMember(in: bytes, name: Files.name(of: path)) { member in

@@ -22,7 +22,10 @@ import Testing
     }
 
     @Test func aRangeWrittenBackwardsIsRefused() {
-        #expect(throws: DecodingError.self) { try JSONDecoder().decode(Bytes.self, from: Data("[9,3]".utf8)) }
+        for bad in ["[9,3]", "[-1,3]", "[-5,-1]", "[0,9223372036854775807]", "[0,9007199254740993]", "[0,1e30]", "[1]"]
+        {
+            #expect(throws: DecodingError.self) { try JSONDecoder().decode(Bytes.self, from: Data(bad.utf8)) }
+        }
     }
 }
 

@@ -7,13 +7,13 @@ import Testing
 @Suite struct TextFiltersTests {
     private func answer(_ line: String, _ job: FilterJob) throws -> JSONValue {
         let filters = TextFilters(resources: try Sample.resources())
-        let answer = filters.answer(Array(line.utf8), job)
+        let answer = filters.answer(Array(line.utf8), job).line
         #expect(!answer.contains(0x0A))
         return try JSONDecoder().decode(JSONValue.self, from: Data(answer))
     }
 
     @Test(arguments: [
-        ("{\"id\":7,\"text\":", JSONValue.null), ("", .null), ("[1]", .null), ("\"x\"", .null),
+        ("{\"id\":7,\"text\":", JSONValue.int(7)), ("", .null), ("[1]", .null), ("\"x\"", .null),
         ("{\"id\":\"k\"}", .string("k")), ("{\"id\":[1],\"text\":3}", .array([.int(1)])),
         ("{\"id\":\"k\",\"text\":\"a\",\"lang\":\"!\"}", .string("k")), ("{\"id\":\"\u{FFFD}\"}", .string("\u{FFFD}")),
     ])
@@ -23,9 +23,49 @@ import Testing
         #expect(answer["error"]?.string?.hasSuffix(".") == true)
     }
 
+    /// Ids come back as they are written, on good lines and on bad ones.
+    @Test(arguments: [
+        "123456789012345678901234567890", "1.0", "1e5", "-0", "0.1E+2", "null", "true", #""a\u0041\/\n""#,
+        #""\ud800""#, #"{"b":1, "a":[1.0,"]"]}"#, "[ ]", "\"\u{2028}\"", "\"\u{65}\u{301}\"",
+    ])
+    func idsAreKeptToTheLetter(id: String) throws {
+        let filters = TextFilters(resources: try Sample.resources())
+        let good = filters.answer(Array(#" {"text":"Мост открыт." , "id" : \#(id) }\#r"#.utf8), .detect)
+        #expect(!good.isFailure)
+        #expect(String(decoding: good.line, as: UTF8.self).contains(#","id":\#(id),"lang":"ru"}"#))
+        for line in [#"{"id":\#(id),"text":4}"#, #"{"id":\#(id),"text":"\#u{0}"}"#, #"{"id":\#(id),"text":"a"} x"#] {
+            let bad = filters.answer(Array(line.utf8), .detect)
+            #expect(bad.isFailure)
+            #expect(String(decoding: bad.line, as: UTF8.self).hasSuffix(#","id":\#(id)}"#), "\(line)")
+        }
+    }
+
+    @Test(arguments: [
+        (#"{"id":1,"id":2,"text":"x","text":"Мост открыт."}"#, #""id":2"#), (#"{"\u0069d":3,"text":"a"}"#, #""id":3"#),
+        (#"{"x":{"id":9},"text":"a"}"#, #""id":null"#), (#"{"id":4,"text":"\u0000"}"#, #""id":4"#),
+        (#"{"id":5,"text":"a \ud800 b"}"#, #""id":5"#),
+    ])
+    func oddLinesThatAreJSONAreAnswered(line: String, id: String) throws {
+        let answer = TextFilters(resources: try Sample.resources()).answer(Array(line.utf8), .normalize(.normalized))
+        #expect(!answer.isFailure)
+        #expect(String(decoding: answer.line, as: UTF8.self).contains(id))
+    }
+
+    @Test func halfOfASurrogatePairIsTheReplacementCharacter() throws {
+        let found = try answer(#"{"id":5,"text":"a \ud800 b \ud83d\ude00"}"#, .segment(.sentence))
+        #expect(found["sentences"] == .array([.string("a \u{FFFD} b \u{1F600}")]))
+    }
+
+    @Test func deepNestingIsAnErrorWithTheID() throws {
+        let deep = String(repeating: "[", count: 100_000)
+        let found = try answer(#"{"id":6,"x":\#(deep)"#, .detect)
+        #expect(found["id"] == .int(6))
+        #expect(found["error"]?.string?.contains("nested") == true)
+    }
+
     @Test func aLineThatIsNotUTF8GetsAnError() throws {
         let filters = TextFilters(resources: try Sample.resources())
-        let answer = filters.answer(Array(#"{"id":"a","text":""#.utf8) + [0xFF] + Array("\"}".utf8), .detect)
+        let answer = filters.answer(Array(#"{"id":"a","text":""#.utf8) + [0xFF] + Array("\"}".utf8), .detect).line
         #expect(String(decoding: answer, as: UTF8.self).contains("error"))
     }
 

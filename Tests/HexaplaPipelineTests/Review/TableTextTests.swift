@@ -59,6 +59,27 @@ import Testing
         #expect(TableText.line([text]) == " \(text)\n")
     }
 
+    @Test(arguments: [
+        ("a\tb\r\nc", "a b c"), ("\u{2028}x\u{85}\u{1C}y\u{B}", " x y "), ("\"", "\"\"\"\""),
+        ("say \"no\"", "\"say \"\"no\"\"\""), ("\u{0}", "\u{FFFD}"), ("=1", "=1"), ("a \u{A0}  b", "a \u{A0}  b"),
+        (" \u{301}", " \u{301}"), ("\"\u{301}", "\"\"\"\u{301}\""),
+    ])
+    func recordsKeepTheirTexts(text: String, written: String) {
+        let line = TableText.record([text, "x"])
+        #expect(line.unicodeScalars.elementsEqual((written + "\tx\n").unicodeScalars), "\(line)")
+        let read = TableText.fields(line: line.utf8.dropLast())
+        #expect(read.count == 2 && read[1] == "x")
+        #expect(TableText.record(read) == line)
+    }
+
+    /// What Python's writer writes: quoted where it must be, lines ended by CR LF, or by CR alone.
+    @Test(arguments: ["\r\n", "\n", "\r"])
+    func linesEndInEveryWay(end: String) {
+        let rows = TableText(["a\tb", "\"x\"\"y\"\t\"p\tq\"", "1\t", "\"n\"m\t\"open"].joined(separator: end)).rows
+        #expect(rows.map(\.fields) == [["a", "b"], ["x\"y", "p\tq"], ["1", ""], ["\"n\"m", "\"open"]])
+        #expect(rows.map(\.line) == [1, 2, 3, 4])
+    }
+
     @Test func whiteSpaceInsideAFieldBecomesASpace() {
         #expect(TableText.line(["a\tb\nc", " d "]) == "a b c\td\n")
     }
