@@ -53,6 +53,7 @@ struct RivalWords {
         if ratio >= 1000 { return "about \(rounded(ratio)) times less likely" }
         if ratio >= 1.15 { return "\(rounded(ratio)) times less likely" }
         if ratio > 0.87 { return "about as likely" }
+        if ratio <= 1e-6 { return "more than a million times as likely" }
         return "\(rounded(1 / ratio)) times as likely"
     }
 

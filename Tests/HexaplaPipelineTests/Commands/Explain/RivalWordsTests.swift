@@ -81,7 +81,7 @@ enum Accounts {
         (0.9, 0.0, "more than a million times less likely"),
         (0.9, 0.000_7, "about 1300 times less likely"), (0.9, 0.0225, "40 times less likely"),
         (0.9, 0.0111, "81 times less likely"), (0.9, 0.3, "3.0 times less likely"), (0.5, 0.49, "about as likely"),
-        (0.3, 0.6, "2.0 times as likely"),
+        (0.3, 0.6, "2.0 times as likely"), (0.0, 0.5, "more than a million times as likely"),
     ])
     func probabilitiesAreCompared(chosen: Double, rival: Double, words: String) {
         #expect(RivalWords.comparison(chosen, rival) == words)
