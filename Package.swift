@@ -44,7 +44,7 @@ let package = Package(
         .target(name: "HexaplaICU", dependencies: ["CICU"]),
         .target(name: "HexaplaArchive", dependencies: ["CArchive"]),
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
-        .target(name: "HexaplaLexicon", dependencies: ["CStemmer", "HexaplaCore", "HexaplaMarkup"]),
+        .target(name: "HexaplaLexicon", dependencies: ["CHash", "CStemmer", "HexaplaCore", "HexaplaMarkup"]),
         .target(
             name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples"],
             sources: ["ResourceBundle.swift"],

@@ -1,9 +1,9 @@
 /// What two documents come to.
 struct BitextOutcome {
     let bitext: Bitext
-    /// The lattice of the sentences, before any habits are known.
-    let sentences: Lattice
     let score: TranslationScore
+    /// The part of the grid of sentences that was searched first.
+    let band: Band
     /// How far the probabilities of the beads can be believed.
     let trust: Trust
     /// How the documents are read; `nil` for a version that is no translation.
@@ -25,8 +25,12 @@ extension AlignStage {
             TranslationScore(Lattice(aligner.sentenceModel(canonical, target.reversed(), lexicon: lexicon)))
         }
         let isRead = isTranslation || review?.linksSomething ?? false
-        return BitextOutcome(
-            bitext: bitext, sentences: sentences, score: score, trust: Trust(gain: score.gain / share),
-            reading: isRead ? bitext.reading(sentences: sentences, findsMoves: options.moves) : nil)
+        let trust = Trust(gain: score.gain / share)
+        let band = sentences.model.band
+        guard isRead else {
+            return BitextOutcome(bitext: bitext, score: score, band: band, trust: trust, reading: nil)
+        }
+        let reading = bitext.reading(sentences: sentences, findsMoves: options.moves)
+        return BitextOutcome(bitext: bitext, score: score, band: band, trust: trust, reading: reading)
     }
 }

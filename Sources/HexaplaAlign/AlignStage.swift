@@ -10,10 +10,12 @@ public struct AlignStage: Stage {
     /// The name of the stage.
     public static let id = StageID.align
     /// The version of the stage's behaviour.
-    public var version: Int { 4 }
+    public var version: Int { 5 }
 
     let options: AlignOptions
-    let aligner: BitextAligner
+    var aligner: BitextAligner
+    /// How long documents may be to be aligned.
+    var limits = SearchLimits()
     private let builders: [LanguageTag: UnitBuilder]
     private let otherBuilder: UnitBuilder
     let review: Review?
@@ -52,7 +54,8 @@ public struct AlignStage: Stage {
     /// - Parameter input: The canonical text and its versions.
     /// - Returns: The article with one alignment for each version.
     public func run(_ input: Article) -> Staged<AlignedArticle> {
-        let canonical = side(of: input.canonical)
+        let isRead = input.versions.contains { limits.allow(input.canonical, $0) }
+        let canonical = isRead ? side(of: input.canonical) : BitextSide(tooLong: input.canonical)
         let canonicalVectors = vectors?.side(input.canonical)
         let hashes = review.map { _ in HashedUnits(input.canonical) }
         var findings: [Finding] = []
@@ -60,12 +63,18 @@ public struct AlignStage: Stage {
         var columns: [ColumnCheck.Column] = []
         for version in input.versions {
             do throws(AlignmentError) {
+                guard limits.allow(input.canonical, version) else {
+                    columns.append(try tooLong(version, input.canonical, &findings, &counts))
+                    continue
+                }
                 let verdicts = hashes.flatMap { self.verdicts(on: version, hashes: $0) }
                 let likeness = canonicalVectors.flatMap {
                     vectorScores($0, input.canonical, version, &findings, &counts)
                 }
                 let side = side(of: version)
-                let alignment = try align(canonical, side, verdicts, likeness)
+                let alignment = try align(canonical, side, verdicts, likeness) { level, band in
+                    findings += [SearchFindings.narrowed(level, band, version)].compactMap(\.self)
+                }
                 findings += remarks(on: verdicts, alignment, version, &counts)
                 columns.append(ColumnCheck.Column(document: version, side: side, alignment: alignment))
             } catch {
@@ -78,7 +87,7 @@ public struct AlignStage: Stage {
             canonical: input.canonical, canonicalSide: canonical,
             judge: EditionJudge(minimumLinked: options.minimumLinked))
         let checked = check.checked(columns)
-        findings += checked.flatMap(\.findings)
+        findings += checked.flatMap(\.findings).filter { $0.code != .unrelatedVersion || !isTooLong($0, findings) }
         for version in checked { count(version.alignment, in: &counts) }
         let article = Article(id: input.id, canonical: input.canonical, versions: columns.map(\.document))
         return Staged(
@@ -129,10 +138,13 @@ public struct AlignStage: Stage {
     }
 
     private func align(
-        _ canonical: BitextSide, _ target: BitextSide, _ review: BitextReview?, _ vectors: VectorScores?
+        _ canonical: BitextSide, _ target: BitextSide, _ review: BitextReview?, _ vectors: VectorScores?,
+        searched: (AlignmentLevel, Band) -> Void
     ) throws(AlignmentError) -> VersionAlignment {
         let outcome = outcome(canonical, target, review: review, vectors: vectors)
+        searched(.sentence, outcome.band)
         guard let reading = outcome.reading else { return try unrelated(canonical, target, score: outcome.score) }
+        searched(.paragraph, reading.paragraphs.model.band)
         func alignment(_ lattice: Lattice, _ level: AlignmentLevel) throws(AlignmentError) -> Alignment {
             try aligner.alignment(of: lattice, level: level, evidence: options.evidence, trust: outcome.trust)
         }
@@ -146,22 +158,29 @@ public struct AlignStage: Stage {
         _ canonical: BitextSide, _ target: BitextSide, score: TranslationScore
     ) throws(AlignmentError) -> VersionAlignment {
         let part = EvidencePart(name: "document", value: ((options.minimumGain - score.gain) * 1000).rounded() / 1000)
-        func alone(_ level: AlignmentLevel, _ left: Side, _ right: Side) throws(AlignmentError) -> Alignment {
-            let evidence = options.evidence ? [part] : []
-            let rows = left.units.indices.map {
-                Bead(canonical: $0..<$0 + 1, target: 0..<0, score: TranslationTest.sureness, evidence: evidence)
-            }
-            let columns = right.units.indices.map {
-                Bead(
-                    canonical: left.count..<left.count, target: $0..<$0 + 1, score: TranslationTest.sureness,
-                    evidence: evidence)
-            }
-            return try Alignment(
-                level: level, beads: rows + columns, canonicalCount: left.count, targetCount: right.count)
-        }
-        return VersionAlignment(
-            language: target.language, paragraphs: try alone(.paragraph, canonical.paragraphs, target.paragraphs),
-            sentences: try alone(.sentence, canonical.sentences, target.sentences))
+        return try .alone(
+            target.language, score: TranslationTest.sureness, evidence: options.evidence ? [part] : [],
+            paragraphs: (canonical.paragraphs.count, target.paragraphs.count),
+            sentences: (canonical.sentences.count, target.sentences.count))
+    }
+
+    /// A version of which nothing is searched, with its remark.
+    private func tooLong(
+        _ version: SegmentedDocument, _ canonical: SegmentedDocument, _ findings: inout [Finding],
+        _ counts: inout StageCounts
+    ) throws(AlignmentError) -> ColumnCheck.Column {
+        let alignment = try VersionAlignment.alone(
+            version.id.language, score: SearchLimits.sureness, evidence: [],
+            paragraphs: (canonical.paragraphCount, version.paragraphCount),
+            sentences: (canonical.sentences.count, version.sentences.count))
+        findings.append(SearchFindings.tooLong(version, canonical, limits))
+        counts.add("too long")
+        return ColumnCheck.Column(document: version, side: BitextSide(tooLong: version), alignment: alignment)
+    }
+
+    /// Whether a version is too long, so that nothing more need be said of it.
+    private func isTooLong(_ finding: Finding, _ findings: [Finding]) -> Bool {
+        findings.contains { $0.code == .tooManyUnits && $0.language == finding.language }
     }
 
     private func count(_ alignment: VersionAlignment, in counts: inout StageCounts) {

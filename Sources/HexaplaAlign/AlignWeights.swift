@@ -49,6 +49,33 @@ public struct AlignWeights: Sendable, Hashable, Codable {
     public init(json: [UInt8]) throws {
         self = try JSONDecoder().decode(AlignWeights.self, from: Data(json))
         guard featureVersion == Self.featureVersion else { throw AlignWeightsError.otherFeatures(featureVersion) }
+        if let wrong { throw AlignWeightsError.outOfRange(wrong) }
+    }
+
+    /// No weight that was ever fitted is larger; sums of such weights stay far from what a number can hold.
+    private static let largest = 1000.0
+
+    /// The name of something that cannot have been fitted; `nil` when all is in its range.
+    private var wrong: String? {
+        let names = Set(LinkFeature.allCases.map { "\($0)" } + NullFeature.partNames)
+        for (level, named) in [
+            ("paragraph", paragraph), ("sentence", sentence), ("paragraphWithoutLexicon", paragraphWithoutLexicon),
+            ("sentenceWithoutLexicon", sentenceWithoutLexicon),
+        ] {
+            for (name, weight) in named.sorted(by: { $0.key < $1.key })
+            where !names.contains(name) || !(abs(weight) <= Self.largest) {
+                return "\(level).\(name)"
+            }
+        }
+        for (language, model) in lengths.sorted(by: { $0.key.code < $1.key.code })
+        where !(0.01...100).contains(model.ratio) || !(0...Self.largest).contains(model.variance) {
+            return "lengths.\(language)"
+        }
+        for (name, rates) in [("paragraphHabits", paragraphHabits), ("sentenceHabits", sentenceHabits)] {
+            let isWhole = rates.shapes.isEmpty || rates.shapes.count == ShapeClass.allCases.count
+            if !isWhole || !(rates.shapes + [rates.null]).allSatisfy((0...1).contains) { return name }
+        }
+        return paragraph.isEmpty ? "paragraph" : sentence.isEmpty ? "sentence" : nil
     }
 
     /// The weights as the content of a file: sorted keys, one weight a line.
@@ -96,6 +123,8 @@ public struct AlignWeights: Sendable, Hashable, Codable {
 public enum AlignWeightsError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The weights were fitted for another version of the features.
     case otherFeatures(Int)
+    /// A weight is missing, unknown or in no range that fitting gives.
+    case outOfRange(String)
 
     /// A full sentence.
     public var description: String {
@@ -103,6 +132,8 @@ public enum AlignWeightsError: Error, Sendable, Hashable, CustomStringConvertibl
         case .otherFeatures(let version):
             "The weights are for version \(version) of the features, this program has version "
                 + "\(AlignWeights.featureVersion); fit them again with 'hexapla align train'."
+        case .outOfRange(let name):
+            "'\(name)' is missing, unknown or out of range; fit the weights again with 'hexapla align train'."
         }
     }
 }

@@ -8,7 +8,7 @@ struct BitextAligner: Sendable {
     let weights: AlignWeights
     /// The weights of each level as vectors, without a lexicon and with one.
     private let vectors: [AlignmentLevel: (plain: Weights, lexical: Weights)]
-    let finder: BandFinder
+    var finder: BandFinder
     let lexicons: [LanguageTag: Lexicon]
 
     init(weights: AlignWeights, lexicons: [LanguageTag: Lexicon] = [:], finder: BandFinder = BandFinder()) {
@@ -72,9 +72,10 @@ struct BitextAligner: Sendable {
     }
 
     /// A lattice with the habits that it shows taken into account.
-    func adapted(_ lattice: Lattice, level: AlignmentLevel) -> Lattice {
+    func adapted(_ lattice: consuming Lattice, level: AlignmentLevel) -> Lattice {
         let usual = level == .paragraph ? weights.paragraphHabits : weights.sentenceHabits
-        return lattice.shifted(by: HabitFinder(usual: usual).habits(lattice))
+        let habits = HabitFinder(usual: usual).habits(lattice)
+        return lattice.shifted(by: habits)
     }
 
     private func linkedMass(_ canonical: BitextSide, _ target: BitextSide, sentences: Lattice) -> LinkedMass {
@@ -136,6 +137,13 @@ struct BitextSide: Sendable {
         paragraphs.collectPostings()
         (self.sentences, self.paragraphs) = (sentences, paragraphs)
         paragraphOfSentence = document.sentences.map(\.paragraph)
+    }
+
+    /// A document that is too long to be aligned: none of its units is kept.
+    init(tooLong document: SegmentedDocument) {
+        language = document.id.language
+        types = WordTypes(none: document.id.language)
+        (paragraphs, sentences, paragraphOfSentence) = (Side(), Side(), [])
     }
 
     /// The same document with its sentences in reverse order.

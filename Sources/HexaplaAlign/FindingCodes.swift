@@ -19,4 +19,8 @@ extension FindingCode {
     public static let adaptedVersion = FindingCode(rawValue: "HX-ALIGN-031")
     /// A doubtful link that other versions speak against.
     public static let contradictedLink = FindingCode(rawValue: "HX-ALIGN-032")
+    /// Two long versions that were compared only near the expected place.
+    public static let narrowedSearch = FindingCode(rawValue: "HX-ALIGN-040")
+    /// A version that is too long to be aligned.
+    public static let tooManyUnits = FindingCode(rawValue: "HX-ALIGN-041")
 }

@@ -63,22 +63,18 @@ public struct CorpusBitext: Sendable {
 
     /// Learns the translations of the corpus and mixes them with a lexicon.
     ///
-    /// - Parameters:
-    ///   - base: The lexicon of the first pass.
-    ///   - digest: Computes the SHA-256 of some bytes, 32 bytes.
+    /// - Parameter base: The lexicon of the first pass.
     /// - Returns: The lexicon for the second pass.
-    /// - Throws: What `digest` throws, or an error when the lexicon cannot be put together.
-    public func lexicon(over base: Lexicon, digest: ([UInt8]) throws -> [UInt8]) throws -> Lexicon {
-        try Lexicon(data: Data(bytes(over: base, SelfTraining(), digest: digest)))
+    /// - Throws: An error when the lexicon cannot be put together.
+    public func lexicon(over base: Lexicon) throws -> Lexicon {
+        try Lexicon(data: Data(bytes(over: base, SelfTraining())))
     }
 
-    func bytes(
-        over base: Lexicon, _ constants: SelfTraining, digest: ([UInt8]) throws -> [UInt8]
-    ) throws -> [UInt8] {
+    func bytes(over base: Lexicon, _ constants: SelfTraining) throws -> [UInt8] {
         let sides = (canonical: OrderedWords(canonical), target: OrderedWords(target))
         let drawn = drawn(sides.canonical, sides.target, cells: constants.cells)
         let mixer = LexiconMixer(base: base, constants: constants, canonical: sides.canonical, target: sides.target)
-        return try mixer.writer(drawn).bytes(info: info(base, links: drawn.count), digest: digest)
+        return try mixer.writer(drawn).bytes(info: info(base, links: drawn.count))
     }
 
     private func info(_ base: Lexicon, links: Int) -> LexiconInfo {

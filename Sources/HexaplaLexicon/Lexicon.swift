@@ -1,14 +1,18 @@
 public import Foundation
 public import HexaplaCore
 
-/// A bilingual lexicon in a file that is mapped into memory: for each word of one side its likeliest translations.
+/// A bilingual lexicon: for each word of one side its likeliest translations.
 ///
-/// Opening reads the head alone and takes far less than a millisecond; pages are read when they are asked for.
+/// Opening reads the whole file into memory, compares its content with the digest in its head and every number in it
+/// with what it counts (`LexiconCheck`). So nothing that happens to the file afterwards can change a result or stop a
+/// run, and the tables are read without looking again.
 public struct Lexicon: Sendable {
     /// The language beside English.
     public let language: LanguageTag
-    /// The SHA-256 of everything behind the head, as the head gives it.
+    /// The SHA-256 of everything behind the head.
     public let digest: [UInt8]
+    /// What the lexicon says of itself.
+    public let info: LexiconInfo
     private let data: Data
     private let layout: LexiconLayout
 
@@ -19,9 +23,15 @@ public struct Lexicon: Sendable {
     public init(path: String) throws(LexiconError) {
         let data: Data
         do {
-            data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+            let url = URL(fileURLWithPath: path)
+            let values = try FileManager.default.attributesOfItem(atPath: url.resolvingSymlinksInPath().path)
+            guard values[.type] as? FileAttributeType == .typeRegular else {
+                throw LexiconError.unreadable("It is no ordinary file.")
+            }
+            guard (values[.size] as? Int ?? 0) <= LexiconLayout.largestSize else { throw LexiconError.noLexicon }
+            data = try Data(contentsOf: url)
         } catch {
-            throw .unreadable((error as NSError).localizedDescription)
+            throw error as? LexiconError ?? .unreadable((error as NSError).localizedDescription)
         }
         try self.init(data: data)
     }
@@ -31,39 +41,13 @@ public struct Lexicon: Sendable {
     /// - Parameter data: The whole file.
     /// - Throws: `LexiconError` when it is damaged or made with other normal forms.
     public init(data: Data) throws(LexiconError) {
-        guard data.count >= LexiconLayout.headSize, data.prefix(8).elementsEqual(LexiconLayout.magic) else {
-            throw .damaged
+        let outcome = data.withUnsafeBytes { bytes in
+            Result { () throws(LexiconError) in try LexiconCheck(bytes) }
         }
-        let head = (0..<10).map { index in
-            data.withUnsafeBytes {
-                UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 8 + 4 * index, as: UInt32.self))
-            }
-        }
-        guard head[0] == WordForms.version else { throw .otherForms(head[0]) }
-        layout = LexiconLayout(
-            infoSize: Int(head[1]), canonical: Self.sizes(head[2..<6]), target: Self.sizes(head[6..<10]))
-        guard layout.size == data.count, layout.canonical.sizes.slots.nonzeroBitCount == 1,
-            layout.target.sizes.slots.nonzeroBitCount == 1
-        else { throw .damaged }
-        digest = Array(data[(data.startIndex + 48)..<(data.startIndex + 80)])
+        let check = try outcome.get()
         self.data = data
-        let info: LexiconInfo
-        do {
-            info = try JSONDecoder().decode(LexiconInfo.self, from: data.dropFirst(80).prefix(Int(head[1])))
-        } catch {
-            throw .damaged
-        }
+        (layout, digest, info) = (check.layout, check.digest, check.info)
         language = info.language
-        self.info = info
-    }
-
-    /// What the lexicon says of itself.
-    public let info: LexiconInfo
-
-    private static func sizes(_ head: ArraySlice<UInt32>) -> LexiconLayout.SideSizes {
-        let values = head.map(Int.init)
-        return LexiconLayout.SideSizes(
-            words: values[0], slots: values[1], entries: values[2], textBytes: values[3])
     }
 
     /// The number of words of a side.
@@ -77,9 +61,6 @@ public struct Lexicon: Sendable {
     /// - Parameter side: The side that is translated from.
     /// - Returns: The number of entries.
     public func entryCount(_ side: LexiconSide) -> Int { part(side).sizes.entries }
-
-    /// The bytes that the digest in the head is for.
-    public var body: [UInt8] { [UInt8](data.dropFirst(LexiconLayout.headSize)) }
 
     private func part(_ side: LexiconSide) -> LexiconLayout.Side {
         side == .canonical ? layout.canonical : layout.target

@@ -56,19 +56,27 @@ public struct LexiconInfo: Sendable, Hashable, Codable {
 public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The file cannot be opened.
     case unreadable(String)
-    /// The file is no lexicon, or cut off.
-    case damaged
+    /// The file is something else.
+    case noLexicon
+    /// The file was a lexicon once.
+    case damaged(String)
     /// The lexicon was made with other normal forms.
     case otherForms(UInt32)
+    /// The library that computes digests failed.
+    case noDigest
 
-    /// A full sentence.
+    /// A full sentence with what to do.
     public var description: String {
         switch self {
         case .unreadable(let reason): "The lexicon cannot be read: \(reason)"
-        case .damaged: "The file is no lexicon or is damaged."
+        case .noLexicon: "The file is no lexicon; make one with 'hexapla lexicon compile' or 'hexapla lexicon train'."
+        case .damaged(let reason):
+            "The lexicon is damaged: \(reason). Copy it again from where it came, or make it again with 'hexapla "
+                + "lexicon train'."
         case .otherForms(let version):
             "The lexicon has normal forms of version \(version), this program has version \(WordForms.version); make "
                 + "it again with 'hexapla lexicon train'."
+        case .noDigest: "The library libcrypto refused to compute the SHA-256 of the lexicon."
         }
     }
 }

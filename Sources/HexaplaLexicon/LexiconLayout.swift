@@ -7,6 +7,8 @@
 struct LexiconLayout: Sendable, Hashable {
     static let magic: [UInt8] = Array("HXLEX\u{0}\u{1}\u{A}".utf8)
     static let headSize = 80
+    /// No lexicon has more bytes: what is larger is something else.
+    static let largestSize = 1 << 30
 
     /// The sizes of a side.
     @usableFromInline

@@ -61,12 +61,10 @@ public struct LexiconTrainer {
 
     /// Trains both directions and gives the content of the lexicon's file.
     ///
-    /// - Parameters:
-    ///   - info: What the lexicon says of itself.
-    ///   - digest: Computes the SHA-256 of some bytes, 32 bytes.
+    /// - Parameter info: What the lexicon says of itself.
     /// - Returns: The bytes of the file, the same for the same pairs in the same order.
-    /// - Throws: What `digest` throws, or `EncodingError`.
-    public func lexicon(info: LexiconInfo, digest: ([UInt8]) throws -> [UInt8]) throws -> [UInt8] {
+    /// - Throws: `LexiconError`, or `EncodingError`.
+    public func lexicon(info: LexiconInfo) throws -> [UInt8] {
         let forward = Model1(pairs, sources: canonical.count, targets: target.count, iterations: iterations)
         let backward = Model1(pairs.reversed, sources: target.count, targets: canonical.count, iterations: iterations)
         var writer = LexiconWriter(
@@ -78,7 +76,7 @@ public struct LexiconTrainer {
         for word in 0..<target.count {
             writer.target.entries[word] = backward.best(of: word, limit: limit, floor: floor)
         }
-        return try writer.bytes(info: info, digest: digest)
+        return try writer.bytes(info: info)
     }
 }
 

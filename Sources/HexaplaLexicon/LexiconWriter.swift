@@ -26,7 +26,7 @@ struct LexiconWriter {
     var target: Side
 
     /// The content of the file.
-    func bytes(info: LexiconInfo, digest: ([UInt8]) throws -> [UInt8]) throws -> [UInt8] {
+    func bytes(info: LexiconInfo) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let description = [UInt8](try encoder.encode(info))
@@ -48,7 +48,7 @@ struct LexiconWriter {
                 Self.append(UInt32(size), to: &head)
             }
         }
-        return head + (try digest(body)) + body
+        return head + (try LexiconDigest.of(body)) + body
     }
 
     /// The words in the order of their bytes.

@@ -25,4 +25,6 @@ extension FindingCode {
     public static let readMojibake = FindingCode(rawValue: "HX-READ-011")
     /// Text that had been decoded wrongly was put right.
     public static let readRepaired = FindingCode(rawValue: "HX-READ-012")
+    /// A document has more paragraphs than are read. (thrown)
+    public static let readManyParagraphs = FindingCode(rawValue: "HX-READ-019")
 }

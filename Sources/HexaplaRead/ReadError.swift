@@ -62,6 +62,13 @@ extension ReadError {
             remedy: "Put line ends between the paragraphs, or raise read.longestParagraph in the pipeline.")
     }
 
+    static func manyParagraphs(_ file: SourceFile, _ count: Int, limit: Int) -> ReadError {
+        ReadError(
+            .readManyParagraphs, path: file.path,
+            message: "The file has \(count) paragraphs; at most \(limit) are accepted.",
+            remedy: "Check whether it is a text at all; a long book is better cut into its chapters.")
+    }
+
     static func unknownEncoding(_ file: SourceFile, _ name: String) -> ReadError {
         ReadError(
             .readUnknownEncoding, path: file.path, message: "The encoding '\(name)' is not known.",

@@ -14,8 +14,9 @@ struct LexiconTrain: ParsableCommand {
         commandName: "train", abstract: "Learn a lexicon from translated lines.",
         discussion: """
             EXAMPLE: hexapla lexicon train pairs.tsv --language fr --output en-fr.hxlex
-            A line holds a label, an English and another text, or the two texts alone, parted by tabs. The same files
-            give the same bytes.
+            A line holds a label, an English and another text, or the two texts alone, parted by tabs (or by semicolons
+            or commas, where all lines have as many). The encoding is found; lines passed over are counted and told. The
+            same files give the same bytes.
             """)
 
     @Argument(help: "Tables of translated lines.")
@@ -44,8 +45,10 @@ struct LexiconCompile: ParsableCommand {
         discussion: """
             EXAMPLE: hexapla lexicon compile terms.tsv --language ru --output terms.hxlex
             EXAMPLE: hexapla lexicon compile terms.tbx --language ar --output terms.hxlex
-            A glossary is a table whose lines hold an English and another term, parted by a tab, or a TBX file (ISO
-            30042) of version 2 or 3: of an entry with several terms in a language all pairs are taken.
+            A glossary is a table whose lines hold an English and another term, parted by a tab (or by semicolons or
+            commas, where all lines have as many), or a TBX file (ISO 30042) of version 2 or 3: of an entry with several
+            terms in a language all pairs are taken, a thousand at most. The encoding of a table is found; lines passed
+            over are counted and told, and a file without a pair is an error.
             """)
 
     @Argument(help: "Glossaries.")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct GlossaryTests {
@@ -23,9 +24,39 @@ import Testing
         let result = try compile(Self.terms, folder)
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.errors.contains("terms.tbx: 2 entries, 1 without English and 'fr'"))
-        #expect(result.errors.contains("terms.tbx: 1 pairs"))
+        #expect(result.errors.contains("terms.tbx: 1 pair\n"))
         let word = try Program.run(["lexicon", "inspect", folder.path + "/terms.hxlex", "wharfage"])
         #expect(word.output.contains("quai"), "\(word.output)")
+    }
+
+    @Test func aDamagedLexiconIsBadUsageWhereverItIsOpened() throws {
+        let folder = try CorpusFolder(articles: 1)
+        #expect(try compile(Self.terms, folder).status == 0)
+        let lexicon = folder.path + "/terms.hxlex"
+        let good = try Data(contentsOf: URL(fileURLWithPath: lexicon))
+        let corpus = folder.path + "/corpus"
+        for bad in [good.dropLast(9), Data(), good.prefix(100) + [good[100] ^ 4] + good.dropFirst(101)] {
+            try bad.write(to: URL(fileURLWithPath: lexicon))
+            for arguments in [
+                ["run", corpus, "--lexicon", lexicon, "--output", folder.path + "/out"],
+                ["lexicon", "inspect", lexicon], ["lexicon", "inspect", lexicon, "berth"],
+            ] {
+                let result = try Program.run(arguments)
+                #expect(result.status == 64, "\(arguments) \(result.errors)")
+                #expect(result.errors.contains("terms.hxlex: The ") && result.errors.contains("hexapla lexicon "))
+            }
+        }
+    }
+
+    @Test func aGlossaryWithoutPairsLeavesTheOldLexicon() throws {
+        let folder = try CorpusFolder(articles: 0)
+        #expect(try compile(Self.terms, folder).status == 0)
+        let before = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/terms.hxlex"))
+        for text in ["", "<tbx/>", "berth\nwharf\n"] {
+            let result = try compile(text, folder)
+            #expect(result.status == 2 && result.errors.contains("no pair"), "\(result.errors)")
+        }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path + "/terms.hxlex")) == before)
     }
 
     @Test func aDamagedGlossaryIsNamedWithItsLine() throws {

@@ -29,6 +29,30 @@ import Testing
         #expect(throws: DecodingError.self) { try AlignWeights(json: Array(text.utf8)) }
     }
 
+    @Test func whatNoFittingGivesIsRefused() throws {
+        func error(_ change: (inout AlignWeights) -> Void) throws -> AlignWeightsError? {
+            var other = weights
+            change(&other)
+            let json = try other.json()
+            do {
+                _ = try AlignWeights(json: json)
+                return nil
+            } catch { return error as? AlignWeightsError }
+        }
+        #expect(try error { _ in } == nil)
+        #expect(try error { $0.paragraph["oneToOme"] = 1 } == .outOfRange("paragraph.oneToOme"))
+        #expect(try error { $0.sentence["length"] = 1e308 } == .outOfRange("sentence.length"))
+        #expect(try error { $0.paragraph = [:] } == .outOfRange("paragraph"))
+        #expect(try error { $0.sentence = [:] } == .outOfRange("sentence"))
+        for (ratio, variance) in [(0.0, 1.0), (-1, 1), (1e300, 1), (1, -1), (1, 1e300)] {
+            let model = LengthModel(ratio: ratio, variance: variance)
+            #expect(try error { $0.lengths[.french] = model } == .outOfRange("lengths.fr"))
+        }
+        let short = HabitRates(null: 0.1, shapes: [1])
+        #expect(try error { $0.sentenceHabits = short } == .outOfRange("sentenceHabits"))
+        #expect(try error { $0.paragraphHabits.null = 2 } == .outOfRange("paragraphHabits"))
+    }
+
     @Test func aWeightThatIsNoNumberIsNotWritten() {
         var other = weights
         other.paragraph["length"] = .nan

@@ -14,7 +14,7 @@ import Testing
                 ["zuri unek", "zuri ariv", "unek ariv", "zuri obud", "obud"]))
         var constants = SelfTraining()
         constants.share = share
-        return try Lexicon(data: Data(bitext.bytes(over: SmallCorpus.lexicon(), constants, digest: SmallCorpus.digest)))
+        return try Lexicon(data: Data(bitext.bytes(over: SmallCorpus.lexicon(), constants)))
     }
 
     @Test func bothSidesOfAMixtureStay() throws {

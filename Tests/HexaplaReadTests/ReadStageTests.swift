@@ -44,6 +44,16 @@ import Testing
         }
     }
 
+    @Test func aFileOfCountlessParagraphsIsRefused() throws {
+        let stage = try Samples.stage(ReadOptions())
+        let file = Samples.file(Array("Short.".utf8))
+        let one = try #require(try stage.run(file).value.paragraphs.first)
+        let most = [SourceParagraph](repeating: one, count: ReadStage.mostParagraphs)
+        #expect(throws: Never.self) { try stage.checkParagraphs(most, of: file) }
+        let error = #expect(throws: ReadError.self) { try stage.checkParagraphs(most + [one], of: file) }
+        #expect(error?.code == .readManyParagraphs && error?.message.contains("250001") == true)
+    }
+
     @Test func aParagraphWithoutEndIsRefused() throws {
         let file = Samples.file(Array(("Short.\n\n" + String(repeating: "word ", count: 30)).utf8))
         let stage = try Samples.stage(ReadOptions(longestParagraph: 100))

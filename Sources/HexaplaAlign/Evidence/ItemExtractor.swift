@@ -82,7 +82,7 @@ struct ItemExtractor: Sendable {
                 return 2
             }
             if let scale = scales[KeyHash.of(.word, form)],
-                let value = NumberReader.value(of: bytes, language: language), value * Double(scale) < 1e18
+                let value = NumberReader.value(of: bytes, language: language), abs(value * Double(scale)) < 1e18
             {
                 let whole = Int((value * Double(scale)).rounded())
                 found.append(Item(key: KeyHash.of(.number, number: whole), channel: .number))

@@ -42,6 +42,12 @@ struct WordTypes: Sendable {
         }
     }
 
+    /// The words of a document that is not looked at.
+    init(none language: LanguageTag) {
+        self.language = language.base
+        paragraphs = []
+    }
+
     var count: Int { types.count }
 
     /// Calls with the lexicon's words of each type: none for a word it does not know, several in Chinese.

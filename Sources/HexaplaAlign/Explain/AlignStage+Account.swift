@@ -19,12 +19,17 @@ extension AlignStage {
         ofUnit index: Int, isCanonical: Bool, level: AlignmentLevel, canonical: SegmentedDocument,
         version: SegmentedDocument
     ) -> BeadAccount? {
+        guard limits.allow(canonical, version) else {
+            let (count, others) = (canonical.unitCount(level), version.unitCount(level))
+            guard index < (isCanonical ? count : others) else { return nil }
+            return .notSearched(isCanonical ? .canonical(index) : .target(index))
+        }
         let (left, right) = (side(of: canonical), side(of: version))
         let outcome = outcome(
             left, right, review: review.flatMap { _ in verdicts(on: version, hashes: HashedUnits(canonical)) },
             vectors: likeness(canonical, version))
         let (bitext, gain) = (outcome.bitext, outcome.score.gain)
-        let reading = outcome.reading ?? bitext.reading(sentences: outcome.sentences, findsMoves: false)
+        let reading = outcome.reading ?? bitext.reading(sentences: bitext.sentences(), findsMoves: false)
         let lattice = level == .paragraph ? reading.paragraphs : reading.sentences
         let count = isCanonical ? lattice.model.canonical.count : lattice.model.target.count
         guard index < count else { return nil }
@@ -54,6 +59,13 @@ extension AlignStage {
 }
 
 extension BeadAccount {
+    /// The account of a unit of a document that is too long to be aligned.
+    fileprivate static func notSearched(_ unit: BitextUnit) -> BeadAccount {
+        BeadAccount(
+            canonical: unit.alone.canonical, target: unit.alone.target, probability: SearchLimits.sureness, parts: [],
+            facts: BeadFacts(), rivals: [], move: nil, gain: 0, isRefused: true)
+    }
+
     /// The account of a unit of a version that is no translation.
     fileprivate static func refused(_ unit: BitextUnit, facts: FactCollector, gain: Double) -> BeadAccount {
         let step = unit.alone

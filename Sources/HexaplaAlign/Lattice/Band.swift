@@ -9,6 +9,8 @@ struct Band: Sendable, Hashable {
     private(set) var high: [Int]
     /// The column where the path is expected to cross each row.
     let centers: [Int]
+    /// Half the width that the strip was cut to for want of room, in units; `nil` where it is as wide as was wished.
+    var cutHalfWidth: Int?
     /// Where each row starts in a flat array of nodes; one more entry than rows.
     private(set) var offsets: [Int] = []
 

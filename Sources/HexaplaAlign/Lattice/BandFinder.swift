@@ -3,7 +3,8 @@ import HexaplaCore
 /// Chooses the part of the grid to search: all of a small one, a strip around anchors in a large one.
 ///
 /// Anchors are pairs of units that are each other's best match by rare items; the heaviest chain of anchors that rises
-/// on both sides is kept, and between two anchors the path follows the lengths. Time and memory are linear.
+/// on both sides is kept, and between two anchors the path follows the lengths. Time and memory are linear, and where
+/// a strip of the usual width would hold too many nodes (no anchors, very many units) a narrower one is searched.
 struct BandFinder: Sendable {
     /// Grids of at most this many nodes are searched whole.
     var fullGridLimit = 15_000
@@ -11,6 +12,10 @@ struct BandFinder: Sendable {
     var minimumHalfWidth = 18
     /// Half the width of the strip far from any anchor, in units.
     var maximumHalfWidth = 100
+    /// Strips of more nodes are cut to a smaller width; a node takes some 350 bytes while documents are aligned.
+    var nodeLimit = 1_500_000
+    /// Half the width of the narrowest strip, in units.
+    static let leastHalfWidth = 2
 
     func band(
         canonical: Side, target: Side, lexicon: LexicalLevel? = nil, constraints: LatticeConstraints? = nil
@@ -37,7 +42,24 @@ struct BandFinder: Sendable {
             reach: rough.halfWidths)
         let closer = chain(near.candidates(columns: target.count), corridor)
         let (centers, halfWidths) = path(along: closer, canonical: canonical, target: target)
-        return Band(centers: centers, halfWidths: halfWidths, columns: target.count)
+        return strip(centers, halfWidths, columns: target.count)
+    }
+
+    /// The widest strip around a path that has room.
+    private func strip(_ centers: [Int], _ halfWidths: [Int], columns: Int) -> Band {
+        let wide = Band(centers: centers, halfWidths: halfWidths, columns: columns)
+        guard wide.nodeCount > nodeLimit else { return wide }
+        func cut(_ width: Int) -> Band {
+            Band(centers: centers, halfWidths: halfWidths.map { min($0, width) }, columns: columns)
+        }
+        var (low, high) = (Self.leastHalfWidth, maximumHalfWidth)
+        while low < high {
+            let middle = (low + high + 1) / 2
+            if cut(middle).nodeCount <= nodeLimit { low = middle } else { high = middle - 1 }
+        }
+        var band = cut(low)
+        band.cutHalfWidth = low
+        return band
     }
 
     /// The chain of anchors; verdicts keep out those that they rule out and put their own posts among them.

@@ -44,12 +44,17 @@ struct Lattice {
     }
 
     /// The same lattice with the scores shifted by the habits of its document.
-    func shifted(by habits: Habits) -> Lattice {
+    ///
+    /// The sums of this one are given up before the new ones are made, where nobody else holds them: they are large.
+    consuming func shifted(by habits: Habits) -> Lattice {
         guard habits != .none else { return self }
-        var model = model
+        var (model, links, nulls) = (self.model, self.links, self.nulls)
+        _ = consume self
         model.weights.null[.one] += habits.null
         for shape in ShapeClass.allCases { model.weights.link[shape.feature] += habits.shapes[shape.rawValue] }
-        return Lattice(model, links: links.shifted(by: habits.shapes), nulls: nulls.shifted(by: habits.null))
+        links.shift(by: habits.shapes)
+        nulls = nulls.shifted(by: habits.null)
+        return Lattice(model, links: links, nulls: nulls)
     }
 
     /// The score of the alignment that links nothing.

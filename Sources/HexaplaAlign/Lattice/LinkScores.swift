@@ -20,9 +20,9 @@ struct LinkScores {
         self.values = values
     }
 
-    /// The same scores with something added for each class of shapes.
-    func shifted(by shapes: [Double]) -> LinkScores {
-        guard shapes.contains(where: { $0 != 0 }) else { return self }
+    /// Adds something to the scores of each class of shapes.
+    mutating func shift(by shapes: [Double]) {
+        guard shapes.contains(where: { $0 != 0 }) else { return }
         let added = (1...BeadModel.reach).map { rows in
             var row = SIMD4<Float>.zero
             for columns in 1...BeadModel.reach {
@@ -30,9 +30,7 @@ struct LinkScores {
             }
             return row
         }
-        var scores = self
-        for place in scores.values.indices { scores.values[place] += added[place % BeadModel.reach] }
-        return scores
+        for place in values.indices { values[place] += added[place % BeadModel.reach] }
     }
 
     /// The score of the link of a shape that starts at a node; minus infinity where there is none.

@@ -41,22 +41,35 @@ struct Bitext: Sendable {
     /// Of two blocks that changed places either can be said to have moved. The likeliest alignment keeps the one with
     /// more evidence in place; the reading keeps the one with more paragraphs, so that as few as can be have moved.
     /// Where a person has judged, nothing is held but what the verdicts hold.
-    func reading(sentences: Lattice, findsMoves: Bool) -> Reading {
+    func reading(sentences: consuming Lattice, findsMoves: Bool) -> Reading {
         let first = reading(
-            sentences: aligner.adapted(sentences, level: .sentence), findsMoves: findsMoves, held: [])
+            adapted: aligner.adapted(sentences, level: .sentence), findsMoves: findsMoves, held: [])
         let held = review == nil ? heldInPlace(first) : []
         guard !held.isEmpty else { return first }
-        let blocks = held.flatMap(\.beads)
-        let second = reading(
-            sentences: aligner.adapted(
-                Lattice(
-                    aligner.sentenceModel(canonical, target, lexicon: lexicon, vectors: vectors, held: blocks)),
-                level: .sentence),
-            findsMoves: true, held: held)
-        return explained(second) >= explained(first) ? second : first
+        let explained = explained(first)
+        // Two readings of a long document are not kept side by side: the first one is made again where it is better.
+        let isLong = first.sentences.model.band.nodeCount > Self.keptNodes
+        let kept = isLong ? nil : first
+        _ = consume first
+        let second = reading(holding: held)
+        if self.explained(second) >= explained { return second }
+        _ = consume second
+        return kept
+            ?? reading(
+                adapted: aligner.adapted(self.sentences(), level: .sentence), findsMoves: findsMoves, held: [])
     }
 
-    private func reading(sentences: Lattice, findsMoves: Bool, held: [MovedBlock]) -> Reading {
+    /// The most nodes of a lattice that is kept beside another of the same documents.
+    private static let keptNodes = 200_000
+
+    private func reading(holding held: [MovedBlock]) -> Reading {
+        let lattice = Lattice(
+            aligner.sentenceModel(
+                canonical, target, lexicon: lexicon, vectors: vectors, held: held.flatMap(\.beads)))
+        return reading(adapted: aligner.adapted(lattice, level: .sentence), findsMoves: true, held: held)
+    }
+
+    private func reading(adapted sentences: Lattice, findsMoves: Bool, held: [MovedBlock]) -> Reading {
         let paragraphs = aligner.adapted(
             Lattice(
                 aligner.paragraphModel(

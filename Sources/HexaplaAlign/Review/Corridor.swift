@@ -54,7 +54,9 @@ struct Corridor {
         }
         for row in first.indices.dropFirst() { last[row] = max(last[row], last[row - 1]) }
         let centers = band.centers.indices.map { min(max(band.centers[$0], low[$0]), high[$0]) }
-        return Band(low: first, high: last, centers: centers)
+        var narrowed = Band(low: first, high: last, centers: centers)
+        narrowed.cutHalfWidth = band.cutHalfWidth
+        return narrowed
     }
 }
 

@@ -24,9 +24,14 @@ public struct SentenceVectors: Sendable {
         func part(_ missing: Int, _ count: Int, _ name: String) -> String {
             "\(missing) of \(count) sentences (\(count > 0 ? missing * 100 / count : 0) %) of \(name)"
         }
+        let useless = canonical.useless + target.useless
+        let reason =
+            useless == 0
+            ? "" : " \(useless) of them have a row of zeros, of infinite values or of no numbers, which says nothing."
         let message =
             "There are no vectors for \(part(canonical.missing, english.sentences.count, "the English text")) and "
             + "\(part(target.missing, version.sentences.count, "this version")): they are aligned by their text alone."
+            + reason
         return Finding(
             .missingVectors, .warning, message, article: version.id.article, language: version.id.language,
             file: version.source.path)

@@ -22,25 +22,31 @@ struct VectorLayout: Sendable, Hashable {
     private let element: Element
 
     /// Reads the head of a NumPy file, or takes the bytes as rows of float32.
-    init(_ data: Data, lines: Int) throws(VectorError) {
+    init(_ source: VectorSource, lines: Int) throws(VectorError) {
         guard lines > 0 else { throw .noLines }
-        if data.starts(with: [0x93] + Array("NUMPY".utf8)) {
-            let head = try NumPyHead(data)
+        let size = source.size
+        let start = Data(source.bytes(0..<min(size, NumPyHead.longest)))
+        if start.starts(with: [0x93] + Array("NUMPY".utf8)) {
+            let head = try NumPyHead(start)
             guard head.rows == lines else { throw .rows(head.rows, lines: lines) }
-            guard head.columns > 0, head.offset + head.rows * head.columns * head.element.size == data.count else {
+            let (numbers, isTooMany) = head.rows.multipliedReportingOverflow(by: head.columns)
+            guard head.columns > 0, !isTooMany, numbers <= size,
+                head.offset + numbers * head.element.size == size
+            else {
                 throw .numPy("its size is not what its head says")
             }
             (dimension, offset, element) = (head.columns, head.offset, head.element)
         } else {
-            guard !data.isEmpty, data.count % (4 * lines) == 0 else { throw .size(data.count, lines: lines) }
-            (dimension, offset, element) = (data.count / 4 / lines, 0, .float32)
+            guard size > 0, size % 4 == 0, size / 4 % lines == 0 else { throw .size(size, lines: lines) }
+            (dimension, offset, element) = (size / 4 / lines, 0, .float32)
         }
     }
 
-    /// The numbers of a row.
-    func row(_ row: Int, of data: Data) -> [Float] {
-        let start = data.startIndex + offset + row * dimension * element.size
-        let bytes = [UInt8](data[start..<start + dimension * element.size])
+    /// The numbers of a row; none when the file has become shorter since it was opened.
+    func row(_ row: Int, of source: VectorSource) -> [Float] {
+        let start = offset + row * dimension * element.size
+        let bytes = source.bytes(start..<start + dimension * element.size)
+        guard bytes.count == dimension * element.size else { return [] }
         return (0..<dimension).map { column in
             var bits: UInt64 = 0
             for place in (0..<element.size).reversed() {
@@ -75,6 +81,9 @@ struct NumPyHead: Hashable {
     /// Where the numbers begin.
     let offset: Int
 
+    /// No head has more bytes.
+    static let longest = 1 << 20
+
     init(_ data: Data) throws(VectorError) {
         let start = data.startIndex
         guard data.count >= 12 else { throw .numPy("it is cut short") }
@@ -83,7 +92,7 @@ struct NumPyHead: Hashable {
         let sizes = version == 1 ? 2 : 4
         let length = (0..<sizes).reduce(0) { $0 | Int(data[start + 8 + $1]) << (8 * $1) }
         offset = 8 + sizes + length
-        guard offset <= data.count, length < 1 << 20 else { throw .numPy("it is cut short") }
+        guard offset <= data.count, length < Self.longest else { throw .numPy("it is cut short") }
         let head = String(decoding: data[start + 8 + sizes..<start + offset], as: UTF8.self)
         guard let kind = Self.value("descr", in: head), let element = VectorLayout.Element(rawValue: kind) else {
             throw .numPy("its numbers are not little-endian float16, float32 or float64; save array.astype('<f4')")

@@ -12,8 +12,10 @@ struct VectorSide: Sendable {
     private let table: VectorTable
     /// The row of each span of one to four sentences, four a sentence; -1 where there is none.
     private let rows: [Int32]
-    /// The number of sentences without a vector.
+    /// The number of sentences without a vector that can be used.
     let missing: Int
+    /// The number of sentences whose row is zero, infinite or no numbers; they are among the missing.
+    let useless: Int
     /// The mean vector of a sample of sentences.
     let mean: [SIMD8<Float>]
 
@@ -34,6 +36,10 @@ struct VectorSide: Sendable {
                 rows.append(place < texts.count ? table.row(hash).map { Int32($0) } ?? -1 : -1)
             }
         }
+        // A row that says nothing is as good as none: the rows of the sentences around it stand in where they can.
+        let bad = Set(rows).filter { $0 >= 0 && table.vector(Int($0)) == nil }
+        useless = texts.indices.count { bad.contains(rows[4 * $0]) }
+        rows = bad.isEmpty ? rows : rows.map { bad.contains($0) ? -1 : $0 }
         self.rows = rows
         missing = texts.indices.count { rows[4 * $0] < 0 }
         mean = Self.mean(rows, table)

@@ -1,8 +1,36 @@
 public import Foundation
 
+/// The bytes of a file of vectors, which may be larger than memory.
+public struct VectorSource: Sendable {
+    /// How many bytes there are.
+    let size: Int
+    /// Reads some bytes: fewer than asked for where there are no more.
+    let bytes: @Sendable (Range<Int>) -> [UInt8]
+
+    /// Creates a source.
+    ///
+    /// - Parameters:
+    ///   - size: How many bytes there are.
+    ///   - bytes: Reads some of them; fewer, or none, where the file is shorter than it was.
+    public init(size: Int, bytes: @escaping @Sendable (Range<Int>) -> [UInt8]) {
+        self.size = size
+        self.bytes = bytes
+    }
+
+    /// Takes bytes that are in memory.
+    ///
+    /// - Parameter data: The whole file.
+    public init(_ data: Data) {
+        self.init(size: data.count) { range in
+            let range = range.clamped(to: 0..<data.count)
+            return [UInt8](data[(data.startIndex + range.lowerBound)..<(data.startIndex + range.upperBound)])
+        }
+    }
+}
+
 /// Vectors of texts, made elsewhere: a list of lines, and a row of numbers for each line.
 ///
-/// The numbers stay where they are (in a mapped file, if they come from one) and are read row by row.
+/// The numbers stay where they are and are read row by row.
 public struct VectorTable: Sendable {
     /// How many numbers a row has.
     public var dimension: Int { layout.dimension }
@@ -10,7 +38,7 @@ public struct VectorTable: Sendable {
     public let count: Int
 
     private let rows: [UnitHash: Int32]
-    private let data: Data
+    private let source: VectorSource
     private let layout: VectorLayout
 
     /// Creates a table.
@@ -21,7 +49,7 @@ public struct VectorTable: Sendable {
     ///   - vectors: A row for each line, one after another: float32 in little-endian order (the form of Vecalign), or a
     ///     file of NumPy (`.npy`).
     /// - Throws: `VectorError` when the two do not fit each other.
-    public init(lines: [UInt8], vectors: Data) throws(VectorError) {
+    public init(lines: [UInt8], vectors: VectorSource) throws(VectorError) {
         var rows: [UnitHash: Int32] = [:]
         var count = 0
         var start = 0
@@ -33,14 +61,14 @@ public struct VectorTable: Sendable {
             start = end + 1
         }
         layout = try VectorLayout(vectors, lines: count)
-        (self.rows, self.count, data) = (rows, count, vectors)
+        (self.rows, self.count, source) = (rows, count, vectors)
     }
 
     /// The row of a text; `nil` when it is not among the lines.
     func row(_ text: UnitHash) -> Int? { rows[text].map(Int.init) }
 
     /// The numbers of a row, scaled to length 1; `nil` for a row of zeros or of no numbers.
-    func vector(_ row: Int) -> UnitVector? { UnitVector(layout.row(row, of: data)) }
+    func vector(_ row: Int) -> UnitVector? { UnitVector(layout.row(row, of: source)) }
 }
 
 /// A vector of length 1, eight numbers a lane.

@@ -39,15 +39,21 @@ enum NumberGrammar {
         guard let current else { return value }
         guard let left = current.integer, let right = value.integer, left > 0, right > 0 else { return nil }
         let fitsAfter =
-            left >= 20 && left.isMultiple(of: power(above: right))
+            left >= 20 && power(above: right).map(left.isMultiple) ?? false
             || (left == 60 || left == 80) && (10...19).contains(right)
         let fitsBefore = left < 10 && (10...90).contains(right) && right.isMultiple(of: 10)
-        return fitsAfter || fitsBefore ? ExactNumber(left + right) : nil
+        let (sum, isTooLarge) = left.addingReportingOverflow(right)
+        return (fitsAfter || fitsBefore) && !isTooLarge ? ExactNumber(sum) : nil
     }
 
-    private static func power(above value: Int) -> Int {
+    /// The first power of ten above a value; `nil` when it does not fit.
+    private static func power(above value: Int) -> Int? {
         var power = 10
-        while power <= value { power *= 10 }
+        while power <= value {
+            let (next, isTooLarge) = power.multipliedReportingOverflow(by: 10)
+            if isTooLarge { return nil }
+            power = next
+        }
         return power
     }
 

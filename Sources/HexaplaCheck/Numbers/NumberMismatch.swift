@@ -69,8 +69,13 @@ struct NumberComparison {
         paragraphs.flatMap { paragraph in
             let gaps = side.document.sentenceIndices(ofParagraph: paragraph).filter(unlinked.contains)
                 .map { side.document.sentences[$0].range }
+            // Gaps and mentions are both in text order, so that each gap is passed once.
+            var gap = 0
             return side.numbers.paragraphs[paragraph].mentions
-                .filter { mention in !gaps.contains { $0.contains(mention.range) } }
+                .filter { mention in
+                    while gap < gaps.count, gaps[gap].end < mention.range.end { gap += 1 }
+                    return gap == gaps.count || !gaps[gap].contains(mention.range)
+                }
                 .map { PlacedNumber(paragraph: paragraph, mention: $0) }
         }
     }

@@ -63,7 +63,7 @@ public enum LanguageListParser {
         _ text: String, file: String
     ) throws(LanguageListError) -> [LanguageLists.NamedNumber] {
         try entries(text, file: file, columns: 2) { fields in
-            Int(fields[1]).map { .init(form: fields[0], number: $0) }
+            Int(fields[1]).flatMap { (1...99).contains($0) ? .init(form: fields[0], number: $0) : nil }
         }
     }
 
@@ -78,12 +78,17 @@ public enum LanguageListParser {
         _ text: String, file: String
     ) throws(LanguageListError) -> [LanguageLists.NumberWord] {
         try entries(text, file: file, columns: 3) { fields in
-            guard let value = Int(fields[1]), let kind = LanguageLists.NumberWord.Kind(rawValue: fields[2]) else {
+            guard let value = Int(fields[1]), (0...largestNumber).contains(value),
+                let kind = LanguageLists.NumberWord.Kind(rawValue: fields[2])
+            else {
                 return nil
             }
             return .init(form: fields[0], value: value, kind: kind)
         }
     }
+
+    /// The largest value of a number word: what is multiplied with it must fit a number of the machine.
+    private static let largestNumber = 1_000_000_000_000_000_000
 
     /// Reads a list of words, one a line.
     ///

@@ -41,22 +41,31 @@ public struct TBXGlossary: Sendable, Hashable {
         concepts = walk.concepts
     }
 
-    /// All pairs of terms that mean the same.
+    /// The most pairs that are taken of one concept: a concept with hundreds of terms is no concept.
+    public static let mostPairs = 1000
+
+    /// The pairs of terms that mean the same.
     ///
     /// - Parameters:
     ///   - left: A language.
     ///   - right: Another.
-    /// - Returns: Each term of the one with each of the other, concept by concept, and how many concepts have no term
-    ///   in one of the two.
-    public func pairs(_ left: LanguageTag, _ right: LanguageTag) -> (terms: [(String, String)], without: Int) {
+    /// - Returns: Each term of the one with each of the other, concept by concept, up to `mostPairs` of each; how many
+    ///   concepts have no term in one of the two; how many pairs were left out.
+    public func pairs(
+        _ left: LanguageTag, _ right: LanguageTag
+    ) -> (terms: [(String, String)], without: Int, cut: Int) {
         var pairs: [(String, String)] = []
-        var without = 0
+        var (without, cut) = (0, 0)
         for concept in concepts {
             let (ours, theirs) = (concept.terms[left.base] ?? [], concept.terms[right.base] ?? [])
             if ours.isEmpty || theirs.isEmpty { without += 1 }
-            for term in ours { for other in theirs { pairs.append((term, other)) } }
+            let all = ours.count * theirs.count
+            for place in 0..<min(all, Self.mostPairs) {
+                pairs.append((ours[place / theirs.count], theirs[place % theirs.count]))
+            }
+            cut += max(0, all - Self.mostPairs)
         }
-        return (pairs, without)
+        return (pairs, without, cut)
     }
 }
 
@@ -90,6 +99,13 @@ private struct TBXWalk {
     private var path: [String] = []
     private var concept: TBXGlossary.Concept?
     private var language: LanguageTag?
+    /// The terms of the open concept.
+    private var seen: Set<Known> = []
+
+    private struct Known: Hashable {
+        let language: LanguageTag
+        let term: String
+    }
     /// How deep the open term is, and its text so far.
     private var term: (depth: Int, text: [UInt8])?
 
@@ -103,7 +119,10 @@ private struct TBXWalk {
 
     private mutating func start(_ name: String, _ attributes: [XMLAttribute]) {
         if path.isEmpty, !Self.roots.contains(name) { foreignRoot = name }
-        if Self.entries.contains(name) { concept = TBXGlossary.Concept() }
+        if Self.entries.contains(name) {
+            concept = TBXGlossary.Concept()
+            seen = []
+        }
         if Self.languages.contains(name) {
             let code = attributes.first { $0.name.local == "lang" }?.value
             language = code.flatMap { LanguageTag($0)?.base }
@@ -128,7 +147,7 @@ private struct TBXWalk {
     private mutating func add(_ text: String) {
         let term = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !term.isEmpty, let language else { return }
-        if concept?.terms[language]?.contains(term) ?? false { return }
+        guard seen.insert(Known(language: language, term: term)).inserted else { return }
         concept?.terms[language, default: []].append(term)
     }
 }

@@ -2,6 +2,7 @@ public import HexaplaCore
 import HexaplaICU
 import HexaplaLexicon
 import HexaplaNormalize
+import HexaplaRead
 import HexaplaSegment
 
 /// Makes a lexicon from tables of translated lines, glossaries and the names that CLDR has.
@@ -27,6 +28,7 @@ public struct LexiconMaker: Sendable {
     private let language: LanguageTag
     private let normalize = NormalizeStage()
     private let segment: SegmentStage
+    private let encodings: EncodingDetector
 
     /// Creates a maker for English and another language.
     ///
@@ -36,6 +38,7 @@ public struct LexiconMaker: Sendable {
     public init(resources: StageResources, language: LanguageTag) {
         self.language = language.base
         segment = SegmentStage(lists: resources.lists)
+        encodings = EncodingDetector(model: resources.encodings)
     }
 
     /// Makes the lexicon.
@@ -43,9 +46,9 @@ public struct LexiconMaker: Sendable {
     /// - Parameters:
     ///   - input: What it is made from.
     ///   - command: How it is made, to be kept in the file.
-    ///   - report: Called with a line for each source.
+    ///   - report: Called with a line for each source, and for what was passed over.
     /// - Returns: The content of the lexicon's file; the same for the same input.
-    /// - Throws: `PipelineError` when a table cannot be read.
+    /// - Throws: `PipelineError` when a table cannot be read or holds no pair.
     public func make(
         _ input: Input, command: String, report: (String) -> Void = { _ in }
     ) throws(PipelineError) -> [UInt8] {
@@ -58,9 +61,7 @@ public struct LexiconMaker: Sendable {
             for path in paths {
                 let bytes = try UnpackedFiles.load(path)
                 files[Files.name(of: path)] = try SHA256.hex(of: bytes)
-                let pairs =
-                    isGlossary
-                    ? try glossary(bytes, path, report) : PairTable(bytes, label: Files.name(of: path)).pairs
+                let pairs = try isGlossary ? glossary(bytes, path, report) : table(bytes, path, report)
                 try add(pairs, weight: isGlossary ? 3 : 1, to: &trainer, &counts)
             }
         }
@@ -70,12 +71,12 @@ public struct LexiconMaker: Sendable {
             var source = known[label] ?? LexiconInfo.Source(name: label, licence: "", credit: "", pairs: 0)
             source.pairs = count
             info.sources.append(source)
-            report("\(source.name): \(count) pairs")
+            report("\(source.name): \(count) \(count == 1 ? "pair" : "pairs")")
         }
         do {
-            return try trainer.lexicon(info: info) { try SHA256.bytes(of: $0) }
+            return try trainer.lexicon(info: info)
         } catch {
-            throw error as? PipelineError ?? PipelineError(.input, "lexicon", "It cannot be written: \(error)")
+            throw PipelineError(.input, "lexicon", "It cannot be written: \(error)")
         }
     }
 
@@ -126,16 +127,53 @@ public struct LexiconMaker: Sendable {
         _ bytes: [UInt8], _ path: String, _ report: (String) -> Void
     ) throws(PipelineError) -> [PairTable.Pair] {
         let label = Files.name(of: path)
-        guard TBXGlossary.isXML(bytes) else { return PairTable(bytes, label: label).pairs }
+        guard TBXGlossary.isXML(bytes) else { return try table(bytes, path, report) }
+        let glossary: TBXGlossary
         do {
-            let glossary = try TBXGlossary(bytes)
-            let (terms, without) = glossary.pairs(.english, language)
-            report("\(label): \(glossary.concepts.count) entries, \(without) without English and '\(language)'")
-            return PairTable(terms.map { PairTable.Pair(label: label, english: Array($0.utf8), other: Array($1.utf8)) })
-                .pairs
+            glossary = try TBXGlossary(bytes)
         } catch {
             throw PipelineError(.input, path, "\(error)")
         }
+        let found = glossary.pairs(.english, language)
+        report("\(label): \(glossary.concepts.count) entries, \(found.without) without English and '\(language)'")
+        if found.cut > 0 {
+            report(
+                "\(label): \(found.cut) pairs left out: of an entry with many terms the first "
+                    + "\(TBXGlossary.mostPairs) pairs are taken")
+        }
+        let terms = found.terms.map { PairTable.Pair(label: label, english: Array($0.utf8), other: Array($1.utf8)) }
+        return try told(PairTable(terms), path, report)
+    }
+
+    /// The pairs of a table.
+    private func table(
+        _ bytes: [UInt8], _ path: String, _ report: (String) -> Void
+    ) throws(PipelineError) -> [PairTable.Pair] {
+        let text: PlainText
+        do {
+            text = try PlainText(bytes, detector: encodings)
+        } catch {
+            throw PipelineError(.input, path, "\(error)")
+        }
+        if text.encoding.name != "UTF-8" { report("\(Files.name(of: path)): read as \(text.encoding.name)") }
+        do {
+            return try told(PairTable(text.utf8, label: Files.name(of: path)), path, report)
+        } catch {
+            throw error as? PipelineError ?? PipelineError(.input, path, "\(error)")
+        }
+    }
+
+    /// The pairs of a table, after what was passed over is told; a table without any is an error.
+    private func told(
+        _ table: PairTable, _ path: String, _ report: (String) -> Void
+    ) throws(PipelineError) -> [PairTable.Pair] {
+        let remarks = table.remarks
+        for remark in remarks { report("\(Files.name(of: path)): \(remark)") }
+        guard table.pairs.isEmpty else { return table.pairs }
+        throw PipelineError(
+            .input, path,
+            "It holds no pair of an English and another text: \(remarks.first ?? "it is empty"). A line is an English "
+                + "text, a tab and the other text.")
     }
 
     /// What CLDR calls the same thing in both languages.
@@ -156,48 +194,16 @@ public struct LexiconMaker: Sendable {
 
     private static func sources(_ path: String) throws(PipelineError) -> [String: LexiconInfo.Source] {
         var sources: [String: LexiconInfo.Source] = [:]
-        for line in try Files.readText(path).split(separator: "\n") where !line.hasPrefix("#") {
+        let lines = try Files.readText(path).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (number, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard fields.count == 4 else {
-                throw PipelineError(.usage, path, "A line must have a label, a name, a licence and a credit.")
+                throw PipelineError(
+                    .usage, path,
+                    "Line \(number + 1) must have a label, a name, a licence and a credit, parted by tabs.")
             }
             sources[fields[0]] = LexiconInfo.Source(name: fields[1], licence: fields[2], credit: fields[3], pairs: 0)
         }
         return sources
-    }
-}
-
-/// A table of translated lines, exact duplicates and lines without both sides left out.
-struct PairTable {
-    /// A line.
-    struct Pair: Hashable {
-        let label: String
-        let english: [UInt8]
-        let other: [UInt8]
-    }
-
-    private(set) var pairs: [Pair] = []
-
-    /// Takes pairs, each once.
-    init(_ all: [Pair]) {
-        var seen: Set<Pair> = []
-        pairs = all.filter { seen.insert($0).inserted }
-    }
-
-    /// Reads a table of two or three columns parted by tabs; `label` names the source where there are two.
-    init(_ bytes: [UInt8], label: String) {
-        var seen: Set<Pair> = []
-        for raw in bytes.split(separator: 0x0A) {
-            let line = raw.last == 0x0D ? raw.dropLast() : raw
-            let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
-            guard fields.count >= 2, line.first != 0x23 || fields.count > 2 else { continue }
-            let texts =
-                fields.count == 2 ? [Array(fields[0]), Array(fields[1])] : [Array(fields[1]), Array(fields[2])]
-            guard texts.allSatisfy({ !$0.isEmpty && String(validating: $0, as: UTF8.self) != nil }) else { continue }
-            let pair = Pair(
-                label: fields.count == 2 ? label : String(decoding: fields[0], as: UTF8.self), english: texts[0],
-                other: texts[1])
-            if seen.insert(pair).inserted { pairs.append(pair) }
-        }
     }
 }

@@ -140,7 +140,8 @@ enum FixedDecimal {
         guard value.isFinite, abs(value) < 1e12, places <= 6 else { return "\(value)" }
         var scale = 1
         for _ in 0..<places { scale *= 10 }
-        let scaled = Int((abs(value) * Double(scale)).rounded())
+        // What is no number, or larger than any figure told, has no decimals.
+        guard let scaled = Int(exactly: (abs(value) * Double(scale)).rounded()) else { return "\(value)" }
         let fraction = String(scaled % scale)
         let zeros = String(repeating: "0", count: places - fraction.count)
         return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / scale).\(zeros)\(fraction)"

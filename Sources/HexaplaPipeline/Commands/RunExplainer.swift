@@ -160,9 +160,11 @@ public struct RunExplainer {
         _ reference: UnitReference, _ language: LanguageTag, _ account: BeadAccount?, _ names: UnitNames,
         _ replay: ArticleReplay
     ) throws(PipelineError) -> [String] {
+        let told = try told(reference, language)
         var remarks: [String] = []
-        if let account {
-            if let move = account.move { remarks.append(Self.moved(move, names)) }
+        if let move = account?.move { remarks.append(Self.moved(move, names)) }
+        // Of a version that is too long to be aligned there are no figures; its finding says so.
+        if let account, !told.contains(where: { $0.hasPrefix(FindingCode.tooManyUnits.rawValue) }) {
             let figures = [account.gain, replay.minimumGain].map { FixedDecimal.text($0, places: 2) }
             remarks.append(
                 account.isRefused
@@ -171,14 +173,20 @@ public struct RunExplainer {
                     : "In the whole version joining gains \(figures[0]) nats a word over leaving everything alone;"
                         + " below \(figures[1]) it would be taken for no translation.")
         }
+        return remarks + told
+    }
+
+    /// The findings on a unit and on the whole version.
+    private func told(_ reference: UnitReference, _ language: LanguageTag) throws(PipelineError) -> [String] {
+        var told: [String] = []
         var problems: [PipelineError] = []
         try run.forEachLine(FinishedRun.FindingLine.self, in: "findings.jsonl", broken: { problems.append($0) }) {
             finding in
             guard finding.doc == reference.article, finding.lang?.base == language else { return }
             let isOnUnit = finding.index == reference.index && finding.level == reference.level
-            if isOnUnit || finding.index == nil { remarks.append("\(finding.code): \(finding.message)") }
+            if isOnUnit || finding.index == nil { told.append("\(finding.code): \(finding.message)") }
         }
-        return remarks
+        return told
     }
 
     private static func moved(_ move: Move, _ names: UnitNames) -> String {

@@ -24,6 +24,10 @@ struct ResourceStore: Sendable {
         guard let text = String(validating: try bytes(name), as: UTF8.self) else {
             throw unusable(name, "The file is not UTF-8.")
         }
+        // Every file that is shipped says at least in a remark what it is for.
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw unusable(name, "The file is empty; a list without entries holds at least a remark (#).")
+        }
         return text
     }
 

@@ -11,19 +11,19 @@ public struct StageResources: Sendable {
     /// The digest of all files that can change a result.
     public private(set) var digest: String
     /// The word lists of each of the six languages.
-    public let lists: [LanguageTag: LanguageLists]
+    public internal(set) var lists: [LanguageTag: LanguageLists]
     /// How switchers name other languages.
-    public let otherSwitcherNames: [LanguageLists.SwitcherName]
+    public internal(set) var otherSwitcherNames: [LanguageLists.SwitcherName]
     /// The names of news agencies as datelines write them.
-    public let agencies: [String]
+    public internal(set) var agencies: [String]
     /// The language profile.
     public let profile: LanguageProfile
     /// The statistics of the encodings.
-    public let encodings: EncodingModel
+    public internal(set) var encodings: EncodingModel
     /// The letters by which names are matched across scripts.
-    public let skeletons: SkeletonTable
+    public internal(set) var skeletons: SkeletonTable
     /// The constants of the aligner.
-    public let weights: AlignWeights
+    public internal(set) var weights: AlignWeights
     /// The lexicon of each language that has one.
     public private(set) var lexicons: [LanguageTag: Lexicon]
     /// A person's verdicts on beads, where there are any.
@@ -31,9 +31,9 @@ public struct StageResources: Sendable {
     /// Vectors of sentences, where there are any.
     public private(set) var vectors: SentenceVectors?
     /// What each finding code means.
-    public let findings: FindingCatalogue
+    public internal(set) var findings: FindingCatalogue
     /// The templates of the report, by file name.
-    public let templates: [String: String]
+    public internal(set) var templates: [String: String]
 
     /// Reads all resource files of a folder.
     ///
@@ -110,7 +110,7 @@ public struct StageResources: Sendable {
 }
 
 extension ResourceStore {
-    fileprivate func languageLists() throws(PipelineError) -> [LanguageTag: LanguageLists] {
+    func languageLists() throws(PipelineError) -> [LanguageTag: LanguageLists] {
         var all: [LanguageTag: LanguageLists] = [:]
         for language in LanguageTag.six {
             let part = "languages/\(language.code)/"
@@ -132,7 +132,7 @@ extension ResourceStore {
         return all
     }
 
-    fileprivate func list<Entry>(
+    func list<Entry>(
         _ name: String, _ parse: (String, String) throws(LanguageListError) -> [Entry]
     ) throws(PipelineError) -> [Entry] {
         let text = try text(name)
@@ -143,19 +143,19 @@ extension ResourceStore {
         }
     }
 
-    fileprivate func optionalList<Entry>(
+    func optionalList<Entry>(
         _ name: String, _ parse: (String, String) throws(LanguageListError) -> [Entry]
     ) throws(PipelineError) -> [Entry] {
         Files.exists(Files.join(folder, name)) ? try list(name, parse) : []
     }
 
     /// The first field of each line that is no comment.
-    fileprivate func firstColumn(_ name: String) throws(PipelineError) -> [String] {
+    func firstColumn(_ name: String) throws(PipelineError) -> [String] {
         try text(name).split(separator: "\n").filter { !$0.hasPrefix("#") }
             .compactMap { $0.split(separator: "\t").first.map(String.init) }
     }
 
-    fileprivate func profile() throws(PipelineError) -> LanguageProfile {
+    func profile() throws(PipelineError) -> LanguageProfile {
         let name = "profiles/languages.hxlp"
         let bytes = try bytes(name)
         do {
@@ -165,7 +165,7 @@ extension ResourceStore {
         }
     }
 
-    fileprivate func encodingModel() throws(PipelineError) -> EncodingModel {
+    func encodingModel() throws(PipelineError) -> EncodingModel {
         guard let file = names(in: "encodings").first(where: { !$0.hasSuffix(".md") }) else {
             throw unusable("encodings", "The folder holds no statistics of encodings.")
         }
@@ -178,7 +178,7 @@ extension ResourceStore {
         }
     }
 
-    fileprivate func alignWeights() throws(PipelineError) -> AlignWeights {
+    func alignWeights() throws(PipelineError) -> AlignWeights {
         let name = "weights/align.json"
         let bytes = try bytes(name)
         do {
@@ -188,7 +188,7 @@ extension ResourceStore {
         }
     }
 
-    fileprivate func lexicons() throws(PipelineError) -> [LanguageTag: Lexicon] {
+    func lexicons() throws(PipelineError) -> [LanguageTag: Lexicon] {
         var lexicons: [LanguageTag: Lexicon] = [:]
         for name in names(in: "lexicons") where name.hasSuffix(".hxlex") {
             let path = "lexicons/" + name
@@ -202,11 +202,11 @@ extension ResourceStore {
         return lexicons
     }
 
-    fileprivate func findingCatalogue() throws(PipelineError) -> FindingCatalogue {
+    func findingCatalogue() throws(PipelineError) -> FindingCatalogue {
         try FindingCatalogue(text: try text("findings.tsv"), file: Files.join(folder, "findings.tsv"))
     }
 
-    fileprivate func templates() throws(PipelineError) -> [String: String] {
+    func templates() throws(PipelineError) -> [String: String] {
         var templates: [String: String] = [:]
         for name in names(in: "templates") { templates[name] = try text("templates/" + name) }
         return templates

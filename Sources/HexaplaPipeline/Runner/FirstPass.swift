@@ -104,7 +104,7 @@ struct FirstPass {
             return (bitext, base)
         }
         try await InOrder.forEach(chosen.count, jobs: jobs) { index in
-            try chosen[index].0.lexicon(over: chosen[index].1) { try SHA256.bytes(of: $0) }
+            try chosen[index].0.lexicon(over: chosen[index].1)
         } body: { _, lexicon in
             outcome.lexicons[lexicon.language] = lexicon
             outcome.record?.languages[lexicon.language.code]?.lexicon = SHA256.text(of: lexicon.digest)
@@ -125,9 +125,9 @@ extension FirstPass {
             let reason = SecondPass.reason(options.passes, bitext.figures, expected: bitext.count)
             guard reason.isYes, let base = resources.lexicons[links.language] else { continue }
             do {
-                lexicons[links.language] = try bitext.lexicon(over: base) { try SHA256.bytes(of: $0) }
+                lexicons[links.language] = try bitext.lexicon(over: base)
             } catch {
-                throw error as? PipelineError ?? PipelineError(.input, "lexicon", "\(error)")
+                throw PipelineError(.input, "lexicon", "\(error)")
             }
         }
         return lexicons

@@ -5,7 +5,7 @@ import HexaplaCore
 /// A folder of sentence vectors: for each language `overlaps.xx` with the texts, one a line, and `overlaps.xx.emb` or
 /// `overlaps.xx.npy` with a row of numbers for each.
 struct VectorFolder {
-    /// The vectors, mapped into memory.
+    /// The vectors, whose rows are read when they are asked for.
     let vectors: SentenceVectors
     /// A digest of all files, for the signature.
     let digest: String
@@ -25,14 +25,15 @@ struct VectorFolder {
                 throw PipelineError(
                     .usage, text, "There is neither '\(Self.name(language)).emb' nor '….npy' beside it.")
             }
-            let data = try Self.mapped(numbers)
+            let file = try RandomAccessFile(numbers)
             do throws(VectorError) {
-                tables[language] = try VectorTable(lines: Self.lines(text), vectors: data)
+                let source = VectorSource(size: file.size) { file.bytes($0) }
+                tables[language] = try VectorTable(lines: Self.lines(text), vectors: source)
             } catch {
                 throw PipelineError(.usage, numbers, "\(error)")
             }
             files.append(numbers)
-            digests.append("\(language) \(try SHA256.hex(of: Files.read(text))) \(try Self.digest(of: data))")
+            digests.append("\(language) \(try SHA256.hex(of: Files.read(text))) \(try Self.digest(of: file))")
         }
         try Self.check(tables, files, path)
         vectors = SentenceVectors(tables)
@@ -64,20 +65,54 @@ struct VectorFolder {
         (try? Files.read(path)) ?? []
     }
 
-    private static func mapped(_ path: String) throws(PipelineError) -> Data {
-        do {
-            return try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
-        } catch {
-            throw PipelineError(.input, path, Files.reason(of: error))
-        }
-    }
-
     /// A digest that never has the whole file in memory: that of the digests of its pieces.
-    private static func digest(of data: Data) throws(PipelineError) -> String {
+    private static func digest(of file: RandomAccessFile) throws(PipelineError) -> String {
         var digests: [UInt8] = []
-        for start in stride(from: 0, to: data.count, by: 1 << 24) {
-            digests += try SHA256.bytes(of: [UInt8](data[start..<min(data.count, start + 1 << 24)]))
+        for start in stride(from: 0, to: file.size, by: 1 << 24) {
+            digests += try SHA256.bytes(of: file.bytes(start..<min(file.size, start + 1 << 24)))
         }
         return try SHA256.hex(of: digests)
+    }
+}
+
+/// A file of which parts are read at any time from any thread.
+///
+/// It is not mapped: a mapped file that becomes shorter ends the program.
+final class RandomAccessFile: Sendable {
+    /// The bytes that it had when it was opened.
+    let size: Int
+    private let descriptor: Int32
+
+    /// Opens an ordinary file.
+    ///
+    /// - Throws: `PipelineError` when it cannot be read.
+    init(_ path: String) throws(PipelineError) {
+        var status = stat()
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
+            let reason = String(cString: strerror(errno))
+            if descriptor >= 0 { close(descriptor) }
+            throw PipelineError(.input, path, "It cannot be read: \(reason).")
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw PipelineError(.input, path, "It is no ordinary file.")
+        }
+        size = Int(status.st_size)
+    }
+
+    deinit { close(descriptor) }
+
+    /// Some bytes; fewer where the file has become shorter.
+    func bytes(_ range: Range<Int>) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+            count = 0
+            guard let base = buffer.baseAddress else { return }
+            while count < range.count {
+                let read = pread(descriptor, base + count, range.count - count, off_t(range.lowerBound + count))
+                guard read > 0 else { return }
+                count += read
+            }
+        }
     }
 }

@@ -11,6 +11,9 @@ struct EncodingModelTables {
     /// What a control, a private-use sign or undecodable bytes cost after anything.
     static let bad = 150
 
+    /// The most characters counted by themselves: the table of pairs grows with the square.
+    static let mostMembers = 8000
+
     private typealias Group = (cost: Int, scalars: [UInt32])
     private static let classCount = SymbolClass.allCases.count
     private var members: [(scalar: UInt32, symbolClass: Int, cost: Int)] = []
@@ -41,7 +44,7 @@ struct EncodingModelTables {
             let groups = Self.groups(fields.dropFirst(2))
         else { return false }
         for group in groups { members += group.scalars.map { ($0, symbolClass, group.cost) } }
-        return true
+        return members.count <= Self.mostMembers
     }
 
     private mutating func readSteps(_ fields: [Substring]) -> Bool {

@@ -2,9 +2,15 @@ import HexaplaArchive
 import HexaplaCore
 
 extension ReadStage {
-    /// Refuses a document without paragraphs or with an endless one.
+    /// The most paragraphs of a document: each takes memory in every stage, however short it is.
+    static let mostParagraphs = 250_000
+
+    /// Refuses a document without paragraphs, with an endless one or with a countless number of them.
     func checkParagraphs(_ paragraphs: [SourceParagraph], of file: SourceFile) throws(ReadError) {
         if paragraphs.isEmpty { throw .empty(file) }
+        if paragraphs.count > Self.mostParagraphs {
+            throw .manyParagraphs(file, paragraphs.count, limit: Self.mostParagraphs)
+        }
         if let long = paragraphs.first(where: { $0.text.count > options.longestParagraph }) {
             throw .longParagraph(file, long, limit: options.longestParagraph)
         }

@@ -33,7 +33,7 @@ enum InventedLexicon {
             DocumentFactory.segmented(pairs.map { [$0.0] }, language: .english),
             DocumentFactory.segmented(pairs.map { [$0.1] }, language: .french))
         let info = LexiconInfo(language: .french, sources: [], command: "test", files: [:])
-        return try Lexicon(data: Data(trainer.lexicon(info: info) { _ in [UInt8](repeating: 0, count: 32) }))
+        return try Lexicon(data: Data(trainer.lexicon(info: info)))
     }
 
     private static func frame(_ number: Int) -> String {

@@ -40,7 +40,8 @@ enum VectorFiles {
 
     /// A table of texts and vectors.
     static func table(_ rows: [(text: String, vector: [Float])]) throws -> VectorTable {
-        try VectorTable(lines: Array(rows.map { $0.text + "\n" }.joined().utf8), vectors: raw(rows.map(\.vector)))
+        try VectorTable(
+            lines: Array(rows.map { $0.text + "\n" }.joined().utf8), vectors: VectorSource(raw(rows.map(\.vector))))
     }
 
     /// A direction of its own for each meaning, with some noise.

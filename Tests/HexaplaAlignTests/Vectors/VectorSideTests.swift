@@ -41,6 +41,22 @@ import Testing
         #expect(abs(span.distance - 0.5) < 1e-6)
     }
 
+    @Test(arguments: [[Float.nan, 1], [0, 0], [Float.infinity, 1], [-Float.infinity, .nan], [3e38, 3e38]])
+    func rowsThatSayNothingCountAsNone(row: [Float]) throws {
+        let table = try VectorFiles.table([
+            ("Mola kenu.", row), ("Sera to.", [0, 1]), ("Vira.", [1, 0]), ("Lumo.", [1, 1]), ("Sera to. Vira.", row),
+        ])
+        let side = VectorSide(document, table: table)
+        #expect(side.missing == 1 && side.useless == 1)
+        #expect(side.span(0, count: 1, against: [.zero]) == nil)
+        // The sum of its sentences stands for the span whose own row says nothing.
+        #expect(side.span(1, count: 2, against: [.zero]) != nil)
+        #expect(side.mean[0].sum().isFinite)
+        let finding = SentenceVectors.finding(side, side, document, document)
+        #expect(finding?.code == .missingVectors)
+        #expect(finding?.message.contains("2 of them have a row of zeros") == true)
+    }
+
     @Test func aDocumentWithoutSentencesHasNothing() throws {
         let table = try VectorFiles.table([("Mola.", [1])])
         let side = VectorSide(Bitexts.english([]), table: table)

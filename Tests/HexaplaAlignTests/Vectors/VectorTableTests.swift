@@ -14,7 +14,7 @@ import Testing
         VectorFiles.numPy(rows, version: 3, kind: "<f8"), VectorFiles.numPy(rows, kind: "<f2"),
     ])
     func rowsAreFoundByTheirText(data: Data) throws {
-        let table = try VectorTable(lines: Self.lines, vectors: data)
+        let table = try VectorTable(lines: Self.lines, vectors: VectorSource(data))
         #expect(table.count == 4 && table.dimension == 3)
         #expect(table.row(hash("Mola kenu.")) == 0)
         #expect(table.row(hash("Sera to.")) == 1)
@@ -26,12 +26,20 @@ import Testing
 
     @Test func aPartOfALargerFileIsReadFromItsStart() throws {
         let data = Data([9, 9, 9]) + VectorFiles.raw(Self.rows)
-        let table = try VectorTable(lines: Self.lines, vectors: data[3...])
+        let table = try VectorTable(lines: Self.lines, vectors: VectorSource(data[3...]))
         #expect(try #require(table.vector(1)).lanes[0][1] == 1)
     }
 
+    @Test func rowsOfAFileThatBecameShorterSayNothing() throws {
+        let data = VectorFiles.raw(Self.rows)
+        let whole = VectorSource(data)
+        let cut = VectorSource(size: data.count) { Array(whole.bytes($0).prefix(max(0, 24 - $0.lowerBound))) }
+        let table = try VectorTable(lines: Self.lines, vectors: cut)
+        #expect(table.vector(1) != nil && table.vector(2) == nil && table.vector(3) == nil)
+    }
+
     @Test func cosinesAreThoseOfTheRows() throws {
-        let table = try VectorTable(lines: Self.lines, vectors: VectorFiles.raw(Self.rows))
+        let table = try VectorTable(lines: Self.lines, vectors: VectorSource(VectorFiles.raw(Self.rows)))
         let (first, last) = (try #require(table.vector(0)), try #require(table.vector(3)))
         #expect(abs(first.dot(last) - (-1 / (5 * Float(3).squareRoot()))) < 1e-6)
         #expect(abs(first.dot(first) - 1) < 1e-6)
@@ -41,7 +49,7 @@ import Testing
     @Test func filesThatDoNotFitAreRefusedWithARemedy() {
         func error(_ data: Data, _ lines: String = "a\nb\n") -> VectorError? {
             do throws(VectorError) {
-                _ = try VectorTable(lines: Array(lines.utf8), vectors: data)
+                _ = try VectorTable(lines: Array(lines.utf8), vectors: VectorSource(data))
                 return nil
             } catch { return error }
         }
@@ -54,6 +62,9 @@ import Testing
             VectorFiles.numPy(two, kind: ">f4"), VectorFiles.numPy(two, kind: "<i4"),
             VectorFiles.numPy(two, fortran: "True"), VectorFiles.numPy(two, version: 9),
             VectorFiles.numPy(two, shape: "(6,)"), VectorFiles.numPy(two, shape: "(2, 4)"),
+            VectorFiles.numPy(two, shape: "(2, -3)"), VectorFiles.numPy(two, shape: "(2, 0)"),
+            VectorFiles.numPy(two, shape: "(2, 1048575)"), VectorFiles.numPy(two, shape: "(2, 9223372036854775807)"),
+            VectorFiles.numPy(two, shape: "(2, 99999999999999999999)"), VectorFiles.numPy(two, shape: "(2, 3.0)"),
             VectorFiles.numPy(two).dropLast(), VectorFiles.numPy(two).prefix(30), VectorFiles.numPy(two).prefix(9),
         ] {
             guard case .numPy(let reason)? = error(data) else {

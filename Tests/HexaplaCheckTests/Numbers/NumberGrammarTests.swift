@@ -28,6 +28,15 @@ import Testing
         #expect(value(text) == nil)
     }
 
+    @Test(arguments: [
+        "1000000000000000000 1000000000000000000", "9223372036854775807 5", "5 9223372036854775807",
+        "9223372036854775807 x9223372036854775807", "x1000000000000000000 x1000000000000000000",
+        "9000000000000000000 900000000000000000 x1000", "9223372036854775800 7 x10 9223372036854775807",
+    ])
+    func whatDoesNotFitIsNoNumber(text: String) {
+        #expect(value(text) == nil)
+    }
+
     @Test func halvesTakeScales() {
         let parts: [NumberPart] = [.value(ExactNumber(15, exponent: -1)), .scale(1_000_000)]
         #expect(NumberGrammar.value(of: parts[...]) == ExactNumber(1_500_000))

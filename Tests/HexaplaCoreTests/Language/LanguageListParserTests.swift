@@ -17,6 +17,12 @@ import Testing
     @Test func numbersAndNamesAreRead() throws {
         #expect(try LanguageListParser.numberWords("mille\t1000\tscale", file: "n")[0].value == 1000)
         #expect(try LanguageListParser.namedNumbers("май\t5", file: "m")[0].number == 5)
+        for value in ["9223372036854775807", "-1", "1000000000000000001"] {
+            #expect(throws: LanguageListError.self) {
+                try LanguageListParser.numberWords("mille\t\(value)\tscale", file: "n")
+            }
+            #expect(throws: LanguageListError.self) { try LanguageListParser.namedNumbers("май\t\(value)", file: "m") }
+        }
         #expect(try LanguageListParser.switcherNames("中文\tzh-Hans", file: "s")[0].language == .simplifiedChinese)
     }
 

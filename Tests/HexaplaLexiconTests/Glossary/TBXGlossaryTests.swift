@@ -64,6 +64,19 @@ import Testing
         #expect(try glossary(Self.second).pairs(.english, .russian).without == 1)
         #expect(try glossary(Self.second).pairs(.english, .arabic).without == 2)
         #expect(try glossary(Self.third).pairs(.english, .french).without == 0)
+        #expect(try glossary(Self.third).pairs(.english, .french).cut == 0)
+    }
+
+    @Test func aConceptWithHundredsOfTermsGivesAFewOfThePairs() throws {
+        func section(_ language: String, _ stem: String) -> String {
+            let terms = (0..<400).map { "<termSec><term>\(stem)\($0)</term></termSec>" }.joined()
+            return "<langSec xml:lang=\"\(language)\">\(terms)\(terms)</langSec>"
+        }
+        let text =
+            "<tbx><text><body><conceptEntry>\(section("en", "mola"))\(section("fr", "alom"))</conceptEntry></body></text></tbx>"
+        let found = try glossary(text).pairs(.english, .french)
+        #expect(found.terms.count == TBXGlossary.mostPairs && found.cut == 160_000 - TBXGlossary.mostPairs)
+        #expect(found.terms[0] == ("mola0", "alom0") && found.terms[401] == ("mola1", "alom1"))
     }
 
     @Test func onlyTermsOfTermSectionsCount() throws {

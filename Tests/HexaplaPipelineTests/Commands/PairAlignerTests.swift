@@ -62,5 +62,8 @@ import Testing
     ])
     func text(value: Double, places: Int, text: String) {
         #expect(FixedDecimal.text(value, places: places) == text)
+        for absurd in [Double.nan, .infinity, -.infinity, 1e300] {
+            #expect(!FixedDecimal.text(absurd, places: places).isEmpty)
+        }
     }
 }
