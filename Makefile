@@ -5,7 +5,7 @@ SHELL := /bin/bash
 CORPUS ?= Resources/samples/corpus
 OUT ?= out
 GOLD ?= Resources/samples/corpus
-PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev libxml2-dev libstemmer-dev
+PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev zlib1g-dev libxml2-dev libstemmer-dev
 # What some tests read: the conformance files of Unicode.
 TEST_PACKAGES := unicode-data bzip2
 RELEASE := .build/release/hexapla
