@@ -15,7 +15,7 @@ public struct ReadStage: Stage {
     /// The name of the stage.
     public static let id = StageID.read
     /// The version of the stage's behaviour.
-    public let version = 2
+    public let version = 3
     /// What was chosen.
     public let options: ReadOptions
     private let detector: EncodingDetector
