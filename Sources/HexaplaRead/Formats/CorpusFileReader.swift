@@ -124,6 +124,10 @@ public struct CorpusFileReader: Sendable {
         _ bytes: [UInt8], _ path: CorpusPath, _ kind: CorpusFileKind, _ summary: inout CorpusFileSummary,
         _ body: (FoundDocument) throws(Failure) -> Void
     ) throws(Failure) {
+        if kind == .document, let problem = PackedName.problem(bytes, path.text) {
+            summary.problems.append(problem)
+            return
+        }
         guard kind == .jsonLines else {
             summary.documents += 1
             return try body(

@@ -22,7 +22,13 @@ struct Spool {
     mutating func keep(_ bytes: [UInt8]) throws(PipelineError) -> String {
         count += 1
         let path = Files.join(folder, "\(count)")
-        try Files.write(bytes, to: path)
+        do {
+            if count == 1 { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+            // No other name first and no wait for the disk: what is kept here is made again in the next run.
+            try Data(bytes).write(to: URL(fileURLWithPath: path))
+        } catch {
+            throw PipelineError(.input, path, Files.reason(of: error))
+        }
         return path
     }
 
