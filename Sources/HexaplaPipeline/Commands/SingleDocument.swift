@@ -25,13 +25,38 @@ public struct SingleDocument: Sendable {
         stages = StageSet(options: options, resources: resources, articles: article.map { [$0] } ?? [])
     }
 
-    /// The encoding of a file.
+    /// The encoding of a file, as a run reads it.
     ///
     /// - Parameter path: The file.
-    /// - Returns: The encoding with how sure it is.
-    /// - Throws: `PipelineError` when the file cannot be read.
+    /// - Returns: The encoding with how sure it is; of a DOCX or ODT document that of its text inside.
+    /// - Throws: `PipelineError` when a run would refuse the file: it cannot be read, or is no text.
     public func encoding(of path: String) throws(PipelineError) -> TextEncoding {
-        EncodingDetector(model: resources.encodings).detect(try Files.read(path))
+        try read(path).encoding
+    }
+
+    /// What a file is written in, for people.
+    ///
+    /// - Parameter path: The file.
+    /// - Returns: The encoding of a text or a web page, the format of a DOCX or ODT document; with how sure it is.
+    /// - Throws: `PipelineError` when a run would refuse the file.
+    public func form(of path: String) throws(PipelineError) -> (name: String, confidence: Double) {
+        let document = try read(path)
+        switch document.format {
+        case .docx: return ("DOCX", 1)
+        case .odt: return ("ODT", 1)
+        case .text, .html, .json: return (document.encoding.name, document.encoding.confidence)
+        }
+    }
+
+    private func read(_ path: String) throws(PipelineError) -> ReadDocument {
+        try FileBounds.check(path: path, name: path)
+        let bytes = try Files.read(path)
+        let id = DocumentID(article: "text", language: .undetermined)
+        do throws(ReadError) {
+            return try stages.read.run(SourceFile(id: id, path: Files.name(of: path), bytes: bytes)).value
+        } catch {
+            throw PipelineError(.input, path, "\(error.message) \(error.remedy)")
+        }
     }
 
     /// The language of a whole text.
@@ -115,6 +140,7 @@ public struct SingleDocument: Sendable {
     func outcome(
         _ path: String, article: String, language: LanguageTag?, until: StageID
     ) throws(PipelineError) -> (document: SegmentedDocument, findings: [Finding]) {
+        try FileBounds.check(path: path, name: path)
         guard let language else {
             let first = try outcome(path, article: article, language: .undetermined, until: .detect).document
             let found = first.detected.language.tag.base
