@@ -48,9 +48,16 @@ public struct SingleDocument: Sendable {
         }
     }
 
+    /// Refuses a file that is packed by its name only, as a run does.
+    private static func refusePackedName(_ bytes: [UInt8], _ path: String) throws(PipelineError) {
+        guard let problem = PackedName.problem(bytes, path) else { return }
+        throw PipelineError(.input, path, "\(problem.message) \(problem.remedy)")
+    }
+
     private func read(_ path: String) throws(PipelineError) -> ReadDocument {
         try FileBounds.check(path: path, name: path)
         let bytes = try Files.read(path)
+        try Self.refusePackedName(bytes, path)
         let id = DocumentID(article: "text", language: .undetermined)
         do throws(ReadError) {
             return try stages.read.run(SourceFile(id: id, path: Files.name(of: path), bytes: bytes)).value
@@ -141,6 +148,7 @@ public struct SingleDocument: Sendable {
         _ path: String, article: String, language: LanguageTag?, until: StageID
     ) throws(PipelineError) -> (document: SegmentedDocument, findings: [Finding]) {
         try FileBounds.check(path: path, name: path)
+        if PackedName.isPacked(path) { try Self.refusePackedName(try Files.read(path), path) }
         guard let language else {
             let first = try outcome(path, article: article, language: .undetermined, until: .detect).document
             let found = first.detected.language.tag.base

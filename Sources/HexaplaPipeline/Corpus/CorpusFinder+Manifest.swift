@@ -94,16 +94,24 @@ extension CorpusFinder {
                     + "; its paths start from '\(root)'.")
         }
         let columns = "a line of it is an article, a language and a path, parted by tabs."
+        let missing = list.entries.filter { entry in !failures.contains { $0.path == entry.path } }
+            .map { "'\($0.path)': There is no such file." }
         return failures.isEmpty
             ? PipelineError(.input, manifest, "The manifest names no document; \(columns)")
-            : PipelineError(.input, manifest, "The manifest names no document that can be used: \(obstacles)")
+            : PipelineError(
+                .input, manifest, "The manifest names no document that can be used: \(Self.some(told + missing))")
     }
 
     /// Some of what could not be used, failures first, each with its reason.
-    private var obstacles: String {
-        let told = failures.map { "'\($0.subject)': \($0.reason)" } + setAside.map { "'\($0.path)': \($0.reason)" }
-        let rest = told.count > Self.mostExamples ? " And \(told.count - Self.mostExamples) more." : ""
-        return told.prefix(Self.mostExamples).joined(separator: " ") + rest
+    private var obstacles: String { Self.some(told) }
+
+    private var told: [String] {
+        failures.map { "'\($0.subject)': \($0.reason)" } + setAside.map { "'\($0.path)': \($0.reason)" }
+    }
+
+    private static func some(_ told: [String]) -> String {
+        let rest = told.count > mostExamples ? " And \(told.count - mostExamples) more." : ""
+        return told.prefix(mostExamples).joined(separator: " ") + rest
     }
 
     /// Up to three paths, for a sentence.

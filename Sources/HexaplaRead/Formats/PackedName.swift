@@ -22,7 +22,7 @@ public enum PackedName {
     ///   - bytes: The file, or its first bytes.
     ///   - path: Where it lies.
     /// - Returns: The error; `nil` for any other file.
-    static func problem(_ bytes: [UInt8], _ path: String) -> ReadError? {
+    public static func problem(_ bytes: [UInt8], _ path: String) -> ReadError? {
         guard let ending = ending(path), isPacked(path), ArchiveKind(bytes) == nil else { return nil }
         if let kind = BinarySignature(bytes), others.contains(ending) {
             return ReadError(
@@ -38,7 +38,7 @@ public enum PackedName {
         }
         return ReadError(
             .readMisnamed, path: path,
-            message: "The name ends in '.\(ending)', but the file is no such archive: it holds \(content(bytes)).",
+            message: "The name ends in '.\(ending)', but the file is not packed so: it holds \(content(bytes)).",
             remedy: "Fetch or pack it again; if it is a text, give it the ending of one.")
     }
 
@@ -55,7 +55,8 @@ public enum PackedName {
         if let kind = ConvertibleFormat(bytes) { return kind.name }
         let start = bytes.prefix(512)
         if start.allSatisfy({ $0 == 0 }) { return "zeros" }
-        guard let text = String(validating: Self.withoutTail(start), as: UTF8.self), !start.contains(0) else {
+        let isPlain = start.allSatisfy { $0 >= 0x20 && $0 != 0x7F || HTMLTagReader.isSpace($0) }
+        guard isPlain, let text = String(validating: Self.withoutTail(start), as: UTF8.self) else {
             return "other bytes, or its first ones are damaged"
         }
         let head = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.prefix(9).lowercased()

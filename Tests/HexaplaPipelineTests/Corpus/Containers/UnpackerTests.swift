@@ -181,6 +181,13 @@ import Testing
 }
 
 @Suite struct ListedDocumentTests {
+    @Test func aDeepMemberHasFewNames() throws {
+        let member = String(repeating: "a/", count: 2_000) + "k/fr.txt"
+        let place = PackedPlace(file: "n.tar", location: "/c/n.tar", member: member, digest: try FileDigest(of: []))
+        let names = ListedDocument(place, isAlone: false, location: "/s/1", size: 0).names
+        #expect(names.count == 16 && names.first == "n/" + member && names.suffix(2) == ["k/fr.txt", "fr.txt"])
+    }
+
     @Test(arguments: [
         ("in/news.zip", "a1/en.txt", ["in/news/a1/en.txt", "news/a1/en.txt", "a1/en.txt", "en.txt"]),
         ("a1.tar.gz", "en.txt", ["a1/en.txt", "en.txt"]),
