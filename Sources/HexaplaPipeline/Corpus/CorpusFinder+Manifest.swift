@@ -31,10 +31,12 @@ extension CorpusFinder {
     /// The entries whose files lie in the corpus folder; of the others it is told where links lead.
     private mutating func inside(_ entries: [Manifest.Entry], _ root: String) -> [Manifest.Entry] {
         guard !options.followLinks else { return entries }
-        let realRoot = Files.real(root)
+        guard let realRoot = RealPath.of(root) else { return entries }
+        var folders: [String: String] = [:]
         return entries.filter { entry in
-            let location = ManifestFiles.file(of: entry.path, in: root).location
-            guard let target = FolderWalk.target(of: location, outside: realRoot) else { return true }
+            guard let target = Self.target(of: ManifestFiles.plain(entry.path), realRoot, &folders),
+                !RealPath.lies(target, in: realRoot)
+            else { return true }
             let reason =
                 "A symbolic link leads out of the corpus folder, to '\(target)', so it was not followed; "
                 + "--follow-links follows it."
@@ -44,6 +46,15 @@ extension CorpusFinder {
                     reason: reason))
             return false
         }
+    }
+
+    /// Where a path from the corpus folder really leads; the real paths of folders are kept.
+    private static func target(of path: String, _ realRoot: String, _ folders: inout [String: String]) -> String? {
+        guard let slash = path.lastIndex(of: "/") else { return RealPath.of(path, in: realRoot) }
+        let folder = String(path[..<slash])
+        guard let real = folders[folder] ?? RealPath.of(folder, in: realRoot) else { return nil }
+        folders[folder] = real
+        return RealPath.of(String(path[path.index(after: slash)...]), in: real)
     }
 
     /// Whether a document says nothing of itself, or what the manifest says.

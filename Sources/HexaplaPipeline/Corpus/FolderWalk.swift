@@ -25,11 +25,22 @@ struct FolderWalk {
         let file: Int
     }
 
+    /// A folder on the way.
+    private struct Folder {
+        let location: String
+        let path: String
+        /// The path without links.
+        let real: String
+    }
+
+    /// A link to a folder.
     private struct Link {
         let path: String
         let location: String
         /// The real folder that holds the link.
         let folder: String
+        /// Where it leads, without links.
+        let target: String
     }
 
     private(set) var files: [File] = []
@@ -49,10 +60,10 @@ struct FolderWalk {
     ///   - excluded: A folder to leave alone even when it lies inside, such as the output.
     ///   - followsLinks: Whether symbolic links are followed that lead out of the folder.
     init(root: String, excluding excluded: String? = nil, followingLinks followsLinks: Bool = true) {
-        self.excluded = excluded.map(Files.real)
+        self.excluded = excluded.flatMap { RealPath.of($0) }
         self.followsLinks = followsLinks
-        realRoot = Files.real(root)
-        enter(root, path: "")
+        realRoot = RealPath.of(root) ?? root
+        enter(Folder(location: root, path: "", real: realRoot))
         var waiting = links
         while !waiting.isEmpty {
             links = []
@@ -65,29 +76,16 @@ struct FolderWalk {
     }
 
     /// Walks through a folder and those in it, without recursion, so that no depth of folders is too much.
-    private mutating func enter(_ folder: String, path: String) {
-        var open = [(folder: folder, path: path)]
+    private mutating func enter(_ first: Folder) {
+        var open = [first]
         while let next = open.popLast() {
-            let real = Files.real(next.folder)
-            if real == excluded { continue }
-            if !next.path.isEmpty, FinishedOutput.isOutput(next.folder) {
-                let reason = "The folder is the output of a run of Hexapla, so nothing in it is read."
-                setAside.append(Obstacle(path: next.path, reason: reason))
-                continue
-            }
-            if let identity = Self.identity(of: real) {
-                if let first = entered[identity] {
-                    let reason = "The folder is the same as '\(first)', which is read there."
-                    setAside.append(Obstacle(path: next.path, reason: reason))
-                    continue
-                }
-                entered[identity] = next.path.isEmpty ? "." : next.path
-            }
+            if next.real == excluded || isLeftAlone(next) { continue }
             do {
-                for name in try FileManager.default.contentsOfDirectory(atPath: next.folder) {
-                    let inner = next.path.isEmpty ? name : next.path + "/" + name
-                    let location = Files.join(next.folder, name)
-                    if isFolder(location, name: name, path: inner, in: real) { open.append((location, inner)) }
+                for name in try FileManager.default.contentsOfDirectory(atPath: next.location) {
+                    let entry = Folder(
+                        location: Files.join(next.location, name),
+                        path: next.path.isEmpty ? name : next.path + "/" + name, real: Files.join(next.real, name))
+                    if isFolder(entry, name: name, in: next.real) { open.append(entry) }
                 }
             } catch {
                 failures.append(Obstacle(path: next.path.isEmpty ? "." : next.path, reason: Files.reason(of: error)))
@@ -95,70 +93,80 @@ struct FolderWalk {
         }
     }
 
-    /// Takes an entry of a folder; `true` for a folder that stands there itself and is to be entered.
-    private mutating func isFolder(_ location: String, name: String, path: String, in folder: String) -> Bool {
-        if name.hasPrefix(".") {
-            setAside.append(Obstacle(path: path, reason: "The name begins with a dot."))
-            return false
+    /// Whether a folder is not to be entered: an output, or one that was entered before.
+    private mutating func isLeftAlone(_ folder: Folder) -> Bool {
+        if !folder.path.isEmpty, FinishedOutput.isOutput(folder.location) {
+            let reason = "The folder is the output of a run of Hexapla, so nothing in it is read."
+            setAside.append(Obstacle(path: folder.path, reason: reason))
+            return true
         }
-        guard Files.exists(location) else {
-            failures.append(Obstacle(path: path, reason: Self.reasonForMissing(location, name: name)))
-            return false
+        guard let identity = Self.identity(of: folder.real) else { return false }
+        if let first = entered[identity] {
+            let reason = "The folder is the same as '\(first)', which is read there."
+            setAside.append(Obstacle(path: folder.path, reason: reason))
+            return true
         }
-        let isLink = Self.attributes(of: location)?[.type] as? FileAttributeType == .typeSymbolicLink
-        if isLink, !followsLinks, let target = Self.target(of: location, outside: realRoot) {
-            let reason =
-                "The symbolic link leads out of the corpus, to '\(target)', so it was not followed; "
-                + "--follow-links follows it."
-            setAside.append(Obstacle(path: path, reason: reason))
-            return false
-        }
-        if Files.isDirectory(location) {
-            if isLink { links.append(Link(path: path, location: location, folder: folder)) }
-            return !isLink
-        }
-        take(location, path: path)
+        entered[identity] = folder.path.isEmpty ? "." : folder.path
         return false
     }
 
-    private mutating func take(_ location: String, path: String) {
-        let attributes = Self.attributes(of: Files.real(location))
-        guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
-            return setAside.append(Obstacle(path: path, reason: "It is no regular file."))
+    /// Takes an entry of a folder; `true` for a folder that stands there itself and is to be entered.
+    private mutating func isFolder(_ entry: Folder, name: String, in folder: String) -> Bool {
+        if name.hasPrefix(".") {
+            setAside.append(Obstacle(path: entry.path, reason: "The name begins with a dot."))
+            return false
         }
-        files.append(File(path: path, location: location, size: (attributes[.size] as? NSNumber)?.intValue ?? 0))
+        guard Files.exists(entry.location) else {
+            failures.append(Obstacle(path: entry.path, reason: Self.reasonForMissing(entry.location, name: name)))
+            return false
+        }
+        if RealPath.isLink(entry.location) {
+            takeLink(entry, name: name, in: folder)
+            return false
+        }
+        if Files.isDirectory(entry.location) { return true }
+        take(entry, attributes: Self.attributes(of: entry.location))
+        return false
+    }
+
+    /// Takes a link: to a file at once, to a folder when the tree itself is walked.
+    private mutating func takeLink(_ entry: Folder, name: String, in folder: String) {
+        guard let target = RealPath.of(name, in: folder) else {
+            return failures.append(Obstacle(path: entry.path, reason: Self.circle))
+        }
+        if !followsLinks, !RealPath.lies(target, in: realRoot) {
+            let reason =
+                "The symbolic link leads out of the corpus, to '\(target)', so it was not followed; "
+                + "--follow-links follows it."
+            return setAside.append(Obstacle(path: entry.path, reason: reason))
+        }
+        guard Files.isDirectory(entry.location) else { return take(entry, attributes: Self.attributes(of: target)) }
+        links.append(Link(path: entry.path, location: entry.location, folder: folder, target: target))
+    }
+
+    private mutating func take(_ entry: Folder, attributes: [FileAttributeKey: Any]?) {
+        guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
+            return setAside.append(Obstacle(path: entry.path, reason: "It is no regular file."))
+        }
+        let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+        files.append(File(path: entry.path, location: entry.location, size: size))
     }
 
     /// Enters the folder that a link leads to, unless that was done already.
     private mutating func follow(_ link: Link) {
-        let target = Files.real(link.location)
-        if let excluded, target == excluded || Self.holds(excluded, target) { return }
-        if target == link.folder || Self.holds(target, link.folder) {
+        if let excluded, RealPath.lies(link.target, in: excluded) { return }
+        if RealPath.lies(link.folder, in: link.target) {
             let reason = "The symbolic link leads back to a folder that holds it, so it was not followed."
             return failures.append(Obstacle(path: link.path, reason: reason))
         }
-        if let identity = Self.identity(of: target), let first = entered[identity] {
+        if let identity = Self.identity(of: link.target), let first = entered[identity] {
             let reason = "The symbolic link leads to the folder '\(first)', which is read there."
             return setAside.append(Obstacle(path: link.path, reason: reason))
         }
-        enter(link.location, path: link.path)
+        enter(Folder(location: link.location, path: link.path, real: link.target))
     }
 
-    /// Where a path really leads, when that is outside a folder.
-    ///
-    /// - Parameters:
-    ///   - location: The path, which may be a link or lead over links.
-    ///   - realRoot: The folder, without links in its path.
-    /// - Returns: The real path; `nil` when it is the folder or lies in it.
-    static func target(of location: String, outside realRoot: String) -> String? {
-        let target = Files.real(location)
-        return target == realRoot || holds(realRoot, target) ? nil : target
-    }
-
-    /// Whether a path lies below a folder; both are absolute.
-    private static func holds(_ folder: String, _ path: String) -> Bool {
-        path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
-    }
+    private static let circle = "The symbolic link leads nowhere or in a circle."
 
     private static func attributes(of location: String) -> [FileAttributeKey: Any]? {
         try? FileManager.default.attributesOfItem(atPath: location)
@@ -173,9 +181,7 @@ struct FolderWalk {
 
     /// Why an entry of a folder cannot be opened by the name that the folder gives.
     private static func reasonForMissing(_ location: String, name: String) -> String {
-        if attributes(of: location)?[.type] as? FileAttributeType == .typeSymbolicLink {
-            return "The symbolic link leads nowhere or in a circle."
-        }
+        if RealPath.isLink(location) { return circle }
         if name.unicodeScalars.contains("\u{FFFD}") { return "The name of the file is not UTF-8." }
         return "The file cannot be looked at."
     }

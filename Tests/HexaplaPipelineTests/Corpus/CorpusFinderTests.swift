@@ -136,6 +136,29 @@ import Testing
         #expect(all.articles.first?.files.count == 3 && all.failures.isEmpty)
     }
 
+    /// However long the way to it is written: the system resolves no path of more than about a thousand bytes.
+    @Test func aLongPathLeadsNowhereElse() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("x", to: "corpus/en.txt")
+        try folder.write("secret", to: "outside/passwd")
+        try folder.link("corpus/up", to: "../outside")
+        for padding in ["./", "/"] {
+            let path = "up/" + String(repeating: padding, count: 700) + "passwd"
+            try folder.write("a\ten\ten.txt\na\tzh\t\(path)\n", to: "list.tsv")
+            var options = CorpusOptions()
+            options.manifest = folder.location("list.tsv")
+            let found = try Corpus.find(in: folder.location("corpus"), options: options)
+            #expect(found.articles.first?.files.map(\.path) == ["en.txt"])
+            #expect(found.failures.count == 1)
+        }
+        let deep = "corpus/" + Array(repeating: "dddddddd", count: 130).joined(separator: "/")
+        try folder.write("x", to: deep + "/notes.md")
+        try folder.link(deep + "/fr.txt", to: folder.location("outside/passwd"))
+        try folder.link("corpus/zh.txt", to: folder.location(deep) + "/fr.txt")
+        let walk = FolderWalk(root: folder.location("corpus"), followingLinks: false)
+        #expect(walk.files.count == 2 && walk.setAside.count == 3 && walk.failures.isEmpty)
+    }
+
     @Test func linksOutOfTheCorpusAreSetAsideAndCounted() throws {
         let folder = try TemporaryFolder()
         try folder.write("x", to: "corpus/a/en.txt")

@@ -64,6 +64,18 @@ import Testing
         #expect(all.failures.map(\.path) == ["up"])
     }
 
+    /// The names of a path together are longer than what the system resolves at once.
+    @Test func deepFoldersAreEntered() throws {
+        let folder = try TemporaryFolder()
+        let deep = Array(repeating: "d", count: 900).joined(separator: "/")
+        try folder.write("x", to: deep + "/en.txt")
+        try folder.write("x", to: "e/en.txt")
+        try folder.link("again", to: "e")
+        let walk = FolderWalk(root: folder.path, followingLinks: false)
+        #expect(walk.files.map(\.path) == [deep + "/en.txt", "e/en.txt"])
+        #expect(walk.setAside.map(\.path) == ["again"] && walk.failures.isEmpty)
+    }
+
     @Test func theRootMayBeALink() throws {
         let folder = try TemporaryFolder()
         try folder.write("x", to: "real/a/en.txt")

@@ -24,8 +24,12 @@ struct Spool {
         let path = Files.join(folder, "\(count)")
         do {
             if count == 1 { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
-            // No other name first and no wait for the disk: what is kept here is made again in the next run.
-            try Data(bytes).write(to: URL(fileURLWithPath: path))
+            // Not by `Data`, which waits for the disk: what is kept here is made again in the next run.
+            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw CocoaError(errno == ENOSPC ? .fileWriteOutOfSpace : .fileWriteUnknown) }
+            let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+            try file.write(contentsOf: Data(bytes))
+            try file.close()
         } catch {
             throw PipelineError(.input, path, Files.reason(of: error))
         }
