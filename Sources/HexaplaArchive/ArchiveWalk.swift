@@ -9,6 +9,9 @@ struct ArchiveWalk: ~Copyable {
     private let allowance: Int
     /// What a look through a gzip file has shown.
     private let gzip: GzipState
+    /// Whether a zip file has an end.
+    private let isWhole: Bool
+    private let buffer: UnsafeBufferPointer<UInt8>
     private var index = -1
     private var isDone = false
     private var last: String?
@@ -19,6 +22,8 @@ struct ArchiveWalk: ~Copyable {
         self.kind = kind
         self.name = name
         self.limits = limits
+        self.buffer = buffer
+        isWhole = kind != .zip || ZipDirectory.findEnd(buffer) != nil
         allowance = limits.allowance(for: buffer.count)
         gzip = kind == .gzip ? GzipState(buffer, allowance: allowance) : .sound
         let code =
@@ -70,6 +75,13 @@ struct ArchiveWalk: ~Copyable {
     /// Whether the file is one compressed document, not an archive of several.
     private var isSingle: Bool { handle.map { Int(hx_archive_format($0)) == HX_FORMAT_RAW } ?? false }
 
+    /// Whether other bytes than zeros follow the end of a bzip2 file; of xz and Zstandard the library tells.
+    private var isTrailed: Bool {
+        guard kind == .bzip2, let handle else { return false }
+        let used = Int(clamping: hx_archive_used(handle))
+        return used > 0 && used < buffer.count && buffer[used...].contains { $0 != 0 }
+    }
+
     private func path() -> String {
         guard let handle else { return "" }
         if isSingle { return MemberPath.unpackedName(name) }
@@ -97,6 +109,10 @@ struct ArchiveWalk: ~Copyable {
         }
         let found = read(upTo: isWanted ? limits.largestMember : 0)
         guard !isDone else { return nil }
+        if isSingle, isTrailed {
+            fail(.damaged(name, member: path, detail: GzipState.trailed.detail ?? ""))
+            return nil
+        }
         if found.isDamaged { return .refused(.damaged) }
         if found.isCut { return .refused(.tooLarge) }
         if ArchiveKind(found.bytes) != nil, OfficeArchive(found.bytes) == nil { return .refused(.nestedArchive) }
@@ -155,7 +171,7 @@ struct ArchiveWalk: ~Copyable {
     /// At the end: a compressed file without a byte is a member all the same.
     private mutating func finish(_ wanted: (String) -> Bool) -> ArchiveMember? {
         isDone = true
-        if let detail = gzip.detail {
+        if let detail = gzip.detail ?? (isWhole ? nil : "its directory, which stands at the end, is missing") {
             fail(.damaged(name, member: last ?? onlyMember, detail: detail))
             return nil
         }

@@ -86,6 +86,29 @@ import Testing
         #expect(read(bytes, name: "n.tar.gz").summary.error == nil)
     }
 
+    @Test(arguments: [ArchiveKind.gzip, .xz, .zstandard, .bzip2])
+    func nothingElseMayFollowAnyKind(kind: ArchiveKind) throws {
+        let bytes = try single(Self.text, kind)
+        let found = read(bytes + Array("junk".utf8))
+        #expect(found.texts.isEmpty && found.summary.error?.kind == .damaged)
+        #expect(read(bytes).texts == [Self.text])
+    }
+
+    @Test func severalBzip2StreamsAreOneText() throws {
+        let found = read(try single("One. ", .bzip2) + single("Two.", .bzip2))
+        #expect(found.texts == ["One. Two."] && found.summary.error == nil)
+    }
+
+    @Test func aZipFileWithoutItsDirectoryIsDamaged() throws {
+        let items: [ArchiveWriter.Item] = [.file("a/en.txt", Array(Self.text.utf8)), .file("a/fr.txt", [65])]
+        let bytes = try #require(ArchiveWriter.pack(items, as: .zip))
+        #expect(read(bytes, name: "n.zip").summary.error == nil)
+        for cut in [1, 22, 60] {
+            let found = read(Array(bytes.dropLast(cut)), name: "n.zip")
+            #expect(found.texts == [Self.text, "A"] && found.summary.error?.kind == .damaged)
+        }
+    }
+
     @Test func anEmptyTextIsChecked() throws {
         var bytes = try single("")
         #expect(read(bytes).texts == [""])

@@ -33,6 +33,8 @@ int32_t hx_archive_format(hx_archive *archive);
 /* Reads data of the member: the number of bytes, 0 at its end, -1 when the archive is damaged, -2 when only the
    member is. */
 int64_t hx_archive_read(hx_archive *archive, uint8_t *buffer, int64_t capacity);
+/* How many bytes of the file have been used so far; less than all after the end when something else follows. */
+int64_t hx_archive_used(hx_archive *archive);
 /* Looks whether a gzip file (RFC 1952) of one or more members is whole, which the library does not: inflates it and
    compares the checksum and the length at the end of each member. DAMAGED: some member is not what was packed; CUT: the
    last member has no end; TRAILED: something other than zeros follows the last member; UNCHECKED: it unpacks to more

@@ -77,7 +77,7 @@ extension CorpusFinder {
     func refuseNothing(root: String, layout: String) throws(PipelineError) {
         guard candidates.isEmpty else { return }
         if seen.isEmpty { throw nothingToRead(root) }
-        let count = seen.count == 1 ? "the one file" : "the \(seen.count) files"
+        let count = seen.count == 1 ? "1 file" : "\(seen.count) files"
         if setAside.count(where: { $0.reason.hasPrefix(Self.unexplained) }) == seen.count {
             throw PipelineError(
                 .input, root,
@@ -117,7 +117,7 @@ extension CorpusFinder {
     private var obstacles: String { Self.some(told) }
 
     private var told: [String] {
-        failures.map { "'\($0.subject)': \($0.reason)" } + setAside.map { "'\($0.path)': \($0.reason)" }
+        failures.map { "'\(Self.short($0.subject))': \($0.reason)" } + setAside.map { "'\(Self.short($0.path))': \($0.reason)" }
     }
 
     private static func some(_ told: [String]) -> String {
@@ -125,9 +125,12 @@ extension CorpusFinder {
         return told.prefix(mostExamples).joined(separator: " ") + rest
     }
 
+    /// A path, or the end of a very long one.
+    private static func short(_ path: String) -> String { path.count > 120 ? "…" + path.suffix(119) : path }
+
     /// Up to three paths, for a sentence.
     static func examples(_ paths: [String]) -> String {
-        let some = paths.prefix(mostExamples).map { "'\($0)'" }
+        let some = paths.prefix(mostExamples).map { "'\(short($0))'" }
         guard let last = some.last, some.count > 1 else { return some.first ?? "" }
         return some.dropLast().joined(separator: ", ") + " and " + last
     }

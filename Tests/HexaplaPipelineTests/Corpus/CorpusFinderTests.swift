@@ -77,7 +77,7 @@ import Testing
         options.layout = layout
         let error = refusal(Self.four, options)
         #expect(error?.kind == .input)
-        #expect(error?.reason.contains("none of the 4 files, such as 'a/en.txt', 'a/fr.txt' and 'b/en.txt'") == true)
+        #expect(error?.reason.contains("none of 4 files, such as 'a/en.txt', 'a/fr.txt' and 'b/en.txt'") == true)
         #expect(error?.reason.contains("'\(layout)'") == true && error?.reason.contains("'*'") == true)
     }
 
