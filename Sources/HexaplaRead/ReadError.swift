@@ -62,6 +62,13 @@ extension ReadError {
             remedy: "Put line ends between the paragraphs, or raise read.longestParagraph in the pipeline.")
     }
 
+    static func tooLarge(_ file: SourceFile, limit: Int) -> ReadError {
+        ReadError(
+            .readTooLarge, path: file.path,
+            message: "The file has \(file.bytes.count) bytes; at most \(limit) are read of one document.",
+            remedy: "Cut it into parts.")
+    }
+
     static func unknownEncoding(_ file: SourceFile, _ name: String) -> ReadError {
         ReadError(
             .readUnknownEncoding, path: file.path, message: "The encoding '\(name)' is not known.",

@@ -117,7 +117,8 @@ extension CorpusFinder {
     private var obstacles: String { Self.some(told) }
 
     private var told: [String] {
-        failures.map { "'\(Self.short($0.subject))': \($0.reason)" } + setAside.map { "'\(Self.short($0.path))': \($0.reason)" }
+        let all = failures.map { ($0.subject, $0.reason) } + setAside.map { ($0.path, $0.reason) }
+        return all.map { "'\(Self.short($0.0))': \($0.1)" }
     }
 
     private static func some(_ told: [String]) -> String {

@@ -29,4 +29,6 @@ extension FindingCode {
     public static let readUnclosedMarkup = FindingCode(rawValue: "HX-READ-032")
     /// The name of a file says that it is packed, but its content is not (listed).
     public static let readMisnamed = FindingCode(rawValue: "HX-READ-033")
+    /// The file is larger than any document that is read (thrown).
+    public static let readTooLarge = FindingCode(rawValue: "HX-READ-034")
 }

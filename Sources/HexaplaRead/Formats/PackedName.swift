@@ -1,5 +1,5 @@
 import HexaplaArchive
-public import HexaplaCore
+import HexaplaCore
 
 /// Files whose names say that they are packed, while their content says that they are not.
 public enum PackedName {

@@ -5,8 +5,9 @@ extension ReadStage {
     /// Refuses a document without paragraphs or with an endless one.
     func checkParagraphs(_ paragraphs: [SourceParagraph], of file: SourceFile) throws(ReadError) {
         if paragraphs.isEmpty { throw .empty(file) }
-        if let long = paragraphs.first(where: { $0.text.count > options.longestParagraph }) {
-            throw .longParagraph(file, long, limit: options.longestParagraph)
+        let limit = min(options.longestParagraph, Self.largestParagraph)
+        if let long = paragraphs.first(where: { $0.text.count > limit }) {
+            throw .longParagraph(file, long, limit: limit)
         }
     }
 

@@ -4,7 +4,7 @@ import HexaplaRead
 
 /// What a file must be before its bytes are fetched, so that none of them can fill the memory.
 enum FileBounds {
-    /// The largest file that is read whole: places in it are kept in 32 bits.
+    /// The largest file that the read stage takes.
     static let largestDocument = 1 << 30
     /// The largest archive; it is in memory while it is unpacked.
     static let largestArchive = 4 << 30
