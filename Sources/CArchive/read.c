@@ -93,6 +93,8 @@ int64_t hx_archive_read(hx_archive *archive, uint8_t *buffer, int64_t capacity) 
     return count == ARCHIVE_FATAL ? -1 : -2;
 }
 
+int64_t hx_archive_used(hx_archive *archive) { return archive_filter_bytes(archive->reader, -1); }
+
 const char *hx_archive_error(hx_archive *archive) {
     const char *text = archive_error_string(archive->reader);
     return text ? text : "";

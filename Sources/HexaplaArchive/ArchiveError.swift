@@ -42,7 +42,7 @@ extension ArchiveError {
         return ArchiveError(
             kind: .damaged, file: file, member: member,
             message: "The archive is damaged or cut short \(place)\(told).",
-            remedy: "Fetch or pack it again; the members before the place were read.")
+            remedy: "Fetch or pack it again\(member == nil ? "." : "; the members before the place were read.")")
     }
 
     static func overLimit(_ file: String, member: String?, _ what: String, option: String) -> ArchiveError {

@@ -7,6 +7,11 @@ struct ArchiveWalk: ~Copyable {
     private let name: String
     private let limits: ArchiveLimits
     private let allowance: Int
+    /// What a look through a gzip file has shown.
+    private let gzip: GzipState
+    /// Whether a zip file has an end.
+    private let isWhole: Bool
+    private let buffer: UnsafeBufferPointer<UInt8>
     private var index = -1
     private var isDone = false
     private var last: String?
@@ -17,7 +22,10 @@ struct ArchiveWalk: ~Copyable {
         self.kind = kind
         self.name = name
         self.limits = limits
+        self.buffer = buffer
+        isWhole = kind != .zip || ZipDirectory.findEnd(buffer) != nil
         allowance = limits.allowance(for: buffer.count)
+        gzip = kind == .gzip ? GzipState(buffer, allowance: allowance) : .sound
         let code =
             switch kind {
             case .zip: HX_ARCHIVE_ZIP
@@ -26,6 +34,8 @@ struct ArchiveWalk: ~Copyable {
             }
         handle = buffer.baseAddress.flatMap { hx_archive_open($0, Int64(buffer.count), Int32(code)) }
         if handle == nil { fail(.unknown(name)) }
+        // Of what is not what was packed nobody knows which members are sound.
+        if gzip == .damaged { fail(.damaged(name, member: onlyMember, detail: gzip.detail ?? "")) }
     }
 
     deinit { if let handle { hx_archive_close(handle) } }
@@ -62,9 +72,19 @@ struct ArchiveWalk: ~Copyable {
         return ArchiveMember(path: path, index: index, content: content)
     }
 
+    /// Whether the file is one compressed document, not an archive of several.
+    private var isSingle: Bool { handle.map { Int(hx_archive_format($0)) == HX_FORMAT_RAW } ?? false }
+
+    /// Whether other bytes than zeros follow the end of a bzip2 file; of xz and Zstandard the library tells.
+    private var isTrailed: Bool {
+        guard kind == .bzip2, let handle else { return false }
+        let used = Int(clamping: hx_archive_used(handle))
+        return used > 0 && used < buffer.count && buffer[used...].contains { $0 != 0 }
+    }
+
     private func path() -> String {
         guard let handle else { return "" }
-        if Int(hx_archive_format(handle)) == HX_FORMAT_RAW { return MemberPath.unpackedName(name) }
+        if isSingle { return MemberPath.unpackedName(name) }
         guard let raw = hx_archive_path(handle) else { return "" }
         return MemberPath.text(UnsafeBufferPointer(start: raw, count: length(of: raw)).map { UInt8(bitPattern: $0) })
     }
@@ -83,8 +103,16 @@ struct ArchiveWalk: ~Copyable {
             if kind != .zip, refusal != .link, refusal != .special { _ = read(upTo: 0) }
             return isDone ? nil : .refused(refusal)
         }
+        if gzip != .sound, isSingle {
+            fail(.damaged(name, member: path, detail: gzip.detail ?? ""))
+            return nil
+        }
         let found = read(upTo: isWanted ? limits.largestMember : 0)
         guard !isDone else { return nil }
+        if isSingle, isTrailed {
+            fail(.damaged(name, member: path, detail: GzipState.trailed.detail ?? ""))
+            return nil
+        }
         if found.isDamaged { return .refused(.damaged) }
         if found.isCut { return .refused(.tooLarge) }
         if ArchiveKind(found.bytes) != nil, OfficeArchive(found.bytes) == nil { return .refused(.nestedArchive) }
@@ -143,6 +171,10 @@ struct ArchiveWalk: ~Copyable {
     /// At the end: a compressed file without a byte is a member all the same.
     private mutating func finish(_ wanted: (String) -> Bool) -> ArchiveMember? {
         isDone = true
+        if let detail = gzip.detail ?? (isWhole ? nil : "its directory, which stands at the end, is missing") {
+            fail(.damaged(name, member: last ?? onlyMember, detail: detail))
+            return nil
+        }
         guard let handle, index < 0, Int(hx_archive_format(handle)) == HX_FORMAT_EMPTY else { return nil }
         let path = MemberPath.unpackedName(name)
         guard wanted(path) else { return nil }

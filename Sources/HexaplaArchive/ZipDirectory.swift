@@ -43,7 +43,10 @@ public struct ZipDirectory: Sendable, Hashable {
     public func contains(_ path: String) -> Bool { entries.contains { $0.path == path } }
 
     /// The end record lies in the last 22 bytes, or before a comment of up to 65,535.
-    private static func findEnd(_ bytes: [UInt8]) -> Int? {
+    static func findEnd<Bytes: RandomAccessCollection>(
+        _ bytes: Bytes
+    ) -> Int? where Bytes.Element == UInt8, Bytes.Index == Int {
+        guard bytes.count >= 22 else { return nil }
         let lowest = max(0, bytes.count - 22 - 65_535)
         return stride(from: bytes.count - 22, through: lowest, by: -1).first { number(bytes, $0, 4) == 0x0605_4B50 }
     }
@@ -65,7 +68,9 @@ public struct ZipDirectory: Sendable, Hashable {
         return Entry(path: path, extent: start..<(start + packed))
     }
 
-    private static func number(_ bytes: [UInt8], _ place: Int, _ count: Int) -> Int {
+    private static func number<Bytes: RandomAccessCollection>(
+        _ bytes: Bytes, _ place: Int, _ count: Int
+    ) -> Int where Bytes.Element == UInt8, Bytes.Index == Int {
         var value = 0
         for index in (place..<(place + count)).reversed() { value = value << 8 | Int(bytes[index]) }
         return value

@@ -69,6 +69,13 @@ extension ReadError {
             remedy: "Check whether it is a text at all; a long book is better cut into its chapters.")
     }
 
+    static func tooLarge(_ file: SourceFile, limit: Int) -> ReadError {
+        ReadError(
+            .readTooLarge, path: file.path,
+            message: "The file has \(file.bytes.count) bytes; at most \(limit) are read of one document.",
+            remedy: "Cut it into parts.")
+    }
+
     static func unknownEncoding(_ file: SourceFile, _ name: String) -> ReadError {
         ReadError(
             .readUnknownEncoding, path: file.path, message: "The encoding '\(name)' is not known.",

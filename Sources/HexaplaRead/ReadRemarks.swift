@@ -115,6 +115,16 @@ struct ReadRemarks {
             at: place, first.upperBound)
     }
 
+    /// The finding on something in a page that is never closed.
+    func swallowed(_ what: String, _ bytes: Range<Int>) -> Finding {
+        let count = bytes.count == 1 ? "1 byte" : "\(bytes.count) bytes"
+        return finding(
+            .readUnclosedMarkup, .warning,
+            "The page never closes \(what) at byte \(bytes.lowerBound), so the rest of the file (\(count)) is no text of "
+                + "it, as in a browser.",
+            at: bytes.lowerBound, bytes.upperBound)
+    }
+
     private func finding(
         _ code: FindingCode, _ severity: Severity, _ message: String, at start: Int? = nil, _ end: Int = 0
     ) -> Finding {

@@ -15,7 +15,11 @@ public struct ReadStage: Stage {
     /// The name of the stage.
     public static let id = StageID.read
     /// The version of the stage's behaviour.
-    public let version = 2
+    public let version = 3
+    /// The largest file in bytes: places in it are kept in 32 bits, whatever limit archives have.
+    static let largestFile = 1 << 30
+    /// The longest paragraph in bytes of UTF-8, however much is allowed: ICU counts in 32 bits.
+    static let largestParagraph = 1 << 28
     /// What was chosen.
     public let options: ReadOptions
     private let detector: EncodingDetector
@@ -41,6 +45,7 @@ public struct ReadStage: Stage {
     /// - Throws: `ReadError` for a file that is empty or no text, and for an encoding that is not known.
     public func run(_ input: SourceFile) throws(ReadError) -> Staged<ReadDocument> {
         if input.bytes.isEmpty { throw .empty(input) }
+        if input.bytes.count > Self.largestFile { throw .tooLarge(input, limit: Self.largestFile) }
         if let part = input.part {
             return try readPart(part.moved(by: -input.origin), of: input).moved(by: input.origin)
         }
@@ -70,6 +75,18 @@ public struct ReadStage: Stage {
             file: input, settled: settled, text: text, isPlain: true, firstNUL: built.firstNUL,
             nulBytes: built.nulBytes, survey: survey, isRepaired: options.repair)
         return Staged(document, findings: remarks.all(given: given), counts: counts(text, built, survey))
+    }
+
+    /// What speaks against taking some bytes for text, by their first ones: an archive, a picture, a program, a document
+    /// of an office program.
+    ///
+    /// - Parameter bytes: A whole file.
+    /// - Returns: What they are and what to do, in full sentences; `nil` when they may be text.
+    public static func objection(to bytes: [UInt8]) -> String? {
+        let file = SourceFile(id: DocumentID(article: "text", language: .undetermined), path: "", bytes: bytes)
+        if let kind = ConvertibleFormat(bytes) { return "\(ReadError.converter(file, kind).message) \(kind.remedy)" }
+        if let kind = BinarySignature(bytes) { return "\(ReadError.binary(file, kind).message) \(kind.remedy)" }
+        return nil
     }
 
     private func settle(_ file: SourceFile, _ census: ByteCensus) throws(ReadError) -> EncodingSettler.Settled {

@@ -60,8 +60,8 @@ struct DecodeCommand: ParsableCommand {
                 let document = try tool.document(file, until: .read)
                 try Output.print(document.source.paragraphs.map(\.text.string).joined(separator: "\n\n") + "\n")
             } else {
-                let encoding = try tool.encoding(of: file)
-                try Output.print("\(file)\t\(encoding.name)\t\(ProgressMeter.decimal(encoding.confidence))\n")
+                let form = try tool.form(of: file)
+                try Output.print("\(file)\t\(form.name)\t\(ProgressMeter.decimal(form.confidence))\n")
             }
         }
     }

@@ -34,6 +34,9 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("A table of article, language and path.", valueName: "file.tsv"))
     var manifest: String?
 
+    @Flag(name: .long, help: "Follow symbolic links that lead out of the corpus folder.")
+    var followLinks = false
+
     @Flag(name: .long, help: "Every line is a sentence, a blank line ends a paragraph.")
     var presegmented = false
 
@@ -159,6 +162,7 @@ struct RunCommand: AsyncParsableCommand {
         corpus.manifest = manifest
         corpus.languages = options.languages
         corpus.shard = part
+        corpus.followLinks = followLinks
         corpus.excluded = output
         corpus.spool = folder.spool
         corpus.limits = options.read.archive

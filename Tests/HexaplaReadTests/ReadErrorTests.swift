@@ -15,7 +15,7 @@ import Testing
         let zip = try #require(BinarySignature([0x50, 0x4B, 3, 4]))
         for error in [
             ReadError.empty(file), .empty(Samples.file([0x20])), .binary(file, zip), .controls(file, offset: 3),
-            .unknownEncoding(file, "x"),
+            .unknownEncoding(file, "x"), .tooLarge(file, limit: 5),
         ] {
             for sentence in [error.message, error.remedy] {
                 #expect(sentence.hasSuffix(".") && sentence.first?.isUppercase == true)

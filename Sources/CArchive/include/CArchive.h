@@ -10,6 +10,7 @@ enum { HX_ARCHIVE_ZIP = 0, HX_ARCHIVE_TAR = 1, HX_ARCHIVE_FILTERED = 2 };
 enum { HX_MEMBER_FILE = 0, HX_MEMBER_DIRECTORY = 1, HX_MEMBER_LINK = 2, HX_MEMBER_SPECIAL = 3 };
 enum { HX_FORMAT_OTHER = 0, HX_FORMAT_EMPTY = 1, HX_FORMAT_RAW = 2 };
 enum { HX_FILTER_NONE = 0, HX_FILTER_GZIP = 1, HX_FILTER_XZ = 2, HX_FILTER_ZSTD = 3, HX_FILTER_BZIP2 = 4 };
+enum { HX_GZIP_SOUND = 0, HX_GZIP_DAMAGED = 1, HX_GZIP_CUT = 2, HX_GZIP_TRAILED = 3, HX_GZIP_UNCHECKED = 4 };
 enum { HX_PACK_ZIP = 0, HX_PACK_TAR = 1, HX_PACK_RAW = 2 };
 
 /* What the header of a member says. */
@@ -32,6 +33,13 @@ int32_t hx_archive_format(hx_archive *archive);
 /* Reads data of the member: the number of bytes, 0 at its end, -1 when the archive is damaged, -2 when only the
    member is. */
 int64_t hx_archive_read(hx_archive *archive, uint8_t *buffer, int64_t capacity);
+/* How many bytes of the file have been used so far; less than all after the end when something else follows. */
+int64_t hx_archive_used(hx_archive *archive);
+/* Looks whether a gzip file (RFC 1952) of one or more members is whole, which the library does not: inflates it and
+   compares the checksum and the length at the end of each member. DAMAGED: some member is not what was packed; CUT: the
+   last member has no end; TRAILED: something other than zeros follows the last member; UNCHECKED: it unpacks to more
+   than the allowance, so the rest was not looked at. */
+int32_t hx_gzip_check(const uint8_t *bytes, int64_t count, int64_t allowance);
 /* The last error in the library's words, in English. */
 const char *hx_archive_error(hx_archive *archive);
 

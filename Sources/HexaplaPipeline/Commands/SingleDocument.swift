@@ -25,19 +25,46 @@ public struct SingleDocument: Sendable {
         stages = StageSet(options: options, resources: resources, articles: article.map { [$0] } ?? [])
     }
 
-    /// The encoding of a file, the same that a run finds.
+    /// The encoding of a file, as a run reads it.
     ///
-    /// - Parameter path: The file, or `-` for the standard input.
-    /// - Returns: The encoding with how sure it is.
-    /// - Throws: `PipelineError` when the file cannot be read, or a run would refuse it, such as a picture.
+    /// - Parameter path: The file.
+    /// - Returns: The encoding with how sure it is; of a DOCX or ODT document that of its text inside.
+    /// - Throws: `PipelineError` when a run would refuse the file: it cannot be read, or is no text.
     public func encoding(of path: String) throws(PipelineError) -> TextEncoding {
-        let bytes = try GivenFile.read(path)
-        let run = documentRun(bytes, path, "text", .undetermined, .read)
-        if let document = run.document { return document.source.encoding }
-        guard let failure = run.failure, failure.code != .readEmpty || bytes.contains(0) else {
-            return EncodingDetector(model: resources.encodings).detect(bytes)
+        try read(path).encoding
+    }
+
+    /// What a file is written in, for people.
+    ///
+    /// - Parameter path: The file.
+    /// - Returns: The encoding of a text or a web page, the format of a DOCX or ODT document; with how sure it is.
+    /// - Throws: `PipelineError` when a run would refuse the file.
+    public func form(of path: String) throws(PipelineError) -> (name: String, confidence: Double) {
+        let document = try read(path)
+        switch document.format {
+        case .docx: return ("DOCX", 1)
+        case .odt: return ("ODT", 1)
+        case .text, .html, .json: return (document.encoding.name, document.encoding.confidence)
         }
-        throw PipelineError(.input, GivenFile.name(path), failure.reason)
+    }
+
+    /// The bytes of a file or stream; a file that is too large, or packed by its name only, is refused, as in a run.
+    private static func bytes(_ path: String) throws(PipelineError) -> [UInt8] {
+        try FileBounds.check(path: path, name: path)
+        let bytes = try GivenFile.read(path)
+        guard let problem = PackedName.problem(bytes, path) else { return bytes }
+        throw PipelineError(.input, path, "\(problem.message) \(problem.remedy)")
+    }
+
+    private func read(_ path: String) throws(PipelineError) -> ReadDocument {
+        let bytes = try Self.bytes(path)
+        let id = DocumentID(article: "text", language: .undetermined)
+        do throws(ReadError) {
+            return try stages.read.run(SourceFile(id: id, path: Files.name(of: GivenFile.name(path)), bytes: bytes))
+                .value
+        } catch {
+            throw PipelineError(.input, GivenFile.name(path), "\(error.message) \(error.remedy)")
+        }
     }
 
     /// The language of a whole text.
@@ -121,7 +148,7 @@ public struct SingleDocument: Sendable {
     func outcome(
         _ path: String, article: String, language: LanguageTag?, until: StageID
     ) throws(PipelineError) -> (document: SegmentedDocument, findings: [Finding]) {
-        let bytes = try GivenFile.read(path)
+        let bytes = try Self.bytes(path)
         if let language { return try outcome(bytes, path, article, language, until) }
         let first = try outcome(bytes, path, article, .undetermined, .detect).document
         return try outcome(bytes, path, article, first.detected.language.tag.base, until)

@@ -169,7 +169,9 @@ public struct TextFilters {
         guard let base64 = request.string("b64"), let data = Data(base64Encoded: base64) else {
             throw Problem(message: "The line has no Base64 in 'b64'.")
         }
-        let encoding = encodings.detect([UInt8](data))
+        let bytes = [UInt8](data)
+        if let objection = ReadStage.objection(to: bytes) { throw Problem(message: objection) }
+        let encoding = encodings.detect(bytes)
         return ["encoding": .string(encoding.name), "confidence": .double(encoding.confidence)]
     }
 

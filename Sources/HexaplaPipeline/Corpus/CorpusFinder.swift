@@ -13,6 +13,8 @@ public struct CorpusOptions: Sendable, Hashable {
     public var shard: Shard?
     /// A folder to leave alone even when it lies inside the corpus, such as the output.
     public var excluded: String?
+    /// Whether symbolic links are followed that lead out of the corpus folder.
+    public var followLinks = false
     /// A folder for copies of packed documents.
     ///
     /// It must be new. Without it they are unpacked again when they are read.
@@ -35,7 +37,8 @@ extension Corpus {
     ///   - options: How to look.
     ///   - reader: What reads files whose names say nothing; without it they are set aside.
     /// - Returns: The articles with their files, what was set aside, and what failed.
-    /// - Throws: `PipelineError` when the folder is missing, no layout fits, or the manifest is wrong.
+    /// - Throws: `PipelineError` when the folder is missing, the manifest is wrong, or there is no document at all: no
+    ///   layout fits, or the one asked for explains no file.
     public static func find(
         in root: String, options: CorpusOptions = CorpusOptions(), reader: ContentReader? = nil
     ) throws(PipelineError) -> Corpus {
@@ -45,18 +48,21 @@ extension Corpus {
         }
         var finder = CorpusFinder(options: options, reader: reader)
         let layout = try finder.collect(root: root)
+        try finder.refuseNothing(root: root, layout: layout)
         return finder.corpus(root: root, layout: layout)
     }
 }
 
 /// Gathers documents into articles.
 struct CorpusFinder {
-    private let options: CorpusOptions
+    let options: CorpusOptions
     private let reader: ContentReader?
     private var byContent = ContentLayout.Result()
-    private var candidates: [CorpusFile] = []
-    private var setAside: [SetAside] = []
-    private var failures: [InputFailure] = []
+    private(set) var candidates: [CorpusFile] = []
+    var setAside: [SetAside] = []
+    var failures: [InputFailure] = []
+    /// The paths of all documents that were looked at, before any layout.
+    private(set) var seen: [String] = []
 
     init(options: CorpusOptions, reader: ContentReader? = nil) {
         self.options = options
@@ -71,12 +77,13 @@ struct CorpusFinder {
             try collectManifest(manifest, root: root)
             return "manifest"
         }
-        let walk = FolderWalk(root: root, excluding: options.excluded)
+        let walk = FolderWalk(root: root, excluding: options.excluded, followingLinks: options.followLinks)
         failures += walk.failures.map {
             InputFailure(code: .unusableEntry, path: $0.path, article: nil, language: nil, reason: $0.reason)
         }
         setAside += walk.setAside.map { SetAside(path: $0.path, reason: $0.reason) }
         let documents = unpack(walk.files)
+        if documents.isEmpty { throw nothingToRead(root) }
         if let reader, ContentLayout.isWanted(options.layout, documents: documents) {
             try placeByContent(documents, reader, root)
             return "content"
@@ -87,23 +94,27 @@ struct CorpusFinder {
         return layout.pattern
     }
 
-    private mutating func unpack(_ files: [FolderWalk.File]) -> [ListedDocument] {
+    mutating func unpack(_ files: [FolderWalk.File]) -> [ListedDocument] {
         var unpacker = Unpacker(limits: options.limits, spool: options.spool.map(Spool.init))
         for file in files { unpacker.take(file) }
         failures += unpacker.failures
         setAside += unpacker.setAside
+        seen = unpacker.documents.map(\.path)
         return unpacker.documents
     }
 
     private mutating func take(_ document: ListedDocument, _ layout: Layout, _ root: String) {
         if let statement = document.statement { return take(document, statement) }
         guard let match = layout.match(document.names) else {
-            let reason = "The layout \(layout.pattern) does not explain the name."
+            let reason = "\(Self.unexplained) \(layout.pattern) does not explain the name."
             return setAside.append(SetAside(path: document.path, reason: reason))
         }
         let article = match.article ?? Files.name(of: Files.real(root))
         add(document, article: article, match.language, match.spelling)
     }
+
+    /// How the reason begins for a file that the layout does not explain.
+    static let unexplained = "The layout"
 
     /// Takes a document that says itself what it is.
     private mutating func take(_ document: ListedDocument, _ statement: ListedDocument.Statement) {
@@ -117,7 +128,8 @@ struct CorpusFinder {
     private mutating func add(
         _ document: ListedDocument, article: String, _ language: LanguageTag, _ spelling: String
     ) {
-        if let reason = ArticleID.objection(to: article.composed) {
+        if let objection = ArticleID.objection(to: article.composed) {
+            let reason = document.statement.map { "Line \($0.line): \(objection)" } ?? objection
             return failures.append(
                 InputFailure(
                     code: .unusableEntry, path: document.path, article: nil, language: language, reason: reason))
@@ -126,32 +138,7 @@ struct CorpusFinder {
         add(document.file(id, spelling: spelling))
     }
 
-    private mutating func collectManifest(_ manifest: String, root: String) throws(PipelineError) {
-        let list = Manifest(try Files.readText(manifest))
-        let name = Files.name(of: manifest)
-        failures += list.problems.map {
-            InputFailure(
-                code: .badManifestLine, path: "\(name):\($0.line)", article: nil, language: nil, reason: $0.reason)
-        }
-        let files = list.entries.map { ManifestFiles.file(of: $0.path, in: root) }
-        var known: Set<String> = []
-        let documents = unpack(files.filter { known.insert($0.path).inserted })
-        let byPath = Dictionary(grouping: documents) { ManifestFiles.plain($0.path) }
-        for entry in list.entries {
-            let missing = FolderWalk.File(path: entry.path, location: Files.join(root, entry.path), size: 0)
-            let document = byPath[ManifestFiles.plain(entry.path)]?.first { Self.fits($0, entry) }
-            let id = DocumentID(article: entry.article, language: entry.language)
-            add((document ?? ListedDocument(missing)).file(id, spelling: entry.spelling))
-        }
-    }
-
-    /// Whether a document says nothing of itself, or what the manifest says.
-    private static func fits(_ document: ListedDocument, _ entry: Manifest.Entry) -> Bool {
-        guard let statement = document.statement else { return true }
-        return statement.article == entry.article && LanguageTag(statement.language)?.base == entry.language
-    }
-
-    private mutating func add(_ file: CorpusFile) {
+    mutating func add(_ file: CorpusFile) {
         if file.id.language == .english || options.languages.contains(file.id.language) {
             candidates.append(file)
         } else {
@@ -214,8 +201,9 @@ extension CorpusFinder {
         guard !candidates.isEmpty else {
             throw PipelineError(
                 .input, root,
-                "The names of the files do not say which articles and languages they are, and none of them holds an "
-                    + "English text; say how they are named with --layout or --manifest.")
+                "The names of the files (\(seen.count), such as \(Self.examples(seen))) do not say which articles and "
+                    + "languages they are, and none of them holds an English text; say how they are named with "
+                    + "--layout or --manifest.")
         }
     }
 

@@ -18,7 +18,7 @@ struct Layout: Sendable, Hashable {
     private let components: [[Part]]
     private let endings: Endings
 
-    private enum Part: Sendable, Hashable {
+    enum Part: Sendable, Hashable {
         case literal([UInt8])
         case article
         case language
@@ -59,7 +59,7 @@ struct Layout: Sendable, Hashable {
         var rest = text
         while let first = rest.first {
             if first == "*" {
-                parts.append(.any)
+                if parts.last != .any { parts.append(.any) }
                 rest = rest.dropFirst()
             } else if first == "{" {
                 guard let end = rest.firstIndex(of: "}"), let part = placeholder(rest[...end]) else {
@@ -86,7 +86,7 @@ struct Layout: Sendable, Hashable {
         }
     }
 
-    private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+    static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
     /// Reads the first of several names of a document that says something.
     func match(_ names: [String]) -> Match? {
@@ -103,60 +103,13 @@ struct Layout: Sendable, Hashable {
     func match(_ path: String) -> Match? {
         let names = (endings == .anyDocument ? DocumentName.asText(path) : path).split(separator: "/")
         guard names.count == components.count else { return nil }
-        var captured = Captured()
+        var captured = LayoutMatcher.Captured()
         for (parts, name) in zip(components, names) {
-            guard let more = Self.match(parts[...], name, captured) else { return nil }
+            var matcher = LayoutMatcher(parts)
+            guard let more = matcher.match(name, captured) else { return nil }
             captured = more
         }
         guard let language = captured.language, let spelling = captured.spelling else { return nil }
         return Match(article: captured.article, language: language, spelling: spelling)
-    }
-
-    private struct Captured {
-        var article: String?
-        var language: LanguageTag?
-        var spelling: String?
-    }
-
-    /// Matches the parts of one component; the languages are tried from the longest spelling to the shortest.
-    private static func match(_ parts: ArraySlice<Part>, _ name: Substring, _ captured: Captured) -> Captured? {
-        guard let part = parts.first else { return name.isEmpty ? captured : nil }
-        let rest = parts.dropFirst()
-        if case .literal(let literal) = part {
-            guard name.utf8.count >= literal.count, zip(literal, name.utf8).allSatisfy({ $0 == lower($1) }) else {
-                return nil
-            }
-            return match(rest, Substring(name.utf8.dropFirst(literal.count)), captured)
-        }
-        for end in ends(of: part, in: name, isLast: rest.isEmpty) {
-            guard let more = capture(part, name[..<end], captured) else { continue }
-            if let found = match(rest, name[end...], more) { return found }
-        }
-        return nil
-    }
-
-    /// Where a placeholder may end: languages and `*` as late as they can, articles as early as they can, so that
-    /// the longest language is found in `a1-zh-CN`.
-    private static func ends(of part: Part, in name: Substring, isLast: Bool) -> [Substring.Index] {
-        if isLast { return [name.endIndex] }
-        let all = Array(name.indices.dropFirst()) + (name.isEmpty ? [] : [name.endIndex])
-        return part == .article ? all : all.reversed()
-    }
-
-    private static func capture(_ part: Part, _ text: Substring, _ captured: Captured) -> Captured? {
-        var captured = captured
-        switch part {
-        case .article:
-            guard !text.isEmpty, captured.article == nil || captured.article == String(text) else { return nil }
-            captured.article = String(text)
-        case .language:
-            guard let language = LanguageSpelling.language(text),
-                captured.spelling == nil || captured.spelling == String(text)
-            else { return nil }
-            captured.language = language
-            captured.spelling = String(text)
-        case .any, .literal: break
-        }
-        return captured
     }
 }

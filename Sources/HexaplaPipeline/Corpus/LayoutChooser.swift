@@ -18,11 +18,10 @@ enum LayoutChooser {
         }
         if let best { return best.layout }
         if named.count < documents.count, let first = Layout.automatic.first { return first }
-        guard let example = named.first?.path else {
-            throw PipelineError(.input, root, "The folder holds no file that could be read.")
-        }
+        if named.isEmpty { throw PipelineError(.input, root, "The folder holds no file that could be read.") }
         throw PipelineError(
             .input, root,
-            "No known layout explains files such as '\(example)'; say how they are named with --layout or --manifest.")
+            "No known layout explains any of the files (\(named.count), such as "
+                + "\(CorpusFinder.examples(named.map(\.path)))); say how they are named with --layout or --manifest.")
     }
 }

@@ -71,6 +71,11 @@ public enum RunGuard {
         return names
     }
 
+    /// Why an input is left out.
+    static func reason(leavingOut work: String, _ signal: Int32) -> String {
+        "The program was stopped by \(words(signal)) while it \(work), so it was left out."
+    }
+
     /// A signal in words.
     static func words(_ signal: Int32) -> String {
         switch signal {

@@ -55,15 +55,16 @@ public struct OutputFolder {
 
     /// Refuses inputs that lie where a run writes.
     private static func refuse(inputs: [String], in path: String) throws(PipelineError) {
-        let folder = Files.real(path)
+        guard let folder = RealPath.of(path) else {
+            throw PipelineError(.usage, path, "The symbolic links on its path lead in a circle.")
+        }
         for input in inputs where !Files.isBlank(input) {
-            let place = Files.real(input)
+            guard let place = RealPath.of(input), RealPath.lies(place, in: folder) else { continue }
             if place == folder {
                 throw PipelineError(.usage, path, "The corpus cannot be the output folder; name another one.")
             }
-            guard place.hasPrefix(folder + "/"),
-                let name = place.dropFirst(folder.utf8.count + 1).split(separator: "/").first,
-                OutputNames.all.contains(String(name))
+            guard let name = place.utf8.dropFirst(folder.utf8.count).split(separator: UInt8(ascii: "/")).first,
+                let name = String(name), OutputNames.all.contains(name)
             else { continue }
             throw PipelineError(
                 .usage, input, "It lies in '\(name)' of the output folder, where the run writes; name another folder.")

@@ -112,12 +112,33 @@ enum TextDecoder {
 
     private static func multiByte(_ bytes: [UInt8], _ mark: Int, _ name: String) throws(ICUError) -> DecodedText {
         var converter = try Converter(name)
-        let found = try converter.decode(bytes, in: mark..<bytes.count)
+        let found = try withoutLineEnd(converter.decode(bytes + [lineEnd], in: mark..<(bytes.count + 1)))
         var text = DecodedText(
             utf8: found.utf8, markLength: mark, widths: .each(found.widths), invalidBytes: found.invalidBytes,
             invalidRuns: found.invalidRuns)
         if let first = found.firstInvalid {
             text.firstInvalid = first..<(first + width(at: first - mark, found.widths))
+        }
+        return text
+    }
+
+    /// What stands behind the bytes while they are decoded.
+    ///
+    /// A converter reads a code that is cut off in one way where the text goes on ("�4", as GB18030 reads D8 34 before
+    /// a line end) and in another where the bytes end ("�"). With a line end behind them, the bytes of a paragraph by
+    /// themselves give the text that they give within their file.
+    private static let lineEnd: UInt8 = 0x0A
+
+    /// Takes the line end off again; where a code that was cut off has swallowed it, it was no byte of the text.
+    private static func withoutLineEnd(_ padded: ConvertedText) -> ConvertedText {
+        var text = padded
+        guard let width = text.widths.last, width > 0 else { return text }
+        if text.utf8.last == lineEnd {
+            text.utf8.removeLast()
+            text.widths.removeLast()
+        } else {
+            text.widths[text.widths.count - 1] = width - 1
+            text.invalidBytes = max(0, text.invalidBytes - 1)
         }
         return text
     }

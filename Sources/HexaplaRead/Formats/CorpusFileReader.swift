@@ -124,6 +124,10 @@ public struct CorpusFileReader: Sendable {
         _ bytes: [UInt8], _ path: CorpusPath, _ kind: CorpusFileKind, _ summary: inout CorpusFileSummary,
         _ body: (FoundDocument) throws(Failure) -> Void
     ) throws(Failure) {
+        if kind == .document, let problem = PackedName.problem(bytes, path.text) {
+            summary.problems.append(problem)
+            return
+        }
         guard kind == .jsonLines else {
             summary.documents += 1
             return try body(
@@ -133,13 +137,22 @@ public struct CorpusFileReader: Sendable {
         let problems = try JSONLinesScanner.forEachDocument(in: bytes, path: path.text) {
             (found) throws(Failure) in
             count += 1
+            if count > archive.limits.mostMembers { return }
             try body(
                 FoundDocument(
                     path: path, article: found.article, language: found.language, line: found.line, part: found.part,
                     bytes: bytes))
         }
-        summary.documents += count
+        let most = max(0, archive.limits.mostMembers)
+        summary.documents += min(count, most)
         summary.problems += problems
+        if count > most {
+            summary.problems.append(
+                ReadError(
+                    .readArchiveLimit, path: path.text,
+                    message: "The file holds \(count) documents; the first \(most) were taken.",
+                    remedy: "Cut it into parts, or raise the limit mostMembers."))
+        }
     }
 
     /// The bytes a document's spans count in: the member's, or the whole file's.

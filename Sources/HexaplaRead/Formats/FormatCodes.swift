@@ -25,4 +25,10 @@ extension FindingCode {
     public static let readDeletedText = FindingCode(rawValue: "HX-READ-030")
     /// Hidden text of a document was left out.
     public static let readHiddenText = FindingCode(rawValue: "HX-READ-031")
+    /// A page never closes a comment, a script, a style, a title or a tag, which swallows the rest of it.
+    public static let readUnclosedMarkup = FindingCode(rawValue: "HX-READ-032")
+    /// The name of a file says that it is packed, but its content is not (listed).
+    public static let readMisnamed = FindingCode(rawValue: "HX-READ-033")
+    /// The file is larger than any document that is read (thrown).
+    public static let readTooLarge = FindingCode(rawValue: "HX-READ-034")
 }

@@ -11,8 +11,9 @@ extension ReadStage {
         if paragraphs.count > Self.mostParagraphs {
             throw .manyParagraphs(file, paragraphs.count, limit: Self.mostParagraphs)
         }
-        if let long = paragraphs.first(where: { $0.text.count > options.longestParagraph }) {
-            throw .longParagraph(file, long, limit: options.longestParagraph)
+        let limit = min(options.longestParagraph, Self.largestParagraph)
+        if let long = paragraphs.first(where: { $0.text.count > limit }) {
+            throw .longParagraph(file, long, limit: limit)
         }
     }
 
@@ -32,7 +33,9 @@ extension ReadStage {
             file: file, settled: settled, text: text, isPlain: false,
             firstNUL: page.firstNUL.map { $0..<$0 + 1 }, nulBytes: counts.reasons["nulBytes"] ?? 0, survey: survey,
             isRepaired: options.repair)
-        return Staged(document, findings: remarks.all(given: given), counts: counts)
+        let swallowed = page.unclosed.map { remarks.swallowed($0.what, $0.bytes) }
+        return Staged(
+            document, findings: remarks.all(given: given) + [swallowed].compactMap { $0 }, counts: counts)
     }
 
     /// The result for a string in a JSON file: it is read as a text file would be, its title first.

@@ -75,6 +75,8 @@ import Testing
         #expect(found["encoding"] == .string("UTF-8"))
         #expect(found["id"] == .int(1))
         #expect(try answer(#"{"id":1,"b64":"%%%"}"#, .decode)["error"] != nil)
+        let program = Data([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0]).base64EncodedString()
+        #expect(try answer(#"{"id":1,"b64":"\#(program)"}"#, .decode)["error"]?.string?.contains("a program") == true)
     }
 
     @Test(arguments: [LanguageTag.arabic, .russian, .chinese])

@@ -43,6 +43,37 @@ import Testing
         #expect(throws: PipelineError.self) { try Layout(pattern) }
     }
 
+    /// Without memory of what failed, each `*` would multiply the work by the length of the name.
+    @Test(.timeLimit(.minutes(1)), arguments: [1, 10, 20])
+    func manyStarsEnd(stars: Int) throws {
+        let pattern = String(repeating: "*a", count: stars) + "{article}-{language}.txt"
+        let name = String(repeating: "a", count: 250)
+        #expect(try Layout(pattern).match(name) == nil)
+        #expect(try Layout(pattern).match(name + "-de.txt") == nil)
+        let match = try Layout(pattern).match(name + "-fr.txt")
+        #expect(match?.language == .french && match?.article == "a")
+        let tail = String(repeating: "{article}*", count: 3) + "{language}"
+        #expect(try Layout(String(repeating: "*", count: stars) + tail).match(name.prefix(60) + "") == nil)
+    }
+
+    @Test(arguments: [10, 20])
+    func stepsAreAProductOfLengths(stars: Int) throws {
+        let parts = Array(repeating: [Layout.Part.any, .literal([0x61])], count: stars).flatMap { $0 }
+        let name = String(repeating: "a", count: 200)
+        var matcher = LayoutMatcher(parts + [.language])
+        #expect(matcher.match(name[...], LayoutMatcher.Captured()) == nil)
+        #expect(matcher.steps <= (stars + 1) * name.count * name.count)
+    }
+
+    @Test func anEndlessNameIsNotExplained() throws {
+        let name = String(repeating: "a", count: 200_000)
+        #expect(try Layout("*{article}*{language}*").match(name) == nil)
+    }
+
+    @Test func starsInARowAreOne() throws {
+        #expect(try Layout("**{article}***.{language}.txt").match("xyz.fr.txt")?.language == .french)
+    }
+
     @Test func isQuickOnManyCandidates() throws {
         let name = String(repeating: "en-", count: 60) + "x"
         #expect(try Layout("{article}-{language}.txt").match(name) == nil)

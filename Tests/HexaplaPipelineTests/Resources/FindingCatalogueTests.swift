@@ -35,7 +35,7 @@ import Testing
         let catalogue = try Sample.resources().findings
         let files = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap { $0 as? String }
         var codes: Set<String> = []
-        for file in files where file.hasSuffix("FindingCodes.swift") {
+        for file in files where file.hasSuffix("Codes.swift") {
             let text = String(decoding: try Data(contentsOf: sources.appendingPathComponent(file)), as: UTF8.self)
             for piece in text.split(separator: "\"") where piece.hasPrefix("HX-") { codes.insert(String(piece)) }
         }

@@ -102,7 +102,9 @@ import Testing
         try folder.write(Array(Sample.text(.chinese, 0).utf8.dropLast(2)), to: "corpus/a0/zh.txt")
         try folder.write(Sample.text(.arabic, 0).replacing("\n\n", with: "\0\n\n"), to: "corpus/a0/ar.txt")
         try folder.link("corpus/loop", to: ".")
-        let summary = try await Sample.run(in: folder)
+        var options = CorpusOptions()
+        options.followLinks = true
+        let summary = try await Sample.run(in: folder, corpus: options)
         #expect(summary.exitCode(strict: false) == 2)
         let failures = try record(folder).failures
         #expect(

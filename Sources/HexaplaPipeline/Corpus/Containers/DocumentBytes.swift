@@ -20,6 +20,7 @@ enum DocumentBytes {
 
     /// The whole file or member that holds a document, unpacked.
     static func read(_ file: CorpusFile) throws(PipelineError) -> [UInt8] {
+        try FileBounds.check(path: file.location, name: file.packed == nil ? file.path : file.packed?.file ?? "")
         let bytes = try Files.read(file.location)
         guard let packed = file.packed, isStillPacked(file) else { return bytes }
         return try unpack(CorpusPath(file: packed.file, member: packed.member), from: bytes)

@@ -68,6 +68,11 @@ struct ListedDocument: Sendable, Hashable {
         let folder = packed.file.split(separator: "/").dropLast().map(String.init)
         let member = packed.member.split(separator: "/").map(String.init)
         let steps = folder + [DocumentName.archiveStem(packed.file)] + member
-        return steps.indices.map { steps[$0...].joined(separator: "/") }
+        let starts = steps.count > mostNames ? [0] + Array(steps.indices.suffix(mostNames - 1)) : Array(steps.indices)
+        return starts.map { steps[$0...].joined(separator: "/") }
     }
+
+    /// Of a path with very many folders the whole and the last ones will do: a member's names together are no longer
+    /// than a few times its path.
+    private static let mostNames = 16
 }

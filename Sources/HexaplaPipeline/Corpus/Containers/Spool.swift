@@ -22,7 +22,17 @@ struct Spool {
     mutating func keep(_ bytes: [UInt8]) throws(PipelineError) -> String {
         count += 1
         let path = Files.join(folder, "\(count)")
-        try Files.write(bytes, to: path)
+        do {
+            if count == 1 { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+            // Not by `Data`, which waits for the disk: what is kept here is made again in the next run.
+            let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw CocoaError(errno == ENOSPC ? .fileWriteOutOfSpace : .fileWriteUnknown) }
+            let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+            try file.write(contentsOf: Data(bytes))
+            try file.close()
+        } catch {
+            throw PipelineError(.input, path, Files.reason(of: error))
+        }
         return path
     }
 

@@ -8,6 +8,7 @@ import HexaplaRead
 /// otherwise opened again when they are read.
 struct Unpacker {
     private let reader: CorpusFileReader
+    private let watch = InputWatch()
     private var spool: Spool?
     private(set) var documents: [ListedDocument] = []
     private(set) var setAside: [SetAside] = []
@@ -31,9 +32,14 @@ struct Unpacker {
 
     /// Takes a file of the corpus folder: what it holds, or the file as it is.
     mutating func take(_ file: FolderWalk.File) {
+        let name = InputName(file: file.path)
+        if let signal = watch.signal(at: name) {
+            return fail(file.path, .inputStopped, RunGuard.reason(leavingOut: "listed the file", signal))
+        }
         do throws(PipelineError) {
+            try FileBounds.check(file)
             guard Self.mayHoldSeveral(file) else { return documents.append(ListedDocument(file)) }
-            try open(file, try Files.read(file.location))
+            try watch.during(name) { () throws(PipelineError) in try open(file, try Files.read(file.location)) }
         } catch {
             fail(file.path, .unreadableFile, error.reason)
         }
@@ -42,13 +48,14 @@ struct Unpacker {
     /// Whether the whole file is worth a look; a file that cannot be opened is left to the run.
     private static func mayHoldSeveral(_ file: FolderWalk.File) -> Bool {
         guard let start = try? Files.read(file.location, first: 512) else { return false }
+        if PackedName.isPacked(file.path) { return true }
         let names: Set<String> = ["jsonl", "ndjson", "json"]
         return ArchiveKind(start) != nil || names.contains(DocumentName.ending(of: file.path) ?? "")
     }
 
     private mutating func open(_ file: FolderWalk.File, _ bytes: [UInt8]) throws(PipelineError) {
         let kind = CorpusFileKind(bytes, name: file.path)
-        if kind == .document { return documents.append(ListedDocument(file)) }
+        if kind == .document, !PackedName.isPacked(file.path) { return documents.append(ListedDocument(file)) }
         let digest = try FileDigest(of: bytes)
         let whole = Source(document: ListedDocument(file), digest: digest)
         var last: (member: String, source: Source)?
@@ -61,6 +68,9 @@ struct Unpacker {
             let isNotListed = kind == .jsonLines && summary.documents == 0 && summary.problems.count == 1
             if isNotListed, !Self.isLines(file.path) { return documents.append(ListedDocument(file)) }
             fail(problem.path, problem.code, "\(problem.message) \(problem.remedy)")
+        }
+        if summary.documents == 0, summary.problems.isEmpty {
+            setAside.append(SetAside(path: file.path, reason: "It holds no document."))
         }
     }
 

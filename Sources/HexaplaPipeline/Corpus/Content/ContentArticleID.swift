@@ -13,9 +13,10 @@ enum ContentArticleID {
         let stems = paths.map { stem(String($0.split(separator: "/").last ?? "")) }
         let counts = Dictionary(stems.map { ($0, 1) }, uniquingKeysWith: +)
         var taken = taken
+        var numbers: [String: Int] = [:]
         return zip(paths, stems).map { path, stem in
             let isAlone = counts[stem] == 1 && !taken.contains(stem)
-            let id = unused(isAlone ? stem : Self.stem(path.replacing("/", with: "-")), taken)
+            let id = unused(isAlone ? stem : Self.stem(path.replacing("/", with: "-")), taken, &numbers)
             taken.insert(id)
             return id
         }
@@ -31,10 +32,12 @@ enum ContentArticleID {
         return ArticleID.objection(to: safe) == nil ? safe : "text"
     }
 
-    private static func unused(_ id: String, _ taken: Set<String>) -> String {
+    /// An id that is not taken; `numbers` keeps where the numbers of each id go on, so that many alike are quick.
+    private static func unused(_ id: String, _ taken: Set<String>, _ numbers: inout [String: Int]) -> String {
         guard taken.contains(id) else { return id }
-        var number = 2
+        var number = numbers[id] ?? 2
         while taken.contains("\(id)-\(number)") { number += 1 }
+        numbers[id] = number + 1
         return "\(id)-\(number)"
     }
 }

@@ -55,6 +55,7 @@ public struct ContentReader: Sendable {
     func read(_ files: [CorpusFile]) -> [Outcome] {
         let outcomes = Mutex([Outcome?](repeating: nil, count: files.count))
         let next = Mutex(0)
+        let watch = InputWatch()
         DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, files.count))) { _ in
             while true {
                 let index = next.withLock { next in
@@ -62,11 +63,19 @@ public struct ContentReader: Sendable {
                     return next
                 }
                 guard index < files.count else { return }
-                let outcome = read(files[index])
+                let outcome = read(files[index], watch)
                 outcomes.withLock { $0[index] = outcome }
             }
         }
         return outcomes.withLock { $0.map { $0 ?? .other("The file was not read.") } }
+    }
+
+    private func read(_ file: CorpusFile, _ watch: InputWatch) -> Outcome {
+        let name = InputName(file: file.path)
+        if let signal = watch.signal(at: name) {
+            return .other(RunGuard.reason(leavingOut: "read the file", signal))
+        }
+        return watch.during(name) { read(file) }
     }
 
     /// Reads one file.

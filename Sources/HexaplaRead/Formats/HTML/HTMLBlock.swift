@@ -18,6 +18,14 @@ struct HTMLPiece: Sendable, Hashable {
     var range: Range<Int>
 }
 
+/// Something a page opens and never closes.
+struct HTMLUnclosed: Sendable, Hashable {
+    /// What it is, with its article.
+    let what: String
+    /// What it swallows, in bytes of the text.
+    let range: Range<Int>
+}
+
 /// A paragraph to be: what stands between two block boundaries.
 struct HTMLBlock: Sendable, Hashable {
     var pieces: [HTMLPiece] = []

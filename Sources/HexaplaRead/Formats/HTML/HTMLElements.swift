@@ -56,6 +56,9 @@ struct HTMLNames {
     /// The number of a known name.
     static func id(_ text: String) -> Int { known[text]?.id ?? -1 }
 
+    /// A known name by its number; empty for another.
+    static func text(_ id: Int) -> String { known.first { $0.value.id == id }?.key ?? "" }
+
     private static let groups: [(names: String, traits: HTMLTraits)] = [
         (
             "address blockquote center details dir div fieldset figcaption figure footer form header hgroup main nav "

@@ -88,6 +88,9 @@ struct HTMLMarks {
     /// Whether nothing but white space stands in a range.
     func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { HTMLTagReader.isSpace(utf8[$0]) || utf8[$0] == 0 } }
 
+    /// Whether a mark of a tag stands in a range.
+    func holdsMarkup(_ range: Range<Int>) -> Bool { range.contains { utf8[$0] == 0x3C || utf8[$0] == 0x3E } }
+
     /// Whether a text in ASCII stands at a place.
     func stands(_ text: String, at place: Int) -> Bool {
         let bytes = text.utf8

@@ -27,6 +27,8 @@ struct HTMLOutline {
     private(set) var titles: [Range<Int>] = []
     /// Whether there is any tag at all.
     private(set) var hasTags = false
+    /// What is never closed and so keeps the rest of the page from being shown.
+    private(set) var unclosed: HTMLUnclosed?
 
     /// Reads a page in linear time.
     ///
@@ -49,12 +51,28 @@ struct HTMLOutline {
     private var top: Open { stack[stack.count - 1] }
 
     private mutating func take(_ token: HTMLToken) {
+        if token.isUnclosed { note(unclosed: token) }
         switch token.kind {
         case .comment: gatherer.set(aside: token.range, as: .comment)
         case .raw: raw(token)
         case .text, .literal: text(token)
         case .start: start(token)
         case .end: end(token)
+        }
+    }
+
+    /// Notes what was never closed, unless its content is shown all the same or there is nothing in it to miss.
+    private mutating func note(unclosed token: HTMLToken) {
+        let range = token.range
+        switch token.kind {
+        case .raw:
+            guard top.aside != nil, !reader.isBlank(range) else { return }
+            unclosed = HTMLUnclosed(what: "the element '\(HTMLNames.text(token.name.id))'", range: range)
+        case .comment where reader.stands("<!--", at: range.lowerBound):
+            unclosed = HTMLUnclosed(what: "the comment", range: range)
+        case .comment where reader.holdsMarkup((range.lowerBound + 1)..<range.upperBound):
+            unclosed = HTMLUnclosed(what: "the tag or declaration", range: range)
+        default: break
         }
     }
 

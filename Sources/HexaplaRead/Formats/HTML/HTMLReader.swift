@@ -24,6 +24,11 @@ struct HTMLReader {
     /// The place of the first U+0000.
     var firstNUL: Int? { outline.gatherer.ledger.firstNUL }
 
+    /// What is never closed, with the bytes of the file that it swallows.
+    var unclosed: (what: String, bytes: Range<Int>)? {
+        outline.unclosed.map { ($0.what, places[$0.range.lowerBound]..<places[$0.range.upperBound]) }
+    }
+
     private mutating func render() {
         let blocks = outline.gatherer.blocks
         let furniture = HTMLFurniture(blocks, outline.nodes, HTMLMainText(blocks, outline.nodes))

@@ -24,6 +24,8 @@ struct HTMLToken: Sendable, Hashable {
     var attributes = HTMLAttributes()
     /// Whether a start tag ends with `/>`.
     var isSelfClosing = false
+    /// Whether a comment, raw content or a tag is never closed, so that the rest of the file is part of it.
+    var isUnclosed = false
 }
 
 /// Cuts an HTML text into tokens that cover every byte once, by the states of the WHATWG tokenizer (13.2.5).
@@ -56,7 +58,11 @@ struct HTMLTokenizer {
             rawElement = nil
             let start = place
             place = endOfRaw(element.name, element.text)
-            if place > start { return HTMLToken(kind: .raw, range: start..<place, name: element.name) }
+            if place > start {
+                var token = HTMLToken(kind: .raw, range: start..<place, name: element.name)
+                token.isUnclosed = place == end
+                return token
+            }
             guard place < end else { return nil }
         }
         return opensMarkup(place) ? markup() : text()
@@ -81,7 +87,7 @@ struct HTMLTokenizer {
         switch utf8[place + 1] {
         case 0x21: return declaration()
         case 0x2F where Self.isLetter(utf8[place + 2]): return tag(isEnd: true)
-        case 0x2F, 0x3F: return comment(to: endOf(">", from: place + 2))
+        case 0x2F, 0x3F: return bogusComment()
         default: return tag(isEnd: false)
         }
     }
@@ -97,14 +103,21 @@ struct HTMLTokenizer {
                 if utf8[at] == 0x2D, stands("--!>", at: at) { return comment(to: at + 4) }
                 at += 1
             }
-            return comment(to: end)
+            return comment(to: end, isUnclosed: true)
         }
         if isXML, stands("<![CDATA[", at: place) { return section() }
-        return comment(to: endOf(">", from: place + 2))
+        return bogusComment()
     }
 
-    private mutating func comment(to limit: Int) -> HTMLToken {
-        let token = HTMLToken(kind: .comment, range: place..<limit)
+    /// A declaration, an instruction or an end tag without a name: up to the next `>`.
+    private mutating func bogusComment() -> HTMLToken {
+        let limit = endOf(">", from: place + 2)
+        return comment(to: limit, isUnclosed: limit == end && utf8[end - 1] != 0x3E)
+    }
+
+    private mutating func comment(to limit: Int, isUnclosed: Bool = false) -> HTMLToken {
+        var token = HTMLToken(kind: .comment, range: place..<limit)
+        token.isUnclosed = isUnclosed
         place = limit
         return token
     }
@@ -131,7 +144,11 @@ struct HTMLTokenizer {
         place = reader.place
         token.range = start..<place
         token.isSelfClosing = reader.isSelfClosing
-        if !isWhole { return HTMLToken(kind: .comment, range: token.range) }
+        if !isWhole {
+            token.kind = .comment
+            token.isUnclosed = true
+            return token
+        }
         if !isEnd, name.traits.contains(.raw), !(isXML && token.isSelfClosing) { rawElement = (name, text) }
         return token
     }

@@ -30,12 +30,13 @@ public enum JSONLinesScanner {
     ///   - bytes: The whole file.
     ///   - path: The file, for messages.
     ///   - body: Takes a document.
-    /// - Returns: One problem for each line that holds no document, or not only whole ones.
+    /// - Returns: One problem for each line that holds no document, or not only whole ones; of more than a thousand one
+    ///   for all the rest.
     /// - Throws: What `body` throws.
     public static func forEachDocument<Failure: Error>(
         in bytes: [UInt8], path: String, _ body: (JSONDocument) throws(Failure) -> Void
     ) throws(Failure) -> [ReadError] {
-        var problems: [ReadError] = []
+        var problems = JSONProblems(path: path)
         var line = 0
         for range in lines(of: bytes) {
             line += 1
@@ -44,16 +45,19 @@ public enum JSONLinesScanner {
             do throws(JSONProblem) {
                 try record.read(range)
             } catch {
-                problems.append(
-                    .json(
-                        path: path, line: line, offset: error.offset, "\(what(error)).",
-                        remedy: "Write one whole JSON object a line, by RFC 8259."))
+                problems.add(line: line) {
+                    [
+                        .json(
+                            path: path, line: line, offset: error.offset, "\(what(error)).",
+                            remedy: "Write one whole JSON object a line, by RFC 8259.")
+                    ]
+                }
                 continue
             }
             for document in record.documents { try body(document) }
-            problems += record.problems(path: path, offset: range.lowerBound)
+            problems.add(line: line) { record.problems(path: path, offset: range.lowerBound) }
         }
-        return problems
+        return problems.all
     }
 
     private static func what(_ problem: JSONProblem) -> String {

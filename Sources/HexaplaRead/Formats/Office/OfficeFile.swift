@@ -61,7 +61,8 @@ struct OfficeParagraph {
 /// The members of a document that are read, with their bytes in the file.
 struct OfficeMembers {
     private(set) var contents: [(path: String, bytes: [UInt8])] = []
-    private let directory: ZipDirectory?
+    /// Where the members read lie in the file, looked up once: a document can have many thousands.
+    private let extents: [String: Range<Int>]
     private let fileCount: Int
 
     /// Unpacks the members wanted.
@@ -72,7 +73,6 @@ struct OfficeMembers {
     ///   - wanted: Whether a member is wanted.
     /// - Throws: `ReadError` when the file is damaged, or a member wanted is refused.
     init(_ file: SourceFile, limits: ArchiveLimits, where wanted: (String) -> Bool) throws(ReadError) {
-        directory = ZipDirectory(file.bytes)
         fileCount = file.bytes.count
         var found: [(path: String, bytes: [UInt8])] = []
         var refusal: ReadError?
@@ -91,6 +91,9 @@ struct OfficeMembers {
             throw .office(file, error.message)
         }
         contents = found
+        let read = Set(found.map(\.path))
+        let entries = (ZipDirectory(file.bytes)?.entries ?? []).filter { read.contains($0.path) }
+        extents = Dictionary(entries.map { ($0.path, $0.extent) }) { first, _ in first }
     }
 
     /// The content of a member.
@@ -98,11 +101,11 @@ struct OfficeMembers {
 
     /// The bytes of the file that hold a member, packed; the whole file when they are not known.
     func extent(of path: String) -> Range<Int> {
-        directory?.extent(of: path).flatMap { $0.isEmpty ? nil : $0 } ?? 0..<fileCount
+        extents[path].flatMap { $0.isEmpty ? nil : $0 } ?? 0..<fileCount
     }
 
     /// The packed bytes of all members read.
     var packedBytes: Int {
-        contents.reduce(0) { $0 + (directory?.extent(of: $1.path)?.count ?? 0) }
+        contents.reduce(0) { $0 + (extents[$1.path]?.count ?? 0) }
     }
 }

@@ -18,6 +18,8 @@ struct OpenDocumentBody {
     private var hiddenDepth: Int?
     private var noteDepth: Int?
     private var furniture: String?
+    /// Of spaces in a row one is shown; more are only counted where text is left out.
+    private static let mostSpaces = 64
 
     init(styles: OpenDocumentStyles, isStyles: Bool) {
         self.styles = styles
@@ -52,7 +54,7 @@ struct OpenDocumentBody {
             }
         case "p", "h": begin(name, attributes)
         case "tab", "line-break": put([0x20])
-        case "s": put([UInt8](repeating: 0x20, count: min(64, Int(OfficeXML.value("c", attributes) ?? "1") ?? 1)))
+        case "s": put([UInt8](repeating: 0x20, count: OfficeXML.count("c", attributes, most: Self.mostSpaces) ?? 1))
         default: break
         }
     }
@@ -74,7 +76,9 @@ struct OpenDocumentBody {
         var paragraph = OfficeParagraph(furniture: furniture)
         let style = OfficeXML.value("style-name", attributes) ?? ""
         if styles.isTitle(style) { paragraph.style = "title" }
-        if name == "h" { paragraph.level = Int(OfficeXML.value("outline-level", attributes) ?? "1") ?? 1 }
+        if name == "h" {
+            paragraph.level = max(1, OfficeXML.count("outline-level", attributes, most: OfficeXML.deepestLevel) ?? 1)
+        }
         if styles.isHidden(style) { hiddenDepth = hiddenDepth ?? depth }
         if noteDepth != nil {
             open.append((true, notes.count))

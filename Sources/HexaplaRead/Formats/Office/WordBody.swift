@@ -73,7 +73,9 @@ struct WordBody {
         switch name {
         case "pStyle": setStyle(value ?? "", paragraph)
         case "outlineLvl" where parent == "pPr":
-            if let level = value.flatMap({ Int($0) }), level < 9 { text.paragraphs[paragraph].level = level + 1 }
+            if let level = OfficeXML.count("val", attributes, most: 9), level < 9 {
+                text.paragraphs[paragraph].level = level + 1
+            }
         case "r": isHiddenRun = false
         case "vanish" where parent == "rPr" && names.dropLast(2).last == "r":
             isHiddenRun = !["0", "false", "off"].contains(value ?? "")

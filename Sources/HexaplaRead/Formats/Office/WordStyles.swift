@@ -31,7 +31,7 @@ struct WordStyles {
         switch name {
         case "name": styles[current]?.name = value ?? ""
         case "basedOn": styles[current]?.basis = value
-        case "outlineLvl": styles[current]?.level = value.flatMap { Int($0) }
+        case "outlineLvl": styles[current]?.level = value.flatMap { OfficeXML.count($0, most: 9) }
         default: break
         }
     }
@@ -45,7 +45,11 @@ struct WordStyles {
     func level(_ id: String) -> Int? {
         for style in chain(id) {
             let name = style.name.lowercased()
-            if name.hasPrefix("heading "), let level = Int(name.dropFirst(8)), (1...9).contains(level) { return level }
+            if name.hasPrefix("heading "), let level = OfficeXML.count(name.dropFirst(8), most: 10),
+                (1...9).contains(level)
+            {
+                return level
+            }
             if let level = style.level { return level < 9 ? level + 1 : nil }
         }
         return nil

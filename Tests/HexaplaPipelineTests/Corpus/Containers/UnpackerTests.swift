@@ -127,6 +127,48 @@ import Testing
         #expect(unpacked("en.txt.gz").failures.contains { $0.path?.hasPrefix("en.txt.gz") == true })
     }
 
+    @Test(arguments: ["n.zip", "n.tar", "a/fr.txt.gz", "n.7z", "n.rar"])
+    func aContainerThatIsNoneIsAFailure(name: String) throws {
+        for text in ["", "<!DOCTYPE html><title>404</title>", "Plain text.\n"] {
+            try folder.write(text, to: name)
+            let unpacker = unpacked(name)
+            #expect(unpacker.documents.isEmpty && unpacker.setAside.isEmpty)
+            #expect(unpacker.failures.map(\.path) == [name])
+            #expect(unpacker.failures.first?.reason.hasSuffix(".") == true)
+        }
+    }
+
+    @Test func anArchiveOfNothingIsSetAside() throws {
+        try write([.directory("a")], .tar(nil), to: "n.tar")
+        #expect(unpacked("n.tar").setAside.map(\.path) == ["n.tar"])
+    }
+
+    @Test func aDamagedGzipFileIsAFailure() throws {
+        let text = Array(Sample.text(.english, 1).utf8)
+        var packed = try #require(ArchiveWriter.pack([.file("en.txt", text)], as: .single(.gzip)))
+        packed[packed.count - 7] ^= 1
+        try folder.write(packed, to: "en.txt.gz")
+        let unpacker = unpacked("en.txt.gz")
+        #expect(unpacker.documents.isEmpty)
+        #expect(unpacker.failures.map(\.code.rawValue) == ["HX-READ-020"])
+    }
+
+    @Test func aFileOverEveryLimitIsNotOpened() throws {
+        try folder.write("x", to: "en.txt")
+        for (name, size) in [("en.txt", FileBounds.largestDocument), ("n.zip", FileBounds.largestArchive)] {
+            var unpacker = Unpacker(limits: ArchiveLimits(), spool: nil)
+            unpacker.take(FolderWalk.File(path: name, location: folder.location("en.txt"), size: size + 1))
+            #expect(unpacker.documents.isEmpty && unpacker.failures.first?.reason.contains("bytes; at most") == true)
+        }
+        let sparse = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.location("en.txt")))
+        try sparse.truncate(atOffset: UInt64(FileBounds.largestDocument) + 1)
+        try sparse.close()
+        let error = #expect(throws: PipelineError.self) {
+            try FileBounds.check(path: folder.location("en.txt"), name: "en.txt")
+        }
+        #expect(error?.reason.contains("Cut it into parts.") == true)
+    }
+
     @Test func filesOfThePackerAreSetAside() throws {
         let items: [ArchiveWriter.Item] = [
             .file("__MACOSX/a/._en.txt", [1]), .file(".DS_Store", [1]), .file("a/en.txt", [0x61]),
@@ -139,6 +181,13 @@ import Testing
 }
 
 @Suite struct ListedDocumentTests {
+    @Test func aDeepMemberHasFewNames() throws {
+        let member = String(repeating: "a/", count: 2_000) + "k/fr.txt"
+        let place = PackedPlace(file: "n.tar", location: "/c/n.tar", member: member, digest: try FileDigest(of: []))
+        let names = ListedDocument(place, isAlone: false, location: "/s/1", size: 0).names
+        #expect(names.count == 16 && names.first == "n/" + member && names.suffix(2) == ["k/fr.txt", "fr.txt"])
+    }
+
     @Test(arguments: [
         ("in/news.zip", "a1/en.txt", ["in/news/a1/en.txt", "news/a1/en.txt", "a1/en.txt", "en.txt"]),
         ("a1.tar.gz", "en.txt", ["a1/en.txt", "en.txt"]),

@@ -16,6 +16,14 @@ import Testing
         if paths.count != 3 || paths[0] != "a/b.txt" { #expect(made == ids) }
     }
 
+    /// Names that are alike in their first letters get numbers in one step each.
+    @Test(.timeLimit(.minutes(1))) func manyAlikeAreNumbered() {
+        let folder = String(repeating: "f", count: 60)
+        let ids = ContentArticleID.ids(for: (0..<20_000).map { "\(folder)/\($0)/doc.txt" }, taken: [])
+        #expect(Set(ids).count == 20_000)
+        #expect(ids.prefix(3).map { $0.suffix(3) } == ["fff", "f-2", "f-3"])
+    }
+
     @Test func longNamesAreCut() {
         let paths = (1...3).map { String(repeating: "港", count: 100) + "\($0).txt" }
         let ids = ContentArticleID.ids(for: paths, taken: [])

@@ -1,4 +1,5 @@
 import Foundation
+import HexaplaArchive
 import HexaplaCore
 import HexaplaTesting
 import Testing
@@ -14,6 +15,30 @@ import Testing
 
     private func literal(_ text: String, _ range: ByteRange<FileBytes>?) -> String? {
         range.map { String(decoding: Array(text.utf8)[$0.indices], as: UTF8.self) }
+    }
+
+    @Test func ofVeryManyBadLinesTheFirstAreListed() {
+        let good = "{\"id\":1,\"lang\":\"en\",\"text\":\"x\"}\n"
+        let few = scan(String(repeating: "x\n", count: 1_000) + good)
+        #expect(few.problems.count == 1_000 && few.documents.count == 1)
+        let many = scan(String(repeating: "x\n", count: 1_500) + good + String(repeating: "{}\n", count: 3) + good)
+        #expect(many.problems.count == 1_001 && many.documents.count == 2)
+        #expect(many.problems.last?.message == "Line 1001: something is wrong with this line and 502 after it.")
+        #expect(many.problems.last?.code == .readBadJSON)
+    }
+
+    @Test func documentsOverTheLimitAreLeftOut() {
+        let lines = String(repeating: "{\"id\":1,\"lang\":\"en\",\"text\":\"x\"}\n", count: 12)
+        for (most, count) in [(12, 12), (5, 5), (0, 0), (-3, 0)] {
+            let limits = ArchiveLimits(largestMember: 1, largestTotal: 1, largestRatio: 1, mostMembers: most)
+            var found = 0
+            let summary = CorpusFileReader(limits: limits).forEachDocument(in: Array(lines.utf8), path: "c.jsonl") {
+                _ in
+                found += 1
+            }
+            #expect(found == count && summary.documents == count)
+            #expect(summary.problems.map(\.code) == (count == 12 ? [] : [.readArchiveLimit]))
+        }
     }
 
     @Test(arguments: LanguageTag.six)
