@@ -27,7 +27,7 @@ enum Failure {
             return 0
         }
         let prefix = "Error: "
-        Output.message(text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
+        Output.note("hexapla: \(text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)\n")
         return code == .validationFailure ? 64 : code.rawValue
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import HexaplaCore
 import HexaplaPipeline
 
 /// The reader of the standard output has gone away; no error.
@@ -7,8 +8,9 @@ struct BrokenPipe: Error {}
 
 /// The two channels: data on the standard output, everything said to people on the standard error.
 enum Output {
-    /// Writes data.
+    /// Writes data: the bytes as they are, but shown and not obeyed where a terminal would take them.
     static func write(_ bytes: [UInt8]) throws {
+        let bytes = isTerminal(1) ? Array(TerminalText.lines(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
@@ -21,18 +23,25 @@ enum Output {
         try write(Array(text.utf8))
     }
 
-    /// Says something, with the name of the program before it.
+    /// Says something on a line of its own, with the name of the program before it.
     static func message(_ text: String) {
-        note("hexapla: \(text)\n")
+        note("hexapla: \(TerminalText.line(text))\n")
     }
 
-    /// Says something as it is.
+    /// Says something over many lines; what is made of names has been through `TerminalText.line` before.
     static func note(_ text: String) {
-        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+        try? FileHandle.standardError.write(contentsOf: Data(TerminalText.lines(text).utf8))
+    }
+
+    /// Puts a text into the last line of the terminal, in the place of what stands there.
+    static func status(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(("\r\u{1B}[K" + TerminalText.line(text)).utf8))
     }
 
     /// Whether people watch the standard error.
-    static var isTerminal: Bool { isatty(2) == 1 }
+    static var isTerminal: Bool { isTerminal(2) }
+
+    private static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     private static func isBrokenPipe(_ error: any Error) -> Bool {
         let error = error as NSError
