@@ -7,7 +7,8 @@ import Testing
 @Suite("Hostile texts and names") struct HostileTextTests {
     static let attacks = [
         "\u{600}<img src=x onerror=alert(1)>", "</p></td></tr></table><script>alert(1)</script>", "\"><b x='",
-        "<\u{301}b>&\u{301}lt;", "क\u{94D}<i>", "\u{202E}\u{2067}\u{2069}\u{2069}", "\u{1B}[31m\u{9B}\u{0}", "]]><!--", "{{x}}{{{y}}}",
+        "<\u{301}b>&\u{301}lt;", "क\u{94D}<i>", "\u{202E}\u{2067}\u{2069}\u{2069}", "\u{1B}[31m\u{9B}\u{0}", "]]><!--",
+        "{{x}}{{{y}}}",
         "\u{FEFF}\u{200D}\u{E0041}", "javascript:alert(1)", "two\nlines\u{2028}\r", "\u{110BD}&amp;\u{8E2}\"",
     ]
 
@@ -17,7 +18,8 @@ import Testing
             SampleDocument.make(
                 id, language,
                 [
-                    .page(.print, "Print \(word)"), .title("T \(word)"), .dated("D \(word) ", "A \(word).", "B \(word)."),
+                    .page(.print, "Print \(word)"), .title("T \(word)"),
+                    .dated("D \(word) ", "A \(word).", "B \(word)."),
                     .body("C \(word)"), .body("\(word) E"),
                 ])
         }
