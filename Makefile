@@ -19,10 +19,10 @@ GOLD_FOLDERS := if [ -d "$$GOLD" ]; then folders=("$$GOLD"); \
   elif [[ "$$GOLD" == *:* ]]; then IFS=: read -r -a folders <<< "$$GOLD"; \
   else read -r -a folders <<< "$$GOLD"; fi
 
-.PHONY: run build test packages lint format evaluate bench train clean help
+.PHONY: run build test test-pages packages lint format evaluate bench train clean help
 
 help:
-	@sed -n 's/^\([a-z]*\):.*## /\1: /p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
 
 run: build ## align CORPUS into OUT and say where the report lies
 	$(WITH_RESOURCES) run "$$CORPUS" --output "$$OUT"
@@ -34,6 +34,10 @@ test: PACKAGES += $(TEST_PACKAGES)
 test: packages ## debug build, all tests
 	swift build --build-tests
 	swift test --skip-build --parallel
+
+test-pages: ## open pages with hostile names and texts in headless Chromium; skipped where there is none
+	swift build --product hexapla
+	HEXAPLA_RESOURCES="$(CURDIR)/Resources" python3 Tests/Pages/hostile_pages.py "$(CURDIR)/.build/debug/hexapla"
 
 lint: ## style and documentation rules
 	swift format lint --strict --recursive --parallel Sources Tests Resources Package.swift

@@ -26,7 +26,7 @@ public struct ReportStage: Stage {
     public static let id = StageID.report
 
     /// The version of the stage's behaviour.
-    public let version = 1
+    public let version = 2
 
     private let page: ArticlePage?
     private let levels: Set<AlignmentLevel>
@@ -38,12 +38,14 @@ public struct ReportStage: Stage {
     ///   - templates: The templates; `nil` renders no page.
     ///   - options: How much the page shows.
     ///   - levels: The levels written to the data files.
+    ///   - languages: The languages of the run, English first; only these have reports.
     ///   - signature: What the run is made with.
     public init(
         templates: ReportTemplates?, options: ReportOptions = ReportOptions(),
-        levels: Set<AlignmentLevel> = Set(AlignmentLevel.allCases), signature: Signature
+        levels: Set<AlignmentLevel> = Set(AlignmentLevel.allCases),
+        languages: [LanguageTag] = LanguageTag.six, signature: Signature
     ) {
-        page = templates.map { ArticlePage(templates: $0, options: options) }
+        page = templates.map { ArticlePage(templates: $0, options: options, languages: languages) }
         self.levels = levels
         self.signature = signature
     }

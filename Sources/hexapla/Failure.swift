@@ -35,7 +35,7 @@ enum Failure {
             }
         }
         let prefix = "Error: "
-        Output.message(text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
+        Output.note("hexapla: \(text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)\n")
         return code == .validationFailure ? 64 : 2
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import HexaplaCore
 import HexaplaPipeline
 
 /// The reader of the standard output has gone away; no error.
@@ -6,8 +7,9 @@ struct BrokenPipe: Error {}
 
 /// The two channels: data on the standard output, everything said to people on the standard error.
 enum Output {
-    /// Writes data.
+    /// Writes data: the bytes as they are, but shown and not obeyed where a terminal would take them.
     static func write(_ bytes: [UInt8]) throws {
+        let bytes = isTerminal(1) ? Array(TerminalText.lines(String(decoding: bytes, as: UTF8.self)).utf8) : bytes
         do throws(SystemFault) {
             try Descriptor.write(bytes, to: Descriptor.output)
         } catch {
@@ -21,18 +23,25 @@ enum Output {
         try write(Array(text.utf8))
     }
 
-    /// Says something, with the name of the program before it.
+    /// Says something on a line of its own, with the name of the program before it.
     static func message(_ text: String) {
-        note("hexapla: \(text)\n")
+        note("hexapla: \(TerminalText.line(text))\n")
     }
 
-    /// Says something as it is.
+    /// Says something over many lines; what is made of names has been through `TerminalText.line` before.
     static func note(_ text: String) {
-        try? Descriptor.write(Array(text.utf8), to: Descriptor.errors)
+        try? Descriptor.write(Array(TerminalText.lines(text).utf8), to: Descriptor.errors)
+    }
+
+    /// Puts a text into the last line of the terminal, in the place of what stands there.
+    static func status(_ text: String) {
+        try? Descriptor.write(Array(("\r\u{1B}[K" + TerminalText.line(text)).utf8), to: Descriptor.errors)
     }
 
     /// Whether people watch the standard error.
-    static var isTerminal: Bool { isatty(2) == 1 }
+    static var isTerminal: Bool { isTerminal(2) }
+
+    private static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     /// Copies the standard input through a filter, piece by piece as it comes.
     ///

@@ -17,12 +17,12 @@ struct ProgressMeter {
         text += "\(progress.articlesDone)/\(progress.articles) articles"
         text += "  \(Self.decimal(progress.megabytesPerSecond)) MB/s"
         if let left = progress.secondsLeft { text += "  \(Self.time(left)) left" }
-        Output.note("\r\u{1B}[K" + text)
+        Output.status(text)
     }
 
     /// Takes the line away.
     func clear() {
-        if isShown, lastShown >= 0 { Output.note("\r\u{1B}[K") }
+        if isShown, lastShown >= 0 { Output.status("") }
     }
 
     /// A number with one or two places.

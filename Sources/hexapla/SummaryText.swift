@@ -32,7 +32,7 @@ enum SummaryText {
         lines += summary.codes.prefix(mostCodes).map { "  \($0.code)  \($0.count)  \($0.title)" }
         if summary.codes.count > mostCodes { lines.append("  and \(summary.codes.count - mostCodes) more codes") }
         lines.append(summary.report.map { "report: \($0)" } ?? "output: \(summary.output)")
-        return lines.map { $0 + "\n" }.joined()
+        return lines.map { TerminalText.line($0) + "\n" }.joined()
     }
 
     private static func text(_ review: ReviewRecord, unmet: Int) -> String {

@@ -33,7 +33,7 @@ struct ColumnCheck {
         for (place, column) in columns.enumerated() {
             var alignment = column.alignment
             alignment.edition = editions[place]
-            var findings = [EditionFindings.finding(on: editions[place], of: column.document)].compactMap(\.self)
+            var findings: [Finding] = []
             let said = editions[place].kind == .unrelated ? [] : testimonies(of: place, columns, editions)
             if !said.isEmpty {
                 alignment = reweighed(alignment, said, column.side)
@@ -45,9 +45,16 @@ struct ColumnCheck {
                         speakers: testimony.speakers.map { columns[$0].document.id.language })
                 }
             }
-            result.append((alignment, findings))
+            result.append((alignment, remarks(on: alignment, column.document) + findings))
         }
         return result
+    }
+
+    /// What is to be said of a version as an edition.
+    private func remarks(on alignment: VersionAlignment, _ version: SegmentedDocument) -> [Finding] {
+        guard let edition = alignment.edition, edition.kind != .full else { return [] }
+        let survey = EditionSurvey(alignment, canonical: canonical, version: version)
+        return [EditionFindings.finding(on: edition, linked: survey.linked, of: version)].compactMap(\.self)
     }
 
     private func edition(of alignment: VersionAlignment, _ version: SegmentedDocument) -> Edition {

@@ -3,36 +3,38 @@ import HexaplaCore
 /// Remarks on versions that are not the full text.
 enum EditionFindings {
     /// The remark on a version; `nil` for a full one.
-    static func finding(on edition: Edition, of version: SegmentedDocument) -> Finding? {
+    ///
+    /// Paragraphs are counted as linked or not, as in every report; words are an expectation, shown in tenths of a per cent
+    /// as on the pages.
+    static func finding(
+        on edition: Edition, linked: (canonical: Int, target: Int), of version: SegmentedDocument
+    ) -> Finding? {
         let content: (code: FindingCode, message: String)
         switch edition.kind {
         case .full: return nil
-        case .abridged: content = (.abridgedVersion, abridged(edition))
+        case .abridged: content = (.abridgedVersion, abridged(edition, linked.canonical))
         case .adapted: content = (.adaptedVersion, adapted(edition))
-        case .unrelated: content = (.unrelatedVersion, unrelated(edition))
+        case .unrelated: content = (.unrelatedVersion, unrelated(edition, linked.target))
         }
         return Finding(
             content.code, .warning, content.message, article: version.id.article, language: version.id.language,
             file: version.source.path)
     }
 
-    private static func abridged(_ edition: Edition) -> String {
-        "This version is abridged: it renders \(percent(edition.words.renderedShare)) of the words of the English text "
-            + "and \(count(edition.paragraphs.rendered)) of its \(edition.paragraphs.canonical) paragraphs."
+    private static func abridged(_ edition: Edition, _ linked: Int) -> String {
+        "This version is abridged: it renders \(percent(edition.words.shownRendered)) of the words of the English text "
+            + "and \(linked) of its \(edition.paragraphs.canonical) paragraphs."
     }
 
     private static func adapted(_ edition: Edition) -> String {
-        "This version is adapted: \(percent(edition.words.addedShare)) of its words have no counterpart in the English "
-            + "text, of which it renders \(percent(edition.words.renderedShare))."
+        "This version is adapted: \(percent(edition.words.shownAdded)) of its words have no counterpart in the English "
+            + "text, of which it renders \(percent(edition.words.shownRendered))."
     }
 
-    private static func unrelated(_ edition: Edition) -> String {
-        let amount = edition.paragraphs
-        return "Only \(count(Double(amount.own) - amount.added)) of \(amount.own) paragraphs of this version have a "
+    private static func unrelated(_ edition: Edition, _ linked: Int) -> String {
+        "Only \(linked) of \(edition.paragraphs.own) paragraphs of this version have a "
             + "counterpart in the English text: it may be another article."
     }
 
-    private static func count(_ expected: Double) -> Int { Int(expected.rounded()) }
-
-    private static func percent(_ share: Double?) -> String { "\(Int(((share ?? 0) * 100).rounded())) %" }
+    private static func percent(_ perMille: Int?) -> String { "\((perMille ?? 0) / 10).\((perMille ?? 0) % 10)%" }
 }

@@ -11,8 +11,8 @@ struct EditionSurvey {
     private let moved: (canonical: Set<Int>, target: Set<Int>)
     /// The figures, with the class `full`.
     private(set) var figures = Edition(kind: .full)
-    /// Paragraphs that have a counterpart, and all of them, on both sides.
-    private var linked = (canonical: 0, target: 0)
+    /// The paragraphs that have a counterpart, on both sides.
+    private(set) var linked = (canonical: 0, target: 0)
 
     init(_ alignment: VersionAlignment, canonical: SegmentedDocument, version: SegmentedDocument) {
         self.alignment = alignment

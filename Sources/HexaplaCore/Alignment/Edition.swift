@@ -32,6 +32,13 @@ public struct EditionAmount: Sendable, Hashable, Codable {
     /// The share of the version that is its own, from 0 to 1; `nil` when the version is empty.
     public var addedShare: Double? { own == 0 ? nil : min(1, added / Double(own)) }
 
+    /// `renderedShare` in tenths of a per cent as people are shown it, rounded down: nothing less than the whole reads as
+    /// the whole, and what falls short of a bound does not read as the bound.
+    public var shownRendered: Int? { renderedShare.map { Int(($0 * 1000 + 1e-6).rounded(.down)) } }
+
+    /// `addedShare` in tenths of a per cent as people are shown it, rounded up.
+    public var shownAdded: Int? { addedShare.map { Int(($0 * 1000 - 1e-6).rounded(.up)) } }
+
     /// Adds another amount to this one.
     ///
     /// - Parameters:

@@ -15,6 +15,8 @@ struct ReportWriter: Sendable {
     let signature: Signature
     private let templates: ReportTemplates?
     private let guide: FindingGuide
+    /// The languages of the run, English first.
+    private let languages: [LanguageTag]
     private var reports: [LanguageReport]
     private var overview: CorpusOverview
 
@@ -24,7 +26,7 @@ struct ReportWriter: Sendable {
         let wantsPages = options.runs(.report) && options.formats.contains(.html)
         templates = wantsPages ? try resources.reportTemplates() : nil
         guide = FindingGuide(tsv: resources.findings.text)
-        let languages = [.english] + stages.options.languages
+        languages = [.english] + stages.options.languages.map(\.base)
         reports = languages.map { LanguageReport(language: $0, options: stages.options.report) }
         overview = CorpusOverview(options: stages.options.report)
     }
@@ -39,13 +41,23 @@ struct ReportWriter: Sendable {
         if let checked = article.checked { addLines(checked, to: &output) }
         if let templates {
             let file = "articles/" + PageName.file(forArticle: article.id)
-            let page = ArticlePage(templates: templates, options: options.report)
-            let text = article.checked.map {
-                page.html($0, signature: signature, previous: previous, next: next)
-            }
-            output.files.append((file, text ?? Self.stub(article)))
+            output.files.append((file, page(article, templates, previous, next)))
         }
         return output
+    }
+
+    /// The page of an article; of one that could not be aligned it says why.
+    private func page(
+        _ article: ArticleRun, _ templates: ReportTemplates, _ previous: String?, _ next: String?
+    ) -> String {
+        guard let checked = article.checked else {
+            let failures = article.failures.map { HexaplaReport.InputFailure(path: $0.subject, reason: $0.reason) }
+            return UnalignedPage(templates: templates, languages: languages).html(
+                article: article.id, failures: failures, documents: article.documents, signature: signature,
+                previous: previous, next: next)
+        }
+        return ArticlePage(templates: templates, options: options.report, languages: languages).html(
+            checked, signature: signature, previous: previous, next: next)
     }
 
     private func addLines(_ checked: CheckedArticle, to output: inout ArticleOutput) {
@@ -63,23 +75,6 @@ struct ReportWriter: Sendable {
         let checked = CheckedArticle(
             aligned: AlignedArticle(article: alone, alignments: []), rows: [], findings: [])
         return ArticleLines(checked).segmentLines(.english)
-    }
-
-    /// The page of an article that could not be aligned: it says why.
-    private static func stub(_ article: ArticleRun) -> String {
-        let reasons = article.failures.map { "<li>\(escaped($0.reason))</li>" }.joined()
-        return """
-            <!DOCTYPE html>
-            <html lang="en" xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8"/>
-            <title>\(escaped(article.id))</title></head>
-            <body><h1>\(escaped(article.id))</h1><p>The article could not be aligned.</p><ul>\(reasons)</ul>
-            <p><a href="../index.html">Index</a></p></body></html>
-
-            """
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 
     /// Findings that belong to no article.
@@ -112,7 +107,7 @@ struct ReportWriter: Sendable {
         for (stage, counts) in counts.sorted(by: { $0.key.place < $1.key.place }) { overview.add(counts, of: stage) }
         var files = reports.flatMap(files)
         if let templates {
-            let index = IndexPage(templates: templates, guide: guide)
+            let index = IndexPage(templates: templates, guide: guide, languages: languages)
             files.append(("index.html", index.html(overview, signature: signature)))
         }
         return files
@@ -124,7 +119,10 @@ struct ReportWriter: Sendable {
             switch format {
             case .html:
                 templates.map {
-                    (name + ".html", report.html(templates: $0, signature: signature, guide: guide))
+                    (
+                        name + ".html",
+                        report.html(templates: $0, signature: signature, guide: guide, languages: languages)
+                    )
                 }
             case .json: (name + ".json", report.json(signature: signature))
             case .markdown: (name + ".md", report.markdown(signature: signature, guide: guide))

@@ -62,7 +62,7 @@ struct RunSink {
         tally.add(reporting.secondsUntilNow, to: .report)
         let record = try runner.record(self, files: folder.close())
         try folder.write(try record.sealed(), to: OutputNames.record)
-        let messages = failures.map { "\($0.subject): \($0.reason)\n" }.joined()
+        let messages = failures.map { TerminalText.line("\($0.subject): \($0.reason)") + "\n" }.joined()
         try folder.write(Array(messages.utf8), to: "log/messages.txt")
         try write(CorpusLocation(corpus: corpus.root, output: folder.path), to: CorpusLocation.file)
         let seconds = start.secondsUntilNow

@@ -8,15 +8,21 @@ public import HexaplaCore
 public struct ArticlePage: Sendable {
     private let templates: ReportTemplates
     private let options: ReportOptions
+    private let languages: [LanguageTag]
 
     /// Creates a renderer.
     ///
     /// - Parameters:
     ///   - templates: The templates.
     ///   - options: How much is shown.
-    public init(templates: ReportTemplates, options: ReportOptions = ReportOptions()) {
+    ///   - languages: The languages of the run, English first; only these have reports.
+    public init(
+        templates: ReportTemplates, options: ReportOptions = ReportOptions(),
+        languages: [LanguageTag] = LanguageTag.six
+    ) {
         self.templates = templates
         self.options = options
+        self.languages = languages
     }
 
     /// Renders the page of an article.
@@ -31,19 +37,23 @@ public struct ArticlePage: Sendable {
         _ checked: CheckedArticle, signature: Signature, previous: String? = nil, next: String? = nil
     ) -> String {
         let index = ArticleIndex(checked)
-        let title = checked.aligned.article.canonical.title ?? checked.id
+        let title = checked.aligned.article.canonical.title
         let frame = PageFrame(
-            title: "\(PageText.excerpt(title, limit: 80)) (\(checked.id))", kind: "article", root: "../",
-            signature: signature, previous: previous, next: next)
+            title: title.map { "\(PageText.excerpt($0, limit: 80)) (\(checked.id))" } ?? checked.id, kind: "article",
+            languages: languages, root: "../", signature: signature, previous: previous, next: next)
         return templates.page("article", model(index, title: title), frame: frame)
     }
 
-    private func model(_ index: ArticleIndex, title: String) -> PageModel {
+    private func model(_ index: ArticleIndex, title: String?) -> PageModel {
         let rows = ArticleRows(index: index, withSentences: offersSentences(index.checked))
         let canonical = index.checked.aligned.article.canonical
         return PageModel { page in
-            page.text("articleTitle", title)
-            page.text("articleID", index.checked.id)
+            if let title {
+                page.text("articleTitle", title)
+            } else {
+                page.name("articleTitle", index.checked.id)
+            }
+            page.name("articleID", index.checked.id)
             page.label("summary", summary(index))
             page.label("missing", missing(index))
             page.list("versions", index.columns.map { version($0, canonical) })
@@ -70,16 +80,15 @@ public struct ArticlePage: Sendable {
 
     private func summary(_ index: ArticleIndex) -> String {
         let canonical = index.checked.aligned.article.canonical
-        let content = (0..<canonical.paragraphCount).count(where: canonical.isContent)
         let versions = index.columns.dropFirst().map(\.language)
-        let paragraphs = NumberText.count(content, "canonical paragraph")
+        let paragraphs = NumberText.count(canonical.paragraphs, "canonical paragraph")
         guard !versions.isEmpty else { return "\(paragraphs); no version." }
         return "\(paragraphs); \(NumberText.count(versions.count, "version")): \(LanguageName.list(versions))."
     }
 
     /// A sentence that names the versions without a file, and those that the page itself says exist.
     private func missing(_ index: ArticleIndex) -> String? {
-        let missing = index.missing
+        let missing = index.missing(of: languages)
         guard !missing.isEmpty else { return nil }
         let named = Set(index.checked.aligned.article.canonical.labelled.switcher.map(\.language.base))
         let linked = missing.filter(named.contains)
@@ -104,10 +113,11 @@ public struct ArticlePage: Sendable {
         let document = column.document
         return PageModel { model in
             model.label("versionName", LanguageName.english(column.language.base))
-            model.label("reportHref", "../reports/" + PageName.report(column.language))
-            model.text("versionFile", document.source.path)
+            let isReported = languages.contains(column.language.base)
+            model.label("reportHref", isReported ? "../reports/" + PageName.report(column.language) : nil)
+            model.name("versionFile", document.source.path)
             model.label("encoding", document.source.encoding.name)
-            model.label("paragraphCount", NumberText.count(document.paragraphCount))
+            model.label("paragraphCount", NumberText.count(document.paragraphs))
             let found = document.detected.language.tag
             model.label("detected", found.base == column.language.base ? nil : LanguageName.english(found))
             guard let alignment = column.alignment else {
@@ -116,7 +126,9 @@ public struct ArticlePage: Sendable {
             }
             let coverage = Coverage(canonical: canonical, version: document, alignment: alignment)
             var confidence = ConfidenceHistogram()
-            for bead in alignment.paragraphs.beads where bead.isLink { confidence.add(bead.score) }
+            for bead in alignment.paragraphs.beads where bead.isLink && bead.counts(canonical, document) {
+                confidence.add(bead.score)
+            }
             model.label("share", NumberText.percent(coverage.share))
             model.label("oneToOne", NumberText.count(coverage.oneToOne))
             model.label("grouped", NumberText.count(coverage.merged + coverage.split + coverage.regrouped))

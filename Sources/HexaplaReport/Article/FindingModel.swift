@@ -14,7 +14,7 @@ enum FindingModel {
                 markup.element("span", ["class": "who"], label: LanguageName.english(language.base))
             }
             markup.literal(" ")
-            markup.element("bdi", text: finding.message)
+            markup.element("bdi", name: finding.message)
         }
     }
 
@@ -45,9 +45,9 @@ enum FindingModel {
 
     private static func example(_ example: FindingTally.Example, root: String) -> PageModel {
         PageModel { model in
-            model.text("message", example.message)
+            model.name("message", example.message)
             guard !example.article.isEmpty else {
-                model.text("exampleFile", example.file)
+                model.name("exampleFile", example.file)
                 return
             }
             model.section("place", PageModel { $0.link(example.article, anchor: example.anchor, root: root) })
@@ -60,7 +60,7 @@ extension PageModel {
     mutating func link(_ article: String, anchor: String?, root: String) {
         let page = root + "articles/" + PageName.file(forArticle: article)
         label("href", anchor.map { "\(page)#\($0)" } ?? page)
-        text("linkText", article)
+        name("linkText", article)
         label("linkAnchor", anchor)
     }
 }

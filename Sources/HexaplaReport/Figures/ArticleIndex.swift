@@ -69,9 +69,9 @@ struct ArticleIndex {
         self.remarks = remarks
     }
 
-    /// The six languages that no file of the article holds.
-    var missing: [LanguageTag] {
-        LanguageTag.five.filter { language in !columns.contains { $0.language.base == language } }
+    /// The languages that no file of the article holds.
+    func missing(of languages: [LanguageTag]) -> [LanguageTag] {
+        languages.filter { language in !columns.contains { $0.language.base == language } }
     }
 
     func column(_ language: LanguageTag) -> Column? { columns.first { $0.language.base == language.base } }

@@ -84,3 +84,17 @@ public struct Coverage: Sendable, Hashable, Codable {
         ])
     }
 }
+
+extension Bead {
+    /// Whether figures count the bead: one that has an English side when that holds content, another when its own does.
+    ///
+    /// So the beads are those whose paragraphs `Coverage` counts, and a line of page furniture linked with a paragraph of
+    /// the article is in neither figure.
+    func counts(_ canonical: SegmentedDocument, _ version: SegmentedDocument, sentences: Bool = false) -> Bool {
+        func isContent(_ unit: Int, _ document: SegmentedDocument) -> Bool {
+            document.isContent(sentences ? document.sentences[unit].paragraph : unit)
+        }
+        return self.canonical.isEmpty
+            ? target.contains { isContent($0, version) } : self.canonical.contains { isContent($0, canonical) }
+    }
+}

@@ -4,15 +4,20 @@ public import HexaplaCore
 public struct IndexPage: Sendable {
     private let templates: ReportTemplates
     private let guide: FindingGuide
+    private let languages: [LanguageTag]
 
     /// Creates a renderer.
     ///
     /// - Parameters:
     ///   - templates: The templates.
     ///   - guide: What the finding codes mean.
-    public init(templates: ReportTemplates, guide: FindingGuide = FindingGuide()) {
+    ///   - languages: The languages of the run, English first; only these have columns and reports.
+    public init(
+        templates: ReportTemplates, guide: FindingGuide = FindingGuide(), languages: [LanguageTag] = LanguageTag.six
+    ) {
         self.templates = templates
         self.guide = guide
+        self.languages = languages
     }
 
     /// Renders the page.
@@ -22,32 +27,39 @@ public struct IndexPage: Sendable {
     ///   - signature: What the run was made with.
     /// - Returns: The page in HTML with XML syntax.
     public func html(_ overview: CorpusOverview, signature: Signature) -> String {
-        let frame = PageFrame(title: "Corpus overview", kind: "index", root: "", signature: signature)
+        let frame = PageFrame(
+            title: "Corpus overview", kind: "index", languages: languages, root: "", signature: signature)
         return templates.page("index", model(overview, signature), frame: frame)
     }
 
     private func model(_ overview: CorpusOverview, _ signature: Signature) -> PageModel {
         PageModel { page in
             page.label("lead", lead(overview))
-            page.list("languages", LanguageTag.six.map { language($0, overview) })
+            page.label("languageCount", languages == LanguageTag.six ? "Six languages" : "Languages")
+            page.list("languages", languages.map { language($0, overview) })
+            page.list(
+                "versionHeads", versions.map { tag in PageModel { $0.label("headName", LanguageName.english(tag)) } })
             let entries = overview.sortedEntries
             page.table("articles", entries.prefix(overview.options.tableRows).map(article))
             let more = entries.count - overview.options.tableRows
             page.label("articlesMore", more > 0 ? NumberText.count(more) : nil)
             page.table("failures", overview.failures.sorted().map(failure))
-            page.label("failureCount", NumberText.count(overview.failures.count, "file"))
+            page.label("failureCount", NumberText.count(overview.failures.count, "input"))
             page.label("groupPrefix", "")
             page.table("findingGroups", FindingModel.groups(overview.findings, guide: guide, root: ""))
             page.table("stages", StageID.allCases.compactMap { stage($0, overview, signature) })
         }
     }
 
+    private var versions: [LanguageTag] { languages.filter { $0 != .english } }
+
     private func lead(_ overview: CorpusOverview) -> String {
         guard !overview.entries.isEmpty else { return "The corpus has no article that could be aligned." }
-        let versions = overview.entries.reduce(0) { $0 + $1.versions.count }
-        let complete = overview.entries.count { $0.versions.count == LanguageTag.five.count }
-        return "\(NumberText.count(overview.entries.count, "article")) with \(NumberText.count(versions, "version")); "
-            + "\(NumberText.count(complete)) in all six languages."
+        let count = overview.entries.reduce(0) { $0 + $1.versions.count }
+        let complete = overview.entries.count { entry in versions.allSatisfy { entry.versions[$0] != nil } }
+        let all = languages == LanguageTag.six ? "all six languages" : LanguageName.list(languages)
+        return "\(NumberText.count(overview.entries.count, "article")) with \(NumberText.count(count, "version")); "
+            + "\(NumberText.count(complete)) in \(all)."
     }
 
     private func language(_ language: LanguageTag, _ overview: CorpusOverview) -> PageModel {
@@ -78,7 +90,7 @@ public struct IndexPage: Sendable {
             row.link(entry.id, anchor: nil, root: "")
             row.text("articleTitle", entry.title)
             row.label("paragraphs", NumberText.count(entry.paragraphs))
-            row.list("shares", LanguageTag.five.map { Self.share($0, entry) })
+            row.list("shares", versions.map { Self.share($0, entry) })
             row.label("errors", entry.errors > 0 ? NumberText.count(entry.errors, "error") : nil)
             row.label("warnings", entry.warnings > 0 ? NumberText.count(entry.warnings, "warning") : nil)
             row.flag("isClean", entry.errors + entry.warnings == 0)
@@ -102,8 +114,8 @@ public struct IndexPage: Sendable {
 
     private func failure(_ failure: InputFailure) -> PageModel {
         PageModel { row in
-            row.text("failurePath", failure.path)
-            row.text("failureReason", failure.reason)
+            row.name("failurePath", failure.path)
+            row.name("failureReason", failure.reason)
         }
     }
 

@@ -1,6 +1,8 @@
+import HexaplaCore
+
 /// Markup under construction, for the parts of a page that are too many for a template.
 ///
-/// Names of elements and attributes are literals of the program; everything else is cleaned and escaped on its way in.
+/// Names of elements and attributes are literals of the program; everything else is escaped on its way in.
 struct Markup {
     private var bytes: [UInt8] = []
 
@@ -38,6 +40,13 @@ struct Markup {
         element(name, attributes) { $0.label(label) }
     }
 
+    /// An element that holds a name or a message.
+    mutating func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], name content: String
+    ) {
+        element(name, attributes) { PageText.append(content, as: .name, in: .content, to: &$0.bytes) }
+    }
+
     /// An element that holds running text.
     mutating func element(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], text: String
@@ -50,13 +59,13 @@ struct Markup {
         markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    /// Running text, with its bidirectional controls.
+    /// Running text.
     mutating func text(_ text: String) {
-        PageText.append(text, keepingControls: true, to: &bytes)
+        PageText.append(text, as: .prose, in: .content, to: &bytes)
     }
 
-    /// A short label: as text, without bidirectional controls.
+    /// A short label, also in an attribute.
     mutating func label(_ text: String) {
-        PageText.append(text, keepingControls: false, to: &bytes)
+        PageText.append(text, as: .name, in: .attribute, to: &bytes)
     }
 }

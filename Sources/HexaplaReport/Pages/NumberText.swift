@@ -22,9 +22,18 @@ enum NumberText {
     }
 
     /// A share of the whole with one place, such as `97.3%`; `–` when there is none.
+    ///
+    /// What is less than the whole never reads as the whole, nor what is more than nothing as nothing.
     static func percent(_ share: Double?) -> String {
         guard let share, share.isFinite else { return "–" }
-        return places(Int((share * 1000).rounded()), 1) + "%"
+        let rounded = Int((share * 1000).rounded())
+        if share > 0, share < 1 { return percent(perMille: min(max(rounded, 1), 999)) }
+        return percent(perMille: rounded)
+    }
+
+    /// A share in tenths of a per cent, such as `97.3%`; `–` when there is none.
+    static func percent(perMille: Int?) -> String {
+        perMille.map { places($0, 1) + "%" } ?? "–"
     }
 
     /// A share of a count, such as `97.3%`; `–` when the whole is 0.

@@ -2,7 +2,7 @@ import Mustache
 
 /// The values a template is filled with.
 ///
-/// Texts are cleaned and escaped on their way in, so a template cannot forget it.
+/// Texts are escaped on their way in, so a template cannot forget it.
 struct PageModel: MustacheParent {
     private var fields: [String: Any] = [:]
 
@@ -13,12 +13,17 @@ struct PageModel: MustacheParent {
         fill(&self)
     }
 
-    /// Running text, with its bidirectional controls; an absent text leaves its section out.
+    /// Running text, for the content of an element; an absent text leaves its section out.
     mutating func text(_ key: String, _ value: String?) {
         fields[key] = value.map(PageText.escaped)
     }
 
-    /// A short label or an attribute: as text, without bidirectional controls.
+    /// A name or a message, for the content of an element; an absent one leaves its section out.
+    mutating func name(_ key: String, _ value: String?) {
+        fields[key] = value.map(PageText.name)
+    }
+
+    /// A short label or an attribute.
     mutating func label(_ key: String, _ value: String?) {
         fields[key] = value.map(PageText.label)
     }

@@ -1,60 +1,48 @@
-/// Text on its way into a page.
+import HexaplaCore
+
+/// Text on its way into a page: the one place where anything is escaped.
+///
+/// Goes by scalars, never by `Character`: a mark of HTML with a combining mark after it, or after one of the letters
+/// that take the next into their own character (U+0600, a virama), is a mark of HTML all the same. What a browser would
+/// obey or not show is made visible: controls, overrides, invisible characters (see `VisibleText`).
 enum PageText {
-    /// The text without what may not stand in HTML or XML 1.0: controls and noncharacters.
-    ///
-    /// A line end, a tab and the controls that end lines become spaces.
-    static func clean(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { verdict($0.value) != .keep }) else { return text }
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch verdict(scalar.value) {
-            case .keep: result.append(scalar)
-            case .space: result.append(" ")
-            case .drop: break
-            }
-        }
-        return String(result)
+    /// Where a text is put.
+    enum Place {
+        /// The content of an element that sets the text apart; hidden characters become marked spans.
+        case content
+        /// An attribute, a title, a label in a picture: no element can stand there.
+        case attribute
     }
 
-    /// Clean text without bidirectional controls, for places that cannot be isolated: titles and attributes.
-    static func plain(_ text: String) -> String {
-        let cleaned = clean(text)
-        guard cleaned.unicodeScalars.contains(where: { isBidiControl($0.value) }) else { return cleaned }
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: cleaned.unicodeScalars.filter { !isBidiControl($0.value) })
-        return String(result)
-    }
+    /// A label as markup, for attributes and titles as well as for content.
+    static func label(_ text: String) -> String { markup(text, as: .name, in: .attribute) }
 
-    /// A label as markup: clean, without bidirectional controls, escaped.
-    static func label(_ text: String) -> String { markup(text, keepingControls: false) }
+    /// A name or a message as markup, for the content of elements.
+    static func name(_ text: String) -> String { markup(text, as: .name, in: .content) }
 
-    /// Running text as markup: clean, the five marks of HTML escaped.
-    static func escaped(_ text: String) -> String { markup(text, keepingControls: true) }
+    /// Running text as markup, for the content of elements.
+    static func escaped(_ text: String) -> String { markup(text, as: .prose, in: .content) }
 
-    private static func markup(_ text: String, keepingControls: Bool) -> String {
+    private static func markup(_ text: String, as use: VisibleText.Use, in place: Place) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)
-        append(text, keepingControls: keepingControls, to: &bytes)
+        append(text, as: use, in: place, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Appends clean and escaped text.
+    /// Appends a text with everything escaped and shown.
     ///
-    /// Goes by scalars: an escape by `Character` would miss a quotation mark with a combining mark after it. Only the
-    /// lead bytes of scalars that may have to go are decoded.
-    static func append(_ text: String, keepingControls: Bool, to bytes: inout [UInt8]) {
+    /// Only scalars whose lead byte makes them suspect are decoded.
+    static func append(_ text: String, as use: VisibleText.Use, in position: Place, to bytes: inout [UInt8]) {
         var text = text
         text.withUTF8 { source in
             var start = 0
             var place = 0
             while place < source.count {
-                let byte = source[place]
-                let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-                if isSuspect(byte),
-                    let replacement = replacement(value(source, place, length), keepingControls: keepingControls)
-                {
+                let length = length(source[place])
+                if isSuspect(source[place]), let written = replacement(source, place, use, position) {
                     bytes.append(contentsOf: source[start..<place])
-                    replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                    bytes.append(contentsOf: written)
                     start = place + length
                 }
                 place += length
@@ -66,31 +54,55 @@ enum PageText {
     /// Whether a scalar that begins with the byte may have to be replaced.
     private static func isSuspect(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF...0xFF: true
+        case 0..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF...0xFF: true
         default: false
         }
     }
 
-    private static func value(_ source: UnsafeBufferPointer<UInt8>, _ place: Int, _ length: Int) -> UInt32 {
+    private static func length(_ lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+
+    private static func value(_ source: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt32 {
+        let length = length(source[place])
         guard length > 1, place + length <= source.count else { return UInt32(source[place]) }
         let lead = UInt32(source[place]) & (0xFF >> UInt32(length + 1))
         return source[place + 1..<place + length].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }
     }
 
-    /// What stands for a scalar in markup; `nil` when it stands for itself.
-    private static func replacement(_ value: UInt32, keepingControls: Bool) -> StaticString? {
-        switch value {
-        case 0x26: return "&amp;"
-        case 0x3C: return "&lt;"
-        case 0x3E: return "&gt;"
-        case 0x22: return "&quot;"
-        case 0x27: return "&#39;"
+    /// What is written for the scalar at a place; `nil` when it is written as it is.
+    private static func replacement(
+        _ source: UnsafeBufferPointer<UInt8>, _ place: Int, _ use: VisibleText.Use, _ position: Place
+    ) -> String.UTF8View? {
+        switch source[place] {
+        case 0x26: return "&amp;".utf8
+        case 0x3C: return "&lt;".utf8
+        case 0x3E: return "&gt;".utf8
+        case 0x22: return "&quot;".utf8
+        case 0x27: return "&#39;".utf8
         default: break
         }
-        switch verdict(value) {
-        case .space: return " "
-        case .drop: return ""
-        case .keep: return !keepingControls && isBidiControl(value) ? "" : nil
+        let value = value(source, place)
+        let (previous, next) = VisibleText.dependsOnNeighbours(value) ? neighbours(of: value, source, place) : (0, 0)
+        guard let stand = VisibleText.stand(for: value, after: previous, before: next, in: use) else { return nil }
+        return (position == .content ? marked(stand) : stand.text).utf8
+    }
+
+    private static func neighbours(
+        of scalar: UInt32, _ source: UnsafeBufferPointer<UInt8>, _ place: Int
+    ) -> (UInt32, UInt32) {
+        let starts = (0..<place).reversed().lazy.filter { source[$0] & 0xC0 != 0x80 }
+        let after = place + length(source[place])
+        return (
+            VisibleText.before(scalar, in: starts.map { value(source, $0) }),
+            after < source.count ? value(source, after) : 0
+        )
+    }
+
+    /// A stand-in set apart from the text around it, also in direction.
+    private static func marked(_ stand: VisibleText.Stand) -> String {
+        switch stand {
+        case .space: " "
+        case .picture(let scalar): "<span class=\"unseen\" dir=\"ltr\">\(scalar)</span>"
+        case .code(let code): "<span class=\"unseen\" dir=\"ltr\">\(code)</span>"
         }
     }
 
@@ -106,22 +118,5 @@ enum PageText {
         var result = String.UnicodeScalarView()
         result.append(contentsOf: head)
         return String(result) + "…"
-    }
-
-    private enum Verdict { case keep, space, drop }
-
-    private static func verdict(_ value: UInt32) -> Verdict {
-        switch value {
-        case 0x0A, 0x09, 0x0D, 0x85, 0x2028, 0x2029: .space
-        case 0..<0x20, 0x7F...0x9F, 0xFDD0...0xFDEF: .drop
-        default: value & 0xFFFE == 0xFFFE ? .drop : .keep
-        }
-    }
-
-    private static func isBidiControl(_ value: UInt32) -> Bool {
-        switch value {
-        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
     }
 }

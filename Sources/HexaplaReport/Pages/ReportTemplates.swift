@@ -31,7 +31,7 @@ public struct ReportTemplates: Sendable {
     /// The files that must be there.
     public static let required = [
         "article.mustache", "finding-groups.mustache", "index.mustache", "page.mustache", "report.mustache",
-        "style.css",
+        "style.css", "unaligned.mustache",
     ]
 
     /// Fills one template and sets the result in the frame of a page.
@@ -63,6 +63,8 @@ public enum ReportTemplateError: Error, Sendable, Hashable, CustomStringConverti
 struct PageFrame {
     let title: String
     let kind: String
+    /// The languages of the run, which have reports.
+    let languages: [LanguageTag]
     /// The way from the page to the folder of the index: empty or `../`.
     let root: String
     /// The language whose report the page is.
@@ -77,7 +79,7 @@ struct PageFrame {
             page.label("pageKind", kind)
             page.label("root", root)
             page.flag("isIndex", root.isEmpty)
-            page.list("reportLinks", LanguageTag.six.map(reportLink))
+            page.list("reportLinks", languages.map(reportLink))
             page.label("hexapla", signature.hexapla)
             page.label("icu", signature.icu)
             page.label("unicode", signature.unicode)
@@ -101,7 +103,7 @@ struct PageFrame {
     private func articleLink(_ article: String) -> PageModel {
         PageModel { link in
             link.label("neighbourHref", PageName.file(forArticle: article))
-            link.text("neighbourName", article)
+            link.name("neighbourName", article)
         }
     }
 }

@@ -42,7 +42,7 @@ extension LanguageReport {
         entry.coverage = figures
         entry.edition = alignment.edition
         var confidence = ConfidenceHistogram()
-        for bead in alignment.paragraphs.beads where isContent(bead, canonical, column.document) {
+        for bead in alignment.paragraphs.beads where bead.counts(canonical, column.document) {
             paragraphBeads[bead.type, default: 0] += 1
             if bead.isLink {
                 confidence.add(bead.score)
@@ -53,19 +53,10 @@ extension LanguageReport {
         }
         entry.confidence = confidence.median
         paragraphConfidence.merge(confidence)
-        for bead in alignment.sentences.beads where isSentenceContent(bead, canonical, column.document) {
+        for bead in alignment.sentences.beads where bead.counts(canonical, column.document, sentences: true) {
             sentenceBeads[bead.type, default: 0] += 1
             if bead.isLink { sentenceConfidence.add(bead.score) }
         }
-    }
-
-    private func isContent(_ bead: Bead, _ canonical: SegmentedDocument, _ version: SegmentedDocument) -> Bool {
-        bead.canonical.contains(where: canonical.isContent) || bead.target.contains(where: version.isContent)
-    }
-
-    private func isSentenceContent(_ bead: Bead, _ canonical: SegmentedDocument, _ version: SegmentedDocument) -> Bool {
-        bead.canonical.contains { canonical.isContent(canonical.sentences[$0].paragraph) }
-            || bead.target.contains { version.isContent(version.sentences[$0].paragraph) }
     }
 
     private mutating func enterUnsure(_ bead: Bead, _ column: ArticleIndex.Column, _ index: ArticleIndex) {

@@ -12,9 +12,9 @@ extension LanguageReport {
     }
 
     /// The articles whose version is not the full text, in the order of their ids.
-    var partialEditions: [(article: String, edition: Edition)] {
+    var partialEditions: [(article: ArticleEntry, edition: Edition)] {
         sortedArticles.compactMap { entry in
-            entry.edition.flatMap { $0.kind == .full ? nil : (entry.id, $0) }
+            entry.edition.flatMap { $0.kind == .full ? nil : (entry, $0) }
         }
     }
 
@@ -61,11 +61,11 @@ extension LanguageReport {
         }
     }
 
-    private static func partialRow(_ article: String, _ edition: Edition) -> PageModel {
+    private static func partialRow(_ article: ArticleEntry, _ edition: Edition) -> PageModel {
         PageModel { row in
-            row.link(article, anchor: nil, root: "../")
+            row.link(article.id, anchor: nil, root: "../")
             row.label("editionClass", edition.kind.rawValue)
-            row.list("figures", edition.figures.map { figure in PageModel { $0.label("figure", figure) } })
+            row.list("figures", edition.figures(article).map { figure in PageModel { $0.label("figure", figure) } })
         }
     }
 
@@ -91,7 +91,9 @@ extension LanguageReport {
         guard !partial.isEmpty else { return }
         text.table(
             ["Article", "Class"] + Edition.figureNames,
-            partial.prefix(options.tableRows).map { [$0.article, $0.edition.kind.rawValue] + $0.edition.figures })
+            partial.prefix(options.tableRows).map {
+                [$0.article.id, $0.edition.kind.rawValue] + $0.edition.figures($0.article)
+            })
     }
 }
 
@@ -110,24 +112,24 @@ extension EditionClass {
 extension Edition {
     /// What `figures` are called in a table.
     static let figureNames = [
-        "Words rendered", "Own words added", "Paragraphs rendered", "Paragraphs added", "Merged", "Split", "Moves",
-        "Confidence",
+        "Words rendered", "Own words added", "Paragraphs rendered", "Own paragraphs added", "Links that merge",
+        "Links that split", "Moved blocks", "Confidence",
     ]
 
-    /// The figures as text.
-    var figures: [String] {
+    /// The figures as text; those in paragraphs and the confidence are the ones of the article's line in the report.
+    func figures(_ article: ArticleEntry) -> [String] {
         [
-            NumberText.percent(words.renderedShare), NumberText.percent(words.addedShare),
-            NumberText.percent(paragraphs.renderedShare), NumberText.percent(paragraphs.addedShare),
-            NumberText.percent(merged), NumberText.percent(split), NumberText.count(moves),
-            NumberText.score(confidence),
+            NumberText.percent(perMille: words.shownRendered), NumberText.percent(perMille: words.shownAdded),
+            NumberText.percent(article.coverage.share),
+            NumberText.percent(article.coverage.added, of: paragraphs.own), NumberText.percent(merged),
+            NumberText.percent(split), NumberText.count(moves), NumberText.score(article.confidence),
         ]
     }
 
     /// The class with what it rests on, for a tip or a line under a heading.
     var summary: String {
-        let rendered = NumberText.percent(words.renderedShare ?? paragraphs.renderedShare)
-        let added = NumberText.percent(words.addedShare ?? paragraphs.addedShare)
+        let rendered = NumberText.percent(perMille: words.shownRendered ?? paragraphs.shownRendered)
+        let added = NumberText.percent(perMille: words.shownAdded ?? paragraphs.shownAdded)
         return "\(rendered) of the English words rendered, \(added) of its own added"
     }
 

@@ -7,17 +7,20 @@ extension LanguageReport {
     ///   - templates: The templates.
     ///   - signature: What the figures were made with.
     ///   - guide: What the finding codes mean.
+    ///   - languages: The languages of the run, English first; only these have reports.
     /// - Returns: The page in HTML with XML syntax.
     public func html(
-        templates: ReportTemplates, signature: Signature, guide: FindingGuide = FindingGuide()
+        templates: ReportTemplates, signature: Signature, guide: FindingGuide = FindingGuide(),
+        languages: [LanguageTag] = LanguageTag.six
     ) -> String {
         let name = LanguageName.english(language)
         let frame = PageFrame(
-            title: "\(name) report", kind: "report", root: "../", report: language, signature: signature)
-        return templates.page("report", model(guide), frame: frame)
+            title: "\(name) report", kind: "report", languages: languages, root: "../", report: language,
+            signature: signature)
+        return templates.page("report", model(guide, languages.filter { $0 != .english }), frame: frame)
     }
 
-    private func model(_ guide: FindingGuide) -> PageModel {
+    private func model(_ guide: FindingGuide, _ versions: [LanguageTag]) -> PageModel {
         PageModel { page in
             page.label("languageName", LanguageName.english(language))
             page.label("languageOwn", LanguageName.own(language))
@@ -33,7 +36,9 @@ extension LanguageReport {
             fillLedgers(&page)
             page.label("groupPrefix", "")
             page.table("findingGroups", FindingModel.groups(findings, guide: guide, root: "../"))
-            page.table("otherGroups", otherGroups(guide))
+            page.list(
+                "versionHeads", versions.map { tag in PageModel { $0.label("headName", LanguageName.english(tag)) } })
+            page.table("otherGroups", otherGroups(guide, versions))
             fillOddities(&page)
             fillArticles(&page)
         }

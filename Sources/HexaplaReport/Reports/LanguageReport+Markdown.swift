@@ -15,7 +15,7 @@ extension LanguageReport {
         if !beadTypes.isEmpty {
             text.heading(2, "Bead types")
             text.table(
-                ["Bead", "Paragraphs", "Sentences"],
+                ["Bead", "Paragraph beads", "Sentence beads"],
                 beadTypes.map {
                     [$0, NumberText.count(paragraphBeads[$0] ?? 0), NumberText.count(sentenceBeads[$0] ?? 0)]
                 })

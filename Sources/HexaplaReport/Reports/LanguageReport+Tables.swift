@@ -1,7 +1,7 @@
 import HexaplaCore
 
 extension LanguageReport {
-    func otherGroups(_ guide: FindingGuide) -> [PageModel] {
+    func otherGroups(_ guide: FindingGuide, _ versions: [LanguageTag]) -> [PageModel] {
         otherFindings.sorted.map { code, group in
             PageModel { row in
                 row.label("otherCode", code.rawValue)
@@ -9,7 +9,7 @@ extension LanguageReport {
                 row.text("otherTitle", guide[code]?.title ?? "")
                 row.list(
                     "otherCounts",
-                    LanguageTag.five.map { version in
+                    versions.map { version in
                         PageModel { cell in
                             let count = group.languages[version.code] ?? 0
                             cell.label("otherCount", count == 0 ? "–" : NumberText.count(count))
@@ -29,8 +29,8 @@ extension LanguageReport {
             oddities.elements.map { oddity in
                 PageModel { row in
                     row.link(oddity.article, anchor: nil, root: "../")
-                    row.text("oddityFile", oddity.file)
-                    row.text("oddityMessage", oddity.message)
+                    row.name("oddityFile", oddity.file)
+                    row.name("oddityMessage", oddity.message)
                 }
             })
         page.label("odditiesMore", oddities.dropped > 0 ? NumberText.count(oddities.dropped) : nil)

@@ -6,7 +6,8 @@ import Testing
 @Suite struct EditionFindingsTests {
     private func finding(_ shapes: String) throws -> Finding? {
         let made = try Shapes(shapes)
-        return EditionFindings.finding(on: made.edition(), of: made.version)
+        let survey = EditionSurvey(made.alignment, canonical: made.canonical, version: made.version)
+        return EditionFindings.finding(on: made.edition(), linked: survey.linked, of: made.version)
     }
 
     @Test func aFullVersionIsNotRemarkedOn() throws {
@@ -16,11 +17,11 @@ import Testing
     @Test(arguments: [
         (
             "1-1 1-1 1-1 1-0", "HX-ALIGN-030",
-            "This version is abridged: it renders 75 % of the words of the English text and 3 of its 4 paragraphs."
+            "This version is abridged: it renders 75.0% of the words of the English text and 3 of its 4 paragraphs."
         ),
         (
             "1-1 1-1 0-1 0-1", "HX-ALIGN-031",
-            "This version is adapted: 50 % of its words have no counterpart in the English text, of which it renders 100 %."
+            "This version is adapted: 50.0% of its words have no counterpart in the English text, of which it renders 100.0%."
         ),
         (
             "1-0 1-0 0-1 0-1 0-1", "HX-ALIGN-001",

@@ -48,3 +48,23 @@ import Testing
         #expect(String(decoding: data, as: UTF8.self) == "{\"full\":2}")
     }
 }
+
+@Suite struct EditionAmountShownTests {
+    @Test(arguments: [(0.8999, 899), (0.9, 900), (0.57, 570), (0.29, 290), (1, 1000), (0.99999, 999), (0, 0)])
+    func whatIsRenderedIsRoundedDown(share: Double, expected: Int) {
+        var amount = EditionAmount()
+        (amount.canonical, amount.rendered) = (100_000, share * 100_000)
+        #expect(amount.shownRendered == expected)
+    }
+
+    @Test(arguments: [(0.10001, 101), (0.1, 100), (0.3, 300), (0, 0), (1, 1000), (0.00001, 1)])
+    func whatIsAddedIsRoundedUp(share: Double, expected: Int) {
+        var amount = EditionAmount()
+        (amount.own, amount.added) = (100_000, share * 100_000)
+        #expect(amount.shownAdded == expected)
+    }
+
+    @Test func nothingHasNoShare() {
+        #expect(EditionAmount().shownRendered == nil && EditionAmount().shownAdded == nil)
+    }
+}

@@ -14,7 +14,7 @@ import Testing
         let page = ParsedPage(chart.svg)
         #expect(page.problem == nil)
         #expect(page.element(id: "c-title")?.text == "T & t")
-        #expect(page.element(id: "c-desc")?.text == "<a>: 75.0%.")
+        #expect(page.element(id: "c-desc")?.text == "<a␀>: 75.0%.")
         let bars = page.all("rect").filter { $0.attributes["height"] == "14" }
         #expect(bars.map { $0.attributes["width"] } == ["32.0%", "16.0%", "16.0%"])
         #expect(bars.map { $0.attributes["x"] } == ["24.0%", "56.0%", "72.0%"])

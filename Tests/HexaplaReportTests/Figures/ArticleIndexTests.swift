@@ -21,7 +21,7 @@ import Testing
         let checked = try SampleAligned.checked(SampleArticle.english("a"), [], findings: [finding])
         let index = ArticleIndex(checked)
         #expect(index.remarks == [finding] && index.anchor(of: finding) == nil)
-        #expect(index.missing == LanguageTag.five)
+        #expect(index.missing(of: LanguageTag.six) == LanguageTag.five)
     }
 
     @Test("Each sentence bead belongs to one paragraph bead", arguments: LanguageTag.five)

@@ -48,4 +48,17 @@ import Testing
         let html = try Self.html(overview)
         #expect(html.contains("2 more articles") && !html.contains("articles/lone.html"))
     }
+
+    @Test("A run in some languages has no column and no link for the others")
+    func someLanguages() throws {
+        let overview = Self.overview(try LanguageReportTests.articles())
+        let html = try IndexPage(templates: Templates.load(), languages: [.english, .french]).html(
+            overview, signature: SampleArticle.signature)
+        let page = ParsedPage(html)
+        #expect(page.violations == [])
+        #expect(!html.contains("Russian</th>") && html.contains("French</th>"))
+        let links = page.elements.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("reports/") }
+        #expect(Set(links) == ["reports/en.html", "reports/fr.html"])
+        #expect(html.contains("in English and French."))
+    }
 }

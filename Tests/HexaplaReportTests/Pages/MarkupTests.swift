@@ -12,6 +12,9 @@ import Testing
             markup.element("b", label: "\u{202E}x\u{0}")
             markup.element("i", text: "'")
         }
-        #expect(markup.text == "<p id=\"a&quot;b\"><br/>&lt;\u{202E}&amp;<b>x</b><i>&#39;</i></p>")
+        #expect(
+            markup.text
+                == "<p id=\"a&quot;b\"><br/>&lt;<span class=\"unseen\" dir=\"ltr\">U+202E</span>&amp;<b>⟨U+202E⟩x␀</b><i>&#39;</i></p>"
+        )
     }
 }

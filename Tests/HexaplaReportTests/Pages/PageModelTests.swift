@@ -17,7 +17,9 @@ import Testing
             model.text("a", nil)
             model.table("rows", [PageModel { $0.text("t", "1") }, PageModel { $0.text("t", "2") }])
         }
-        #expect(template.render(model) == "&lt;\u{202E}&gt;|&lt;&gt;|<b/>|absent|1;2;")
+        #expect(
+            template.render(model)
+                == "&lt;<span class=\"unseen\" dir=\"ltr\">U+202E</span>&gt;|&lt;⟨U+202E⟩&gt;|<b/>|absent|1;2;")
     }
 
     @Test("A text that looks like a template stays a text")

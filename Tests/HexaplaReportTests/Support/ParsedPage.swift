@@ -53,6 +53,10 @@ final class ParsedPage: NSObject, XMLParserDelegate {
         for index in open { elements[index].text += string }
     }
 
+    /// What a page may load: nothing but its own style and the empty picture of its icon.
+    static let policy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+
     /// What every page has to keep: one sentence for each broken rule.
     var violations: [String] {
         if let problem { return ["Not well-formed: \(problem)"] }
@@ -61,7 +65,9 @@ final class ParsedPage: NSObject, XMLParserDelegate {
         let known = Set(ids)
         for link in innerLinks where !link.isEmpty && !known.contains(link) { broken.append("Dead link #\(link).") }
         for element in elements {
-            if element.name == "script" { broken.append("A script.") }
+            if ["script", "iframe", "object", "embed", "base", "form", "img"].contains(element.name) {
+                broken.append("An element \(element.name).")
+            }
             for (key, value) in element.attributes {
                 if key.hasPrefix("on") { broken.append("A handler \(key).") }
                 if key == "href" || key == "src", value.contains("//") { broken.append("The address \(value).") }
@@ -73,6 +79,8 @@ final class ParsedPage: NSObject, XMLParserDelegate {
             }
             if element.name == "th", element.attributes["scope"] == nil { broken.append("A header without scope.") }
         }
+        let policy = all("meta").first { $0.attributes["http-equiv"] == "Content-Security-Policy" }
+        if policy?.attributes["content"] != Self.policy { broken.append("Not the content-security policy.") }
         if headingLevels.first != 1 || headingLevels.count(where: { $0 == 1 }) != 1 { broken.append("Not one h1.") }
         for (left, right) in zip(headingLevels, headingLevels.dropFirst()) where right > left + 1 {
             broken.append("h\(right) after h\(left).")
