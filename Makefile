@@ -19,7 +19,7 @@ GOLD_FOLDERS := if [ -d "$$GOLD" ]; then folders=("$$GOLD"); \
   elif [[ "$$GOLD" == *:* ]]; then IFS=: read -r -a folders <<< "$$GOLD"; \
   else read -r -a folders <<< "$$GOLD"; fi
 
-.PHONY: run build test test-pages packages lint format evaluate bench train clean help
+.PHONY: run build test test-kills test-pages packages lint format evaluate bench train clean help
 
 help:
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' Makefile
@@ -34,6 +34,10 @@ test: PACKAGES += $(TEST_PACKAGES)
 test: packages ## debug build, all tests
 	swift build --build-tests
 	swift test --skip-build --parallel
+
+test-kills: ## 100 runs that are killed, 60 of them while the result is put into place
+	swift build --build-tests
+	HEXAPLA_KILLS=60 swift test --skip-build --filter InterruptionTests
 
 test-pages: ## open pages with hostile names and texts in headless Chromium; skipped where there is none
 	swift build --product hexapla

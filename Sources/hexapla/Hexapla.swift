@@ -54,7 +54,8 @@ enum Program {
         case .ended(let code): return code
         case .stopped(let signal):
             Output.message(
-                "The run was ended by signal \(signal) while no input was under way; the output folder is as it was.")
+                "The run was ended by signal \(signal) while no input was under way. The output folder holds the last finished"
+                    + " result, or the new one, which the next command on it completes.")
         case .givenUp(let names):
             Output.message(
                 "The run was given up after \(names.count) inputs had stopped the program: "

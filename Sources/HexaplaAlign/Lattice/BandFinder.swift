@@ -12,8 +12,9 @@ struct BandFinder: Sendable {
     var minimumHalfWidth = 18
     /// Half the width of the strip far from any anchor, in units.
     var maximumHalfWidth = 100
-    /// Strips of more nodes are cut to a smaller width; a node takes some 350 bytes while documents are aligned.
-    var nodeLimit = 1_500_000
+    /// Strips of more nodes are cut to a smaller width; a node takes some 350 bytes while documents are aligned, and a
+    /// book of 50,000 sentences whose numbers and names show the way has room.
+    var nodeLimit = 3_000_000
     /// Half the width of the narrowest strip, in units.
     static let leastHalfWidth = 2
 
