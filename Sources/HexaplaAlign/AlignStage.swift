@@ -10,7 +10,7 @@ public struct AlignStage: Stage {
     /// The name of the stage.
     public static let id = StageID.align
     /// The version of the stage's behaviour.
-    public var version: Int { 5 }
+    public var version: Int { 6 }
 
     let options: AlignOptions
     var aligner: BitextAligner

@@ -39,7 +39,8 @@ struct StageSet: Sendable {
         normalize = NormalizeStage(options: options.normalize)
         segment = SegmentStage(lists: resources.lists, options: options.segment)
         align = AlignStage(
-            options: options.align, weights: resources.weights, lists: resources.lists,
+            options: options.align, weights: resources.weights,
+            lists: options.runs(.normalize) ? resources.lists.mapValues(normalize.folded) : resources.lists,
             skeletons: resources.skeletons, lexicons: resources.lexicons, review: review,
             vectors: resources.vectors)
         check = CheckStage(lists: resources.lists, options: options.check)
@@ -64,5 +65,16 @@ struct StageSet: Sendable {
             if options.runs(id) { versions[id.rawValue] = stage.version }
         }
         return versions
+    }
+}
+
+extension NormalizeStage {
+    /// The lists of a language with the words that texts are searched for as the folded layer has them.
+    ///
+    /// A form that cannot be folded stays as it is listed.
+    func folded(_ lists: LanguageLists) -> LanguageLists {
+        lists.withForms { form in
+            (try? normalize(form, language: lists.language, layer: .folded)) ?? form
+        }
     }
 }

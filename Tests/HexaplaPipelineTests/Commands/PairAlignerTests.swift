@@ -32,6 +32,27 @@ import Testing
         #expect(pair.text(.vecalign).hasPrefix("["))
     }
 
+    /// Number words and month names whose letters the folded layer changes, each beside the English one.
+    private static let words: [(LanguageTag, String, String)] = [
+        (.arabic, "Five delegates came.", "حضر خمسة مندوبين"), (.arabic, "Seven delegates came.", "حضر سبعة مندوبين"),
+        (.arabic, "They met in April.", "اجتمعوا في أبريل"), (.russian, "Four delegates came.", "Приехали четырёх"),
+        (.spanish, "They came on a Saturday.", "Vinieron un sábado."),
+        (.french, "They met in August.", "Ils se virent en août."),
+    ]
+
+    @Test(arguments: words) func wordsOfNumbersAreFoundAsTheyAreFolded(_ row: (LanguageTag, String, String)) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(row.1 + "\n", to: "a/en.txt")
+        try folder.write(row.2 + "\n", to: "a/other.txt")
+        var options = PipelineOptions()
+        options.level = .paragraph
+        let text = try PairAligner(resources: try Sample.resources(), options: options).align(
+            english: folder.location("a/en.txt"), version: folder.location("a/other.txt"), language: row.0
+        ).text(.jsonl)
+        let numbers = text.firstMatch(of: /"numbers":(-?[0-9.]+)/).flatMap { Double($0.1) }
+        #expect((numbers ?? -1) > 0, "\(text)")
+    }
+
     @Test(arguments: [LanguageTag.arabic, .russian, .chinese])
     func findsTheLanguage(language: LanguageTag) throws {
         #expect(try align(language, given: nil).text(.jsonl).contains(#""lang":"\#(language)""#))
