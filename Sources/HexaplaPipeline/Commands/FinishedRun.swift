@@ -71,6 +71,7 @@ struct FinishedRun {
     ///   - corpus: The corpus folder; the one of the run by default.
     /// - Throws: `PipelineError` when it is no output folder of a run.
     init(_ path: String, corpus: String? = nil) throws(PipelineError) {
+        guard !Files.isBlank(path) else { throw PipelineError(.usage, "output", "The output folder has no name.") }
         try OutputFolder.complete(path)
         self.path = path
         self.corpus = corpus ?? Self.recordedCorpus(path)
