@@ -122,7 +122,13 @@ struct CommitJournal: Codable, Equatable {
 
         private mutating func rename(_ from: String, _ to: String) throws(PipelineError) {
             try FileSystem.makeFolder(Files.parent(of: to))
-            try FileSystem.rename(from, to: to)
+            do throws(PipelineError) {
+                try FileSystem.rename(from, to: to)
+            } catch {
+                // Of the two names people know the one that is not hidden.
+                let known = to.hasPrefix(partial + "/") ? from : to
+                throw PipelineError(error.kind, known, "It cannot be replaced. " + error.reason)
+            }
             done.append((from, to))
         }
 

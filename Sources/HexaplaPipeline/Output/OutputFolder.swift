@@ -85,6 +85,10 @@ public struct OutputFolder {
         }
         let changed = earlier.files.keys.filter { !earlier.isUntouched($0, in: path) }.sorted(by: precedes)
         if let first = changed.first {
+            if let link = OutputNames.linkOnTheWay(to: first, in: path) {
+                throw PipelineError(
+                    .usage, link, "It is a symbolic link where the earlier run made a folder; move it away.")
+            }
             let more = changed.count > 1 ? " and \(changed.count - 1) more files were" : " was"
             throw PipelineError(
                 .usage, Files.join(path, first),
