@@ -10,7 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { slots = 64, room = 500 };
+enum { slots = 2048, room = 500 };
 const int32_t hx_watch_slots = slots;
 
 /* length is 0 for a free slot and -1 while a name is written. */

@@ -96,6 +96,7 @@ struct AlignTrain: ParsableCommand {
     }
 
     func run() throws {
+        try OutputPath.checkFile(output)
         let trainer = WeightTrainer(resources: try place.load())
         let weights = try trainer.train(on: folders, half: half, withoutLexicon: plain) { Output.message($0) }
         try WeightTrainer.write(weights, to: output)
@@ -127,6 +128,7 @@ struct AlignOverlaps: ParsableCommand {
     }
 
     func run() throws {
+        try OutputPath.checkFolder(output)
         for file in try OverlapWriter(output: finished).write(to: output, size: size) {
             Output.message("\(file.path): \(file.lines) lines")
         }

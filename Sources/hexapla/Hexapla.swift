@@ -41,7 +41,7 @@ enum Program {
             let arguments = Array(CommandLine.arguments.dropFirst())
             try CommandNames.check(arguments)
             if let help = CommandNames.groupHelp(arguments) { return try Output.print(help + "\n") }
-            if try Hexapla.parseAsRoot() is RunCommand { exit(guarded()) }
+            if let run = try Hexapla.parseAsRoot() as? RunCommand { exit(guarded(run)) }
         } catch {
             exit(Failure.code(of: error))
         }
@@ -49,9 +49,11 @@ enum Program {
     }
 
     /// Does a run in a process of its own, so that a bad input never ends it.
-    private static func guarded() -> Int32 {
+    private static func guarded(_ run: RunCommand) -> Int32 {
         switch RunGuard.run(tell: Output.message, { start(suspecting: $0) }) {
-        case .ended(let code): return code
+        case .ended(let code):
+            if code > 128 { OutputFolder.clearLeftover(run.output) }
+            return code
         case .stopped(let signal):
             Output.message(
                 "The run was ended by signal \(signal) while no input was under way. The output folder holds the last finished"
@@ -61,6 +63,7 @@ enum Program {
                 "The run was given up after \(names.count) inputs had stopped the program: "
                     + names.joined(separator: ", ") + ". The output folder is as it was.")
         }
+        OutputFolder.clearLeftover(run.output)
         return 2
     }
 

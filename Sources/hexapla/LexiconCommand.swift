@@ -14,8 +14,9 @@ struct LexiconTrain: ParsableCommand {
         commandName: "train", abstract: "Learn a lexicon from translated lines.",
         discussion: """
             EXAMPLE: hexapla lexicon train pairs.tsv --language fr --output en-fr.hxlex
-            A line holds a label, an English and another text, or the two texts alone, parted by tabs (or by semicolons
-            or commas, where all lines have as many). The encoding is found; lines passed over are counted and told. The
+
+            A line holds a label, an English and another text, or the two texts alone, parted by tabs (or by semicolons \
+            or commas, where all lines have as many). The encoding is found; lines passed over are counted and told. The \
             same files give the same bytes.
             """)
 
@@ -45,9 +46,10 @@ struct LexiconCompile: ParsableCommand {
         discussion: """
             EXAMPLE: hexapla lexicon compile terms.tsv --language ru --output terms.hxlex
             EXAMPLE: hexapla lexicon compile terms.tbx --language ar --output terms.hxlex
-            A glossary is a table whose lines hold an English and another term, parted by a tab (or by semicolons or
-            commas, where all lines have as many), or a TBX file (ISO 30042) of version 2 or 3: of an entry with several
-            terms in a language all pairs are taken, a thousand at most. The encoding of a table is found; lines passed
+
+            A glossary is a table whose lines hold an English and another term, parted by a tab (or by semicolons or \
+            commas, where all lines have as many), or a TBX file (ISO 30042) of version 2 or 3: of an entry with several \
+            terms in a language all pairs are taken, a thousand at most. The encoding of a table is found; lines passed \
             over are counted and told, and a file without a pair is an error.
             """)
 
@@ -96,6 +98,7 @@ struct LexiconTarget: ParsableArguments {
 
     /// Makes the lexicon and writes it.
     func write(_ input: LexiconMaker.Input, command: String) throws {
+        try OutputPath.checkFile(output, inputs: input.files)
         let tag = try LanguageTag.given(language)
         guard LanguageTag.five.contains(tag.base) else {
             throw PipelineError(.usage, "--language", "'\(language)' is none of ar, es, ru, fr, zh.")

@@ -49,6 +49,9 @@ struct DetectTrain: ParsableCommand {
     }
 
     func run() throws {
+        let inputs = languages + parallel + [classes]
+        try OutputPath.checkFile(output, inputs: inputs)
+        if let report { try OutputPath.checkFile(report, option: "--report", inputs: inputs) }
         let training = try ProfileTraining(
             files: TrainingFiles(languages: languages, parallel: parallel), classes: classes, steps: steps)
         var meter = TrainingMeter(isShown: !quiet && Output.isTerminal)

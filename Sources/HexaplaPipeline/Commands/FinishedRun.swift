@@ -71,6 +71,7 @@ struct FinishedRun {
     ///   - corpus: The corpus folder; the one of the run by default.
     /// - Throws: `PipelineError` when it is no output folder of a run.
     init(_ path: String, corpus: String? = nil) throws(PipelineError) {
+        guard !Files.isBlank(path) else { throw PipelineError(.usage, "output", "The output folder has no name.") }
         try OutputFolder.complete(path)
         self.path = path
         self.corpus = corpus ?? Self.recordedCorpus(path)
@@ -108,10 +109,15 @@ struct FinishedRun {
         inputs[DocumentID(article: article, language: language.base)]
     }
 
-    /// The languages that have a file in a part of the output, in column order.
+    /// The languages that have a file of the run in a part of the output, in column order.
+    ///
+    /// Files that the run does not list are none of its own, and a link in the place of one is not followed.
     func languages(in part: String) -> [LanguageTag] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: Files.join(path, part))) ?? []
-        return names.filter { $0.hasSuffix(".jsonl") }.compactMap { LanguageTag(String($0.dropLast(6))) }.sorted()
+        let names = record.files.keys.filter { name in
+            name.hasPrefix(part + "/") && name.hasSuffix(".jsonl")
+                && FileSystem.entry(Files.join(path, name))?.kind == .file
+        }
+        return names.compactMap { LanguageTag(String($0.dropFirst(part.count + 1).dropLast(6))) }.sorted()
     }
 
     /// Hands on the segments of a language in file order.

@@ -21,6 +21,9 @@ public struct LexiconMaker: Sendable {
         /// Whether the names of CLDR take part.
         public var names = true
 
+        /// Every file that is read.
+        public var files: [String] { pairs + glossaries + (sources.map { [$0] } ?? []) }
+
         /// Creates an input without files.
         public init() {}
     }

@@ -13,17 +13,20 @@ struct InputWatch: Sendable {
     /// The signal that stopped the program at an input in an earlier try; `nil` when it has not.
     func signal(at name: InputName) -> Int32? { suspects.leftOut[name] }
 
-    /// Does a piece of work on an input; a suspect's is done while no other suspect's is.
+    /// Does a piece of work on an input; a suspect's is done while no other is, so that a stop names it alone.
+    ///
+    /// Work that is watched must not be begun within other work that is.
     func during<Value, Failure: Error>(
         _ name: InputName, _ work: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
-        guard suspects.alone.contains(name) else { return try Self.noted(name, work) }
-        Self.onlyOne.lock()
-        defer { Self.onlyOne.unlock() }
+        if suspects.alone.isEmpty { return try Self.noted(name, work) }
+        let isAlone = suspects.alone.contains(name)
+        Self.turns.enter(alone: isAlone)
+        defer { Self.turns.leave() }
         return try Self.noted(name, work)
     }
 
-    private static let onlyOne = NSLock()
+    private static let turns = Turns()
 
     private static func noted<Value, Failure: Error>(
         _ name: InputName, _ work: () throws(Failure) -> Value

@@ -13,14 +13,15 @@ public struct Suspects: Sendable, Hashable {
 
     /// Learns from a try that a signal has ended.
     ///
-    /// Of several inputs that were under way at once any may be the cause. They are suspected then, and since suspects
-    /// run one at a time, the next stop names one.
+    /// Of several inputs that were under way at once any may be the cause. They are suspected then, and since a suspect
+    /// runs while nothing else does, the next stop names one.
     ///
     /// - Parameters:
     ///   - names: The inputs that were under way.
     ///   - signal: The signal.
-    /// - Returns: Whether another try can come further; not when nothing was under way.
+    /// - Returns: Whether another try can come further; not when nothing was under way but what is left out already.
     mutating func learn(from names: Set<InputName>, signal: Int32) -> Bool {
+        let names = names.filter { leftOut[$0] == nil }
         let known = names.intersection(alone)
         for name in names.count == 1 ? names : known {
             leftOut[name] = signal

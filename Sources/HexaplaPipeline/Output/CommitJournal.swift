@@ -23,10 +23,22 @@ struct CommitJournal: Codable, Equatable {
     /// Where a result is written until it is put into place.
     static func staging(in partial: String) -> String { Files.join(partial, new) }
 
-    /// The list that a stopped run has left.
+    /// The list that a stopped run has left; `nil` when there is none, or one that no run can have written.
     static func pending(in partial: String) -> CommitJournal? {
-        guard let bytes = try? Files.read(Files.join(partial, file)) else { return nil }
-        return try? JSONDecoder().decode(CommitJournal.self, from: Data(bytes))
+        let place = Files.join(partial, file)
+        guard isLeftover(partial), FileSystem.entry(place)?.kind == .file, let bytes = try? Files.read(place),
+            let journal = try? JSONDecoder().decode(CommitJournal.self, from: Data(bytes)),
+            (journal.removed + journal.placed + journal.emptied).allSatisfy(OutputNames.isOwn)
+        else { return nil }
+        return journal
+    }
+
+    /// Whether the hidden folder is what a run leaves behind: a folder, no link to one, without strangers in it.
+    static func isLeftover(_ partial: String) -> Bool {
+        guard FileSystem.entry(partial)?.kind == .folder else { return false }
+        return FileSystem.names(in: partial).allSatisfy { name in
+            names.contains(name) && FileSystem.entry(Files.join(partial, name))?.kind != .link
+        }
     }
 
     /// Puts a result into place for good.
@@ -87,6 +99,8 @@ struct CommitJournal: Codable, Equatable {
         mutating func move(away name: String, to old: String) throws(PipelineError) {
             let place = Files.join(folder, name)
             let away = Files.join(Files.join(partial, old), name)
+            try checkWay(to: name, in: folder)
+            try checkWay(to: name, in: Files.join(partial, old))
             if FileSystem.entry(place) == nil || FileSystem.entry(away) != nil { return }
             try rename(place, away)
         }
@@ -94,14 +108,27 @@ struct CommitJournal: Codable, Equatable {
         /// Puts something new into its place, unless that is done.
         mutating func place(_ name: String, from new: String, old: String) throws(PipelineError) {
             let fresh = Files.join(Files.join(partial, new), name)
+            try checkWay(to: name, in: Files.join(partial, new))
             if FileSystem.entry(fresh) == nil { return }
             try move(away: name, to: old)
             try rename(fresh, Files.join(folder, name))
         }
 
+        /// Refuses to go through a link.
+        private func checkWay(to name: String, in folder: String) throws(PipelineError) {
+            guard let link = OutputNames.linkOnTheWay(to: name, in: folder) else { return }
+            throw PipelineError(.usage, link, "It is a symbolic link where a folder of the run was; move it away.")
+        }
+
         private mutating func rename(_ from: String, _ to: String) throws(PipelineError) {
             try FileSystem.makeFolder(Files.parent(of: to))
-            try FileSystem.rename(from, to: to)
+            do throws(PipelineError) {
+                try FileSystem.rename(from, to: to)
+            } catch {
+                // Of the two names people know the one that is not hidden.
+                let known = to.hasPrefix(partial + "/") ? from : to
+                throw PipelineError(error.kind, known, "It cannot be replaced. " + error.reason)
+            }
             done.append((from, to))
         }
 

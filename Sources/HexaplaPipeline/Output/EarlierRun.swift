@@ -33,7 +33,7 @@ struct EarlierRun {
                 "The run there is of an earlier version, which kept no list of its files; name another folder, or"
                     + " remove this one.")
         }
-        guard try Seal.holds(bytes) else {
+        guard try Seal.holds(bytes), listed.keys.allSatisfy(OutputNames.isOwn) else {
             throw PipelineError(
                 .usage, place, "The file is not as the run wrote it; name another output folder, or remove this one.")
         }
@@ -50,6 +50,7 @@ struct EarlierRun {
         let place = Files.join(folder, name)
         guard let entry = FileSystem.entry(place) else { return true }
         guard let digest = files[name], entry.kind == .file, entry.size == digest.size else { return false }
+        if OutputNames.linkOnTheWay(to: name, in: folder) != nil { return false }
         return entry.changed < finished || (try? FileDigest(ofFile: place)) == digest
     }
 }
@@ -66,7 +67,7 @@ struct LogList: Codable {
         guard FileSystem.entry(place)?.kind == .file, let bytes = try? Files.read(place),
             let list = try? JSONDecoder().decode(LogList.self, from: Data(bytes)), let own = try? FileDigest(of: bytes)
         else { return [:] }
-        return list.files.filter { $0.key.hasPrefix("log/") }.merging([file: own]) { $1 }
+        return list.files.filter { $0.key.hasPrefix("log/") && OutputNames.isOwn($0.key) }.merging([file: own]) { $1 }
     }
 }
 
@@ -81,6 +82,25 @@ enum OutputNames {
         record, partial, ".hexapla", "index.html", "synopsis.jsonl", "findings.jsonl", "inputs.jsonl", "README.txt",
         "reports", "articles", "alignments", "segments", "exports", "log",
     ]
+
+    /// Whether a path from the folder is one that a result may have: nothing that leads out of it.
+    ///
+    /// Lists are read from the folder, and whoever can write there could have put any path into them.
+    static func isOwn(_ path: String) -> Bool {
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard let first = steps.first, all.contains(String(first)), first != partial else { return false }
+        return !path.utf8.contains(0) && steps.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    }
+
+    /// The folder on the way to a file of the result that is a link; `nil` when none is.
+    static func linkOnTheWay(to path: String, in folder: String) -> String? {
+        var steps = path.split(separator: "/")
+        while steps.popLast() != nil, !steps.isEmpty {
+            let above = Files.join(folder, steps.joined(separator: "/"))
+            if FileSystem.entry(above)?.kind == .link { return above }
+        }
+        return nil
+    }
 }
 
 /// A file that holds its own SHA-256: the digest is taken with zeros in its place.

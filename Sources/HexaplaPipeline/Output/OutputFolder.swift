@@ -73,12 +73,9 @@ public struct OutputFolder {
 
     /// Whether a folder may be written to, and what an earlier run has left there.
     private static func check(_ path: String, _ partial: String) throws(PipelineError) -> EarlierRun? {
-        if let entry = FileSystem.entry(partial) {
-            let strangers = FileSystem.names(in: partial).filter { !CommitJournal.names.contains($0) }
-            if entry.kind != .folder || !strangers.isEmpty {
-                throw PipelineError(
-                    .usage, partial, "It is not what a run leaves behind; move it away, or name another folder.")
-            }
+        if FileSystem.entry(partial) != nil, !CommitJournal.isLeftover(partial) {
+            throw PipelineError(
+                .usage, partial, "It is not what a run leaves behind; move it away, or name another folder.")
         }
         let others = FileSystem.names(in: path).filter { $0 != OutputNames.partial }
         guard let earlier = try EarlierRun.read(in: path) else {
@@ -88,6 +85,10 @@ public struct OutputFolder {
         }
         let changed = earlier.files.keys.filter { !earlier.isUntouched($0, in: path) }.sorted(by: precedes)
         if let first = changed.first {
+            if let link = OutputNames.linkOnTheWay(to: first, in: path) {
+                throw PipelineError(
+                    .usage, link, "It is a symbolic link where the earlier run made a folder; move it away.")
+            }
             let more = changed.count > 1 ? " and \(changed.count - 1) more files were" : " was"
             throw PipelineError(
                 .usage, Files.join(path, first),
@@ -126,6 +127,19 @@ public struct OutputFolder {
     public func discard() {
         guard CommitJournal.pending(in: partial) == nil else { return }
         Self.clear(partial, path, removing: true)
+    }
+
+    /// Removes what a run has left that a signal ended, unless another one is writing there or its result is half in
+    /// place.
+    ///
+    /// - Parameter path: The output folder.
+    public static func clearLeftover(_ path: String) {
+        let partial = Files.join(path, OutputNames.partial)
+        guard !Files.isBlank(path), CommitJournal.isLeftover(partial), CommitJournal.pending(in: partial) == nil,
+            let lock = try? locked(path, partial)
+        else { return }
+        clear(partial, path, removing: true)
+        try? lock.close()
     }
 
     /// Removes the hidden folder of a run but for its lock.

@@ -2,10 +2,27 @@ import Foundation
 
 /// Whole files and paths.
 enum Files {
+    /// Opens an ordinary file for reading; nothing else is waited for, as a FIFO would be.
+    static func open(_ path: String) throws(PipelineError) -> FileHandle {
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw PipelineError(.input, path, SystemFault(code: errno).sentence) }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            throw PipelineError(.input, path, SystemFault(code: errno).sentence)
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return handle
+        case S_IFDIR: throw PipelineError(.input, path, SystemFault(code: EISDIR).sentence)
+        default: throw PipelineError(.input, path, "It is a device, a FIFO or a socket; an ordinary file is needed.")
+        }
+    }
+
     /// The whole content of a file.
     static func read(_ path: String) throws(PipelineError) -> [UInt8] {
+        let handle = try open(path)
         do {
-            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+            return [UInt8](try handle.readToEnd() ?? Data())
         } catch {
             throw PipelineError(.input, path, reason(of: error))
         }
@@ -13,9 +30,8 @@ enum Files {
 
     /// The first bytes of a file, fewer when it is shorter.
     static func read(_ path: String, first count: Int) throws(PipelineError) -> [UInt8] {
+        let handle = try open(path)
         do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            defer { try? handle.close() }
             return [UInt8](try handle.read(upToCount: count) ?? Data())
         } catch {
             throw PipelineError(.input, path, reason(of: error))
@@ -26,9 +42,8 @@ enum Files {
     ///
     /// - Throws: `PipelineError` when it cannot be read, or is too short.
     static func read(_ path: String, in range: Range<Int>) throws(PipelineError) -> [UInt8] {
+        let handle = try open(path)
         do {
-            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-            defer { try? handle.close() }
             try handle.seek(toOffset: UInt64(range.lowerBound))
             let bytes = [UInt8](try handle.read(upToCount: range.count) ?? Data())
             if bytes.count == range.count { return bytes }
@@ -53,13 +68,7 @@ enum Files {
     static func forEachPiece(
         of path: String, _ body: ([UInt8]) throws(PipelineError) -> Void
     ) throws(PipelineError) {
-        let handle: FileHandle
-        do {
-            handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-        } catch {
-            throw PipelineError(.input, path, reason(of: error))
-        }
-        defer { try? handle.close() }
+        let handle = try open(path)
         while true {
             let piece: Data?
             do {
@@ -80,12 +89,8 @@ enum Files {
     /// - Throws: `PipelineError` when the path is blank, when something other than a file is there, or when it cannot
     ///   be written.
     static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
-        guard !isBlank(path) else { throw PipelineError(.usage, "output", "The file to write has no name.") }
+        try OutputPath.checkFile(path)
         let present = FileSystem.entry(path)
-        if let present, present.kind != .file {
-            throw PipelineError(.usage, path, "It is \(present.kind.words); name a file to write, or a new one.")
-        }
-        if path.hasSuffix("/") { throw PipelineError(.usage, path, "It is a folder; name a file to write.") }
         try FileSystem.makeFolder(parent(of: path))
         let beside = path + ".hexapla-\(ProcessInfo.processInfo.processIdentifier)"
         do throws(PipelineError) {

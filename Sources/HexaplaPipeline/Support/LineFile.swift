@@ -35,19 +35,11 @@ enum LineFile {
         in path: String, _ body: ([UInt8]) throws(PipelineError) -> Void
     ) throws(PipelineError) {
         var splitter = LineSplitter()
-        let handle = try open(path)
+        let handle = try Files.open(path)
         while let piece = try next(handle, path) {
             for line in splitter.feed(piece) { try body(line) }
         }
         if let line = splitter.finish() { try body(line) }
-    }
-
-    private static func open(_ path: String) throws(PipelineError) -> FileHandle {
-        do {
-            return try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-        } catch {
-            throw PipelineError(.input, path, Files.reason(of: error))
-        }
     }
 
     private static func next(_ handle: FileHandle, _ path: String) throws(PipelineError) -> [UInt8]? {

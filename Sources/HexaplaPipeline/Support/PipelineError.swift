@@ -31,6 +31,6 @@ public struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible 
         self.reason = reason
     }
 
-    /// The subject and the reason, as `subject: reason`.
-    public var description: String { "\(subject): \(reason)" }
+    /// The subject and the reason, as `subject: reason`; an empty subject is shown in quotes.
+    public var description: String { "\(subject.isEmpty ? "''" : subject): \(reason)" }
 }
