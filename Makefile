@@ -41,7 +41,7 @@ test-kills: ## 100 runs that are killed, 60 of them while the result is put into
 
 test-pages: ## open pages with hostile names and texts in headless Chromium; skipped where there is none
 	swift build --product hexapla
-	HEXAPLA_RESOURCES="$(CURDIR)/Resources" python3 Tests/Pages/hostile_pages.py "$(CURDIR)/.build/debug/hexapla"
+	HEXAPLA_RESOURCES="$$PWD/Resources" python3 Tests/Pages/hostile_pages.py "$$PWD/.build/debug/hexapla"
 
 lint: ## style and documentation rules
 	swift format lint --strict --recursive --parallel Sources Tests Resources Package.swift

@@ -89,7 +89,12 @@ static void note(int number, siginfo_t *information, void *context) {
     (void)information, (void)context;
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
-    if (noted && now.tv_sec > notedAt + 1) _exit(128 + number);
+    if (noted && now.tv_sec > notedAt + 1) {
+        static const char words[] = "hexapla: The run was stopped at once. The output folder is as it was.\n";
+        ssize_t written = write(2, words, sizeof words - 1);
+        (void)written;
+        _exit(128 + number);
+    }
     if (!noted) notedAt = now.tv_sec;
     if (!noted) noted = number;
 }

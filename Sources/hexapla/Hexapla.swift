@@ -50,20 +50,26 @@ enum Program {
 
     /// Does a run in a process of its own, so that a bad input never ends it.
     private static func guarded(_ run: RunCommand) -> Int32 {
-        switch RunGuard.run(tell: Output.message, { start(suspecting: $0) }) {
-        case .ended(let code):
-            if code > 128 { OutputFolder.clearLeftover(run.output) }
-            return code
+        let isNew = OutputFolder.isMissing(run.output)
+        let outcome = RunGuard.run(isRepeatable: !run.readsStream, tell: Output.message) { start(suspecting: $0) }
+        if case .ended(let code) = outcome, code <= 128 { return code }
+        OutputFolder.clearLeftover(run.output, isNew: isNew)
+        switch outcome {
+        case .ended(let code): return code
         case .stopped(let signal):
             Output.message(
-                "The run was ended by signal \(signal) while no input was under way. The output folder holds the last finished"
-                    + " result, or the new one, which the next command on it completes.")
+                "The run was ended by signal \(signal) while no input was under way. If it was putting its result into place,"
+                    + " the next command on the output folder completes that; otherwise the folder is as it was.")
         case .givenUp(let names):
             Output.message(
                 "The run was given up after \(names.count) inputs had stopped the program: "
                     + names.joined(separator: ", ") + ". The output folder is as it was.")
+        case .unrepeatable(let signal, let names):
+            Output.message(
+                "The program was stopped by \(RunGuard.words(signal)) while these were under way:"
+                    + " \(names.joined(separator: ", ")). The run reads a stream, so it cannot be tried again without them;"
+                    + " save the stream as a file and name that. The output folder is as it was.")
         }
-        OutputFolder.clearLeftover(run.output)
         return 2
     }
 

@@ -99,8 +99,12 @@ struct RunCommand: AsyncParsableCommand {
         if let vectors { resources = try resources.using(vectors: vectors) }
         let summary = try await written(options, part, resources)
         SummaryText.tell(summary, quiet: quiet)
-        if json { try Output.print(SummaryText.json(summary)) }
         let code = summary.exitCode(strict: strict)
+        do {
+            if json { try Output.print(SummaryText.json(summary)) }
+        } catch is BrokenPipe {
+            // Who reads no summary still learns from the exit status what the run came to.
+        }
         if code != 0 { throw ExitCode(code) }
     }
 
@@ -108,8 +112,7 @@ struct RunCommand: AsyncParsableCommand {
     private func written(
         _ options: PipelineOptions, _ part: Shard?, _ resources: StageResources
     ) async throws -> RunSummary {
-        let inputs = [corpusFolder, choice.pipeline, manifest, lexicon, review, vectors]
-        let folder = try OutputFolder(output, inputs: inputs.compactMap { $0 })
+        let folder = try OutputFolder(output, inputs: inputs)
         var meter = ProgressMeter(isShown: !quiet && Output.isTerminal)
         do {
             let corpus = try Corpus.find(
@@ -122,8 +125,20 @@ struct RunCommand: AsyncParsableCommand {
         } catch {
             meter.clear()
             folder.discard()
+            try StopRequest.check(output)
             throw error
         }
+    }
+
+    /// What the run reads, but for names that stand for no path.
+    private var inputs: [String] {
+        let given = [manifest, lexicon == "none" ? nil : lexicon, review, vectors, choice.pipeline]
+        return [corpusFolder] + given.compactMap { $0 }.filter(GivenFile.isFileOrStream)
+    }
+
+    /// Whether the run reads a stream, which cannot be read twice.
+    var readsStream: Bool {
+        [manifest, lexicon, review, choice.pipeline].compactMap { $0 }.contains(where: GivenFile.isStream)
     }
 
     private func refuseLaterOptions() throws {

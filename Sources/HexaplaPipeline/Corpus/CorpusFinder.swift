@@ -233,6 +233,7 @@ extension CorpusFinder {
     private mutating func take(_ result: ContentLayout.Result) {
         candidates += result.files
         setAside += result.setAside
+        failures += result.failures
         byContent = result
     }
 }

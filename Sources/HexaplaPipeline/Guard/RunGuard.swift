@@ -15,18 +15,23 @@ public enum RunGuard {
         case stopped(Int32)
         /// More inputs stopped the program than it is tried again for.
         case givenUp([String])
+        /// A signal ended a run that cannot be done again, while these inputs were under way.
+        case unrepeatable(Int32, [String])
     }
 
     /// So many inputs are left out before the fault is taken to be elsewhere.
-    public static let mostTries = 16
+    private static let mostLeftOut = 16
 
     /// Does a run; to be called before the process has a second thread.
     ///
     /// - Parameters:
+    ///   - isRepeatable: Whether the run can be done a second time; not when it reads a stream.
     ///   - tell: Told, as a full sentence, of each try that a signal has ended.
     ///   - work: The run; it is called in a new process and ends that.
     /// - Returns: How it ended.
-    public static func run(tell: (String) -> Void, _ work: (Suspects) -> Never) -> Outcome {
+    public static func run(
+        isRepeatable: Bool, tell: (String) -> Void, _ work: (Suspects) -> Never
+    ) -> Outcome {
         var suspects = Suspects()
         guard hx_watch_open() == 1 else { work(suspects) }
         while true {
@@ -43,9 +48,14 @@ public enum RunGuard {
             if hx_stop_signal() != 0 { return .ended(128 + hx_stop_signal()) }
             let names = underWay()
             guard suspects.learn(from: names, signal: signal) else { return .stopped(signal) }
-            let listed = names.map(\.text).sorted().joined(separator: ", ")
-            tell("The program was stopped by \(words(signal)) while these were under way: \(listed). It starts again.")
-            if suspects.leftOut.count > mostTries { return .givenUp(suspects.leftOut.keys.map(\.text).sorted()) }
+            let listed = names.map(\.text).sorted(by: precedes)
+            guard isRepeatable else { return .unrepeatable(signal, listed) }
+            if suspects.leftOut.count > mostLeftOut {
+                return .givenUp(suspects.leftOut.keys.map(\.text).sorted(by: precedes))
+            }
+            tell(
+                "The program was stopped by \(words(signal)) while these were under way:"
+                    + " \(listed.joined(separator: ", ")). It starts again.")
         }
     }
 
@@ -77,7 +87,10 @@ public enum RunGuard {
     }
 
     /// A signal in words.
-    static func words(_ signal: Int32) -> String {
+    ///
+    /// - Parameter signal: Its number.
+    /// - Returns: What it says of the program, with the number.
+    public static func words(_ signal: Int32) -> String {
         switch signal {
         case SIGILL, SIGTRAP: "a trap of its own (signal \(signal))"
         case SIGABRT: "a lack of memory or a check of its own (signal \(signal))"
@@ -89,12 +102,15 @@ public enum RunGuard {
 }
 
 /// Signals that ask a run to stop.
-enum StopRequest {
+public enum StopRequest {
+    /// Whether one has come.
+    static var hasCome: Bool { hx_stop_signal() != 0 }
+
     /// Looks whether one has come.
     ///
     /// - Parameter folder: The output folder.
     /// - Throws: `PipelineError` when one has.
-    static func check(_ folder: String) throws(PipelineError) {
+    public static func check(_ folder: String) throws(PipelineError) {
         let signal = hx_stop_signal()
         guard signal != 0 else { return }
         throw PipelineError(

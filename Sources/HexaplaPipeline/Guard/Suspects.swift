@@ -22,12 +22,16 @@ public struct Suspects: Sendable, Hashable {
     /// - Returns: Whether another try can come further; not when nothing was under way but what is left out already.
     mutating func learn(from names: Set<InputName>, signal: Int32) -> Bool {
         let names = names.filter { leftOut[$0] == nil }
-        let known = names.intersection(alone)
-        for name in names.count == 1 ? names : known {
+        if names.count > 1 {
+            // Nothing runs beside a suspect, so that each such stop has new ones.
+            let isNew = !names.isSubset(of: alone)
+            alone.formUnion(names)
+            return isNew
+        }
+        for name in names {
             leftOut[name] = signal
             alone.remove(name)
         }
-        if known.isEmpty, names.count > 1 { alone.formUnion(names) }
         return !names.isEmpty
     }
 }

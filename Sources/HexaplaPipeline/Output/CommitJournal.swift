@@ -12,6 +12,8 @@ struct CommitJournal: Codable, Equatable {
     var placed: [String] = []
     /// Folders that go when nothing is left in them.
     var emptied: [String] = []
+    /// The files of the earlier run: nothing else is moved away.
+    var earlier: [String: FileDigest] = [:]
 
     /// The folder with the result, that for what goes, and the list itself, in the hidden folder of a run.
     private static let (new, old, file) = ("new", "old", "journal.json")
@@ -23,20 +25,30 @@ struct CommitJournal: Codable, Equatable {
     /// Where a result is written until it is put into place.
     static func staging(in partial: String) -> String { Files.join(partial, new) }
 
-    /// The list that a stopped run has left; `nil` when there is none, or one that no run can have written.
-    static func pending(in partial: String) -> CommitJournal? {
+    /// The list that a stopped run has left.
+    ///
+    /// - Parameter partial: The hidden folder.
+    /// - Returns: The list; `nil` when there is none.
+    /// - Throws: `PipelineError` when there is one that cannot be read, or that no run can have written.
+    static func pending(in partial: String) throws(PipelineError) -> CommitJournal? {
         let place = Files.join(partial, file)
-        guard isLeftover(partial), FileSystem.entry(place)?.kind == .file, let bytes = try? Files.read(place),
+        guard isLeftover(partial), FileSystem.entry(place) != nil else { return nil }
+        guard let bytes = try? Files.read(place),
             let journal = try? JSONDecoder().decode(CommitJournal.self, from: Data(bytes)),
-            (journal.removed + journal.placed + journal.emptied).allSatisfy(OutputNames.isOwn)
-        else { return nil }
+            (journal.removed + journal.placed + journal.emptied + journal.earlier.keys).allSatisfy(OutputNames.isOwn)
+        else {
+            throw PipelineError(
+                .input, place,
+                "It is no list of what a stopped run had still to do. Nothing was touched: the last finished result, or"
+                    + " its parts, lie in the folder and in '\(OutputNames.partial)'; move that away to go on.")
+        }
         return journal
     }
 
     /// Whether the hidden folder is what a run leaves behind: a folder, no link to one, without strangers in it.
     static func isLeftover(_ partial: String) -> Bool {
         guard FileSystem.entry(partial)?.kind == .folder else { return false }
-        return FileSystem.names(in: partial).allSatisfy { name in
+        return (FileSystem.names(in: partial) ?? [""]).allSatisfy { name in
             names.contains(name) && FileSystem.entry(Files.join(partial, name))?.kind != .link
         }
     }
@@ -58,29 +70,60 @@ struct CommitJournal: Codable, Equatable {
         try FileSystem.syncAll(under: partial)
         try FileSystem.create(bytes, at: Files.join(partial, Self.unfinished))
         try FileSystem.rename(Files.join(partial, Self.unfinished), to: place)
-        try FileSystem.sync(partial)
-        try complete(folder, partial)
-    }
-
-    /// Does what is left to do.
-    ///
-    /// - Throws: `PipelineError` when a step cannot be done; then those before it are taken back.
-    func complete(_ folder: String, _ partial: String) throws(PipelineError) {
         var steps = Steps(folder: folder, partial: partial)
         do throws(PipelineError) {
-            for name in removed { try steps.move(away: name, to: Self.old) }
-            for name in placed { try steps.place(name, from: Self.new, old: Self.old) }
-            try FileSystem.sync(folder)
+            try FileSystem.sync(partial)
+            try take(&steps)
         } catch {
-            guard steps.takeBack() else {
-                throw PipelineError(
-                    error.kind, error.subject,
-                    error.reason + " The new result is not yet in place: run again when this is mended.")
-            }
-            FileSystem.removeOne(Files.join(partial, Self.file))
+            guard steps.takeBack() else { throw Self.halfDone(error) }
+            FileSystem.removeOne(place)
             throw error
         }
-        for name in emptied { FileSystem.removeOne(Files.join(folder, name)) }
+        finish(folder, partial)
+    }
+
+    /// Does what a stopped run had still to do.
+    ///
+    /// What has come into the folder since, or was changed there, is not moved: then nothing is done.
+    ///
+    /// - Parameters:
+    ///   - folder: The output folder.
+    ///   - partial: Its hidden folder.
+    /// - Throws: `PipelineError` when something is in the way, or a step cannot be done; the rest can be done later.
+    func complete(_ folder: String, _ partial: String) throws(PipelineError) {
+        var steps = Steps(folder: folder, partial: partial)
+        let own = OwnFiles(folder: folder, files: earlier)
+        for name in removed + placed {
+            guard let place = steps.pendingMove(name, isPlaced: placed.contains(name)) else { continue }
+            if steps.isMoved(name) || !own.areAll(under: name, unchanged: true) {
+                throw PipelineError(
+                    .usage, place,
+                    "A run was stopped while it put its result into place, and this has come or was changed since. Move it"
+                        + " away, then do the same again.")
+            }
+        }
+        do throws(PipelineError) {
+            try take(&steps)
+        } catch {
+            throw Self.halfDone(error)
+        }
+        finish(folder, partial)
+    }
+
+    private static func halfDone(_ error: PipelineError) -> PipelineError {
+        PipelineError(
+            error.kind, error.subject,
+            error.reason + " The new result is not yet in place: do the same again when this is mended.")
+    }
+
+    private func take(_ steps: inout Steps) throws(PipelineError) {
+        for name in removed { try steps.move(away: name) }
+        for name in placed { try steps.place(name) }
+        try FileSystem.sync(steps.folder)
+    }
+
+    private func finish(_ folder: String, _ partial: String) {
+        for name in emptied { FileSystem.removeFolder(Files.join(folder, name)) }
         FileSystem.removeOne(Files.join(partial, Self.file))
     }
 
@@ -95,23 +138,34 @@ struct CommitJournal: Codable, Equatable {
             self.partial = partial
         }
 
-        /// Moves what has a name in the output folder out of the way, if there is anything.
-        mutating func move(away name: String, to old: String) throws(PipelineError) {
+        private func away(_ name: String) -> String { Files.join(Files.join(partial, old), name) }
+        private func fresh(_ name: String) -> String { Files.join(Files.join(partial, new), name) }
+
+        /// Whether what had a name in the output folder has been moved out of the way.
+        func isMoved(_ name: String) -> Bool { FileSystem.entry(away(name)) != nil }
+
+        /// What stands in the output folder under a name whose step is still to be done; `nil` when nothing does.
+        func pendingMove(_ name: String, isPlaced: Bool) -> String? {
             let place = Files.join(folder, name)
-            let away = Files.join(Files.join(partial, old), name)
+            let isPending = isPlaced ? FileSystem.entry(fresh(name)) != nil : !isMoved(name)
+            return isPending && FileSystem.entry(place) != nil ? place : nil
+        }
+
+        /// Moves what has a name in the output folder out of the way, if there is anything.
+        mutating func move(away name: String) throws(PipelineError) {
+            let place = Files.join(folder, name)
             try checkWay(to: name, in: folder)
             try checkWay(to: name, in: Files.join(partial, old))
-            if FileSystem.entry(place) == nil || FileSystem.entry(away) != nil { return }
-            try rename(place, away)
+            if FileSystem.entry(place) == nil || isMoved(name) { return }
+            try rename(place, away(name))
         }
 
         /// Puts something new into its place, unless that is done.
-        mutating func place(_ name: String, from new: String, old: String) throws(PipelineError) {
-            let fresh = Files.join(Files.join(partial, new), name)
+        mutating func place(_ name: String) throws(PipelineError) {
             try checkWay(to: name, in: Files.join(partial, new))
-            if FileSystem.entry(fresh) == nil { return }
-            try move(away: name, to: old)
-            try rename(fresh, Files.join(folder, name))
+            if FileSystem.entry(fresh(name)) == nil { return }
+            try move(away: name)
+            try rename(fresh(name), Files.join(folder, name))
         }
 
         /// Refuses to go through a link.

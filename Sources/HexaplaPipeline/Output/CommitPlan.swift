@@ -5,7 +5,7 @@
 struct CommitPlan {
     /// The changes.
     private(set) var journal = CommitJournal()
-    private let folder: String
+    private let own: OwnFiles
 
     /// Makes the plan.
     ///
@@ -14,7 +14,8 @@ struct CommitPlan {
     ///   - earlier: The files of the earlier run.
     ///   - written: The files of the new result.
     init(folder: String, earlier: [String: FileDigest], written: [String: FileDigest]) {
-        self.folder = folder
+        own = OwnFiles(folder: folder, files: earlier)
+        journal.earlier = earlier
         let (old, new) = (Self.grouped(earlier.keys), Self.grouped(written.keys))
         let names = Set(old.keys).union(new.keys).subtracting([OutputNames.record])
         for name in names.sorted(by: precedes) { change(name, old[name] ?? [], new[name] ?? []) }
@@ -28,19 +29,12 @@ struct CommitPlan {
 
     private mutating func change(_ name: String, _ old: Set<String>, _ new: Set<String>) {
         if new == [name] { return journal.placed.append(name) }
-        if holdsOnly(old, name) {
+        if FileSystem.entry(Files.join(own.folder, name)) == nil || own.areAll(under: name) {
             if new.isEmpty { journal.removed.append(name) } else { journal.placed.append(name) }
             return
         }
         journal.removed += old.subtracting(new).sorted(by: precedes)
         journal.placed += new.sorted(by: precedes)
         if new.isEmpty { journal.emptied.append(name) }
-    }
-
-    /// Whether everything under a name is among some files.
-    private func holdsOnly(_ files: Set<String>, _ name: String) -> Bool {
-        guard let entry = FileSystem.entry(Files.join(folder, name)) else { return true }
-        guard entry.kind == .folder else { return files.contains(name) }
-        return FileSystem.names(in: Files.join(folder, name)).allSatisfy { holdsOnly(files, name + "/" + $0) }
     }
 }

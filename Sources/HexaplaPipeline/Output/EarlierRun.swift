@@ -40,12 +40,12 @@ struct EarlierRun {
         var files = listed
         files[OutputNames.record] = try FileDigest(of: bytes)
         for (name, digest) in LogList.read(in: folder) { files[name] = digest }
-        return EarlierRun(files: files, finished: entry.changed)
+        return EarlierRun(files: files, finished: entry.written)
     }
 
     /// Whether a file of the run is still as it was written, or gone.
     ///
-    /// A file of the right size that was last changed before the run was finished is not read.
+    /// A file of the right size at which nothing was changed since the run was finished is not read.
     func isUntouched(_ name: String, in folder: String) -> Bool {
         let place = Files.join(folder, name)
         guard let entry = FileSystem.entry(place) else { return true }

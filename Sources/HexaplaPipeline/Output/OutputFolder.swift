@@ -15,6 +15,8 @@ public struct OutputFolder {
     var holdsEarlierRun: Bool { earlier != nil }
     private let partial: String
     private let lock: FileHandle
+    /// The folders that were made for the run.
+    private let made: [String]
     private let earlier: EarlierRun?
     private var files: StagedFiles
 
@@ -33,14 +35,19 @@ public struct OutputFolder {
         partial = Files.join(path, OutputNames.partial)
         try Self.refuse(inputs: inputs, in: path)
         try Self.checkKind(path)
-        if CommitJournal.pending(in: partial) == nil { _ = try Self.check(path, partial) }
-        let isNew = !Files.exists(path)
-        lock = try Self.locked(path, partial)
+        if try CommitJournal.pending(in: partial) == nil { _ = try Self.check(path, partial) }
+        made = try FileSystem.makeFolder(path)
         do throws(PipelineError) {
-            try CommitJournal.pending(in: partial)?.complete(path, partial)
+            lock = try Self.locked(path, partial)
+        } catch {
+            for folder in made.reversed() { FileSystem.removeFolder(folder) }
+            throw error
+        }
+        try CommitJournal.pending(in: partial)?.complete(path, partial)
+        do throws(PipelineError) {
             earlier = try Self.check(path, partial)
         } catch {
-            Self.clear(partial, path, removing: isNew)
+            Self.clear(partial, made)
             throw error
         }
         files = StagedFiles(folder: CommitJournal.staging(in: partial), shown: path)
@@ -77,24 +84,35 @@ public struct OutputFolder {
             throw PipelineError(
                 .usage, partial, "It is not what a run leaves behind; move it away, or name another folder.")
         }
-        let others = FileSystem.names(in: path).filter { $0 != OutputNames.partial }
+        let others = try names(in: path).filter { $0 != OutputNames.partial }
         guard let earlier = try EarlierRun.read(in: path) else {
             if others.isEmpty { return nil }
             throw PipelineError(
                 .usage, path, "The folder is not empty and holds no earlier run; name another one, or empty it.")
         }
-        let changed = earlier.files.keys.filter { !earlier.isUntouched($0, in: path) }.sorted(by: precedes)
-        if let first = changed.first {
-            if let link = OutputNames.linkOnTheWay(to: first, in: path) {
-                throw PipelineError(
-                    .usage, link, "It is a symbolic link where the earlier run made a folder; move it away.")
-            }
-            let more = changed.count > 1 ? " and \(changed.count - 1) more files were" : " was"
-            throw PipelineError(
-                .usage, Files.join(path, first),
-                "The file\(more) changed after the run that wrote it. Move it away or remove it, then run again.")
-        }
+        try refuseChanged(earlier, in: path)
         return earlier
+    }
+
+    /// The names in the output folder; none when it is not there.
+    private static func names(in path: String) throws(PipelineError) -> [String] {
+        if let names = FileSystem.names(in: path) { return names }
+        guard Files.exists(path) else { return [] }
+        throw PipelineError(.input, path, "The folder cannot be read; name another one.")
+    }
+
+    /// Refuses to replace files of an earlier run that somebody has changed.
+    private static func refuseChanged(_ earlier: EarlierRun, in path: String) throws(PipelineError) {
+        let changed = earlier.files.keys.filter { !earlier.isUntouched($0, in: path) }.sorted(by: precedes)
+        guard let first = changed.first else { return }
+        if let link = OutputNames.linkOnTheWay(to: first, in: path) {
+            throw PipelineError(
+                .usage, link, "It is a symbolic link where the earlier run made a folder; move it away.")
+        }
+        let more = changed.count > 1 ? " and \(changed.count - 1) more files were" : " was"
+        throw PipelineError(
+            .usage, Files.join(path, first),
+            "The file\(more) changed after the run that wrote it. Move it away or remove it, then run again.")
     }
 
     /// Opens the hidden folder for this run alone.
@@ -125,35 +143,48 @@ public struct OutputFolder {
     /// Gives the folder up again, as if it had never been opened; a result that is half in place is left to be
     /// completed.
     public func discard() {
-        guard CommitJournal.pending(in: partial) == nil else { return }
-        Self.clear(partial, path, removing: true)
+        if Self.isHalfDone(partial) { return }
+        Self.clear(partial, made)
     }
+
+    /// Whether a result is half in place.
+    private static func isHalfDone(_ partial: String) -> Bool {
+        do { return try CommitJournal.pending(in: partial) != nil } catch { return true }
+    }
+
+    /// Whether there is nothing where the output is to be.
+    ///
+    /// - Parameter path: The output folder.
+    /// - Returns: Whether a run will make it.
+    public static func isMissing(_ path: String) -> Bool { FileSystem.entry(path) == nil }
 
     /// Removes what a run has left that a signal ended, unless another one is writing there or its result is half in
     /// place.
     ///
-    /// - Parameter path: The output folder.
-    public static func clearLeftover(_ path: String) {
+    /// - Parameters:
+    ///   - path: The output folder.
+    ///   - isNew: Whether the folder was not there before the run.
+    public static func clearLeftover(_ path: String, isNew: Bool) {
         let partial = Files.join(path, OutputNames.partial)
-        guard !Files.isBlank(path), CommitJournal.isLeftover(partial), CommitJournal.pending(in: partial) == nil,
+        guard !Files.isBlank(path), CommitJournal.isLeftover(partial), !isHalfDone(partial),
             let lock = try? locked(path, partial)
         else { return }
-        clear(partial, path, removing: true)
+        if !isHalfDone(partial) { clear(partial, isNew ? [path] : []) }
         try? lock.close()
     }
 
     /// Removes the hidden folder of a run but for its lock.
     private static func clear(_ partial: String) {
-        for name in FileSystem.names(in: partial) where name != "lock" {
+        for name in FileSystem.names(in: partial) ?? [] where name != "lock" {
             FileSystem.removeAll(Files.join(partial, name))
         }
     }
 
-    /// Removes the hidden folder of a run, and the output folder when nothing is in it.
-    private static func clear(_ partial: String, _ path: String, removing isEmptied: Bool) {
+    /// Removes the hidden folder of a run, and the folders made for it where nothing is in them.
+    private static func clear(_ partial: String, _ made: [String]) {
         clear(partial)
         FileSystem.removeAll(partial)
-        if isEmptied { FileSystem.removeOne(path) }
+        for folder in made.reversed() { FileSystem.removeFolder(folder) }
     }
 
     /// Makes sure, before the work, that nothing is in the way of files that the run will write.
@@ -210,11 +241,11 @@ public struct OutputFolder {
         try files.close()
         try writeLogList()
         // What may have come into the folder while the run was under way is not overwritten either.
-        let now = try Self.check(path, partial)
+        if let earlier { try Self.refuseChanged(earlier, in: path) }
         try reserve(files.digests.keys)
-        let plan = CommitPlan(folder: path, earlier: now?.files ?? [:], written: files.digests)
+        let plan = CommitPlan(folder: path, earlier: earlier?.files ?? [:], written: files.digests)
         try plan.journal.commit(path, partial)
-        Self.clear(partial, path, removing: false)
+        Self.clear(partial, [])
     }
 
     private mutating func writeLogList() throws(PipelineError) {
@@ -232,10 +263,11 @@ public struct OutputFolder {
     /// - Throws: `PipelineError` when there is such a result and it cannot be completed.
     static func complete(_ path: String) throws(PipelineError) {
         let partial = Files.join(path, OutputNames.partial)
-        guard CommitJournal.pending(in: partial) != nil else { return }
+        guard try CommitJournal.pending(in: partial) != nil else { return }
         let lock = try locked(path, partial)
         defer { try? lock.close() }
-        try CommitJournal.pending(in: partial)?.complete(path, partial)
-        clear(partial, path, removing: false)
+        guard let journal = try CommitJournal.pending(in: partial) else { return }
+        try journal.complete(path, partial)
+        clear(partial, [])
     }
 }

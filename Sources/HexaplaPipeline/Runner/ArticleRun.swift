@@ -47,7 +47,9 @@ struct ArticleRun: Sendable {
         byteCount = article.files.reduce(0) { $0 + $1.size }
         for file in article.files {
             do throws(PipelineError) {
-                inputs.append(InputRecord(file, unpacked: try DocumentRun.digest(of: file, DocumentBytes.source(file))))
+                let digest: FileDigest
+                if let part = file.part { digest = part.file } else { digest = try FileDigest(ofFile: file.location) }
+                inputs.append(InputRecord(file, unpacked: digest))
             } catch {
                 failures.append(
                     InputFailure(

@@ -32,7 +32,7 @@ struct DocumentRun: Sendable {
     }
 
     /// The digest of the file that the spans of a document count in.
-    static func digest(of file: CorpusFile, _ source: SourceFile) throws(PipelineError) -> FileDigest {
+    private static func digest(of file: CorpusFile, _ source: SourceFile) throws(PipelineError) -> FileDigest {
         if let part = file.part { return part.file }
         return try FileDigest(of: source.bytes)
     }

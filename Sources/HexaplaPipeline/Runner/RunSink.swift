@@ -67,6 +67,7 @@ struct RunSink {
         try write(CorpusLocation(corpus: corpus.root, output: folder.path), to: CorpusLocation.file)
         let seconds = start.secondsUntilNow
         try write(runner.timings(self, seconds: seconds), to: "log/timings.json")
+        try StopRequest.check(folder.path)
         try folder.commit()
         return runner.summary(self, seconds: seconds)
     }

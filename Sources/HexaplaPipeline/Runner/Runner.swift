@@ -64,6 +64,7 @@ public struct Runner: Sendable {
         into folder: OutputFolder, progress: (RunProgress) -> Void = { _ in }
     ) async throws(PipelineError) -> RunSummary {
         let start = ContinuousClock.now
+        try StopRequest.check(folder.path)
         try folder.reserve(plannedFiles)
         var sink = try RunSink(
             folder: folder, writer: ReportWriter(stages: stages, resources: resources),

@@ -26,7 +26,9 @@ enum FileSystem {
     struct Entry: Sendable {
         let kind: Kind
         let size: Int
-        /// When the content was last changed, in nanoseconds since 1970.
+        /// When the content was last written, in nanoseconds since 1970.
+        let written: Int
+        /// When the content or what is known of it was last changed, in nanoseconds since 1970.
         let changed: Int
         fileprivate let mode: mode_t
     }
@@ -42,13 +44,19 @@ enum FileSystem {
             case S_IFLNK: .link
             default: .special
             }
-        let changed = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
-        return Entry(kind: kind, size: Int(status.st_size), changed: changed, mode: status.st_mode)
+        let changed = max(nanoseconds(status.st_mtim), nanoseconds(status.st_ctim))
+        return Entry(
+            kind: kind, size: Int(status.st_size), written: nanoseconds(status.st_mtim), changed: changed,
+            mode: status.st_mode)
     }
 
-    /// The names in a folder, in the order of their bytes; none when it cannot be read.
-    static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
+    private static func nanoseconds(_ time: timespec) -> Int {
+        Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
+    }
+
+    /// The names in a folder, in the order of their bytes; `nil` when it cannot be read.
+    static func names(in folder: String) -> [String]? {
+        guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
         while let item = readdir(stream) {
@@ -61,11 +69,16 @@ enum FileSystem {
     }
 
     /// Makes a folder with those above it; one that is there already is left alone.
-    static func makeFolder(_ path: String) throws(PipelineError) {
-        if Files.isDirectory(path) { return }
+    ///
+    /// - Parameter path: The folder.
+    /// - Returns: The folders that were made, the innermost last.
+    /// - Throws: `PipelineError` when it cannot be made.
+    @discardableResult static func makeFolder(_ path: String) throws(PipelineError) -> [String] {
+        if Files.isDirectory(path) { return [] }
         let parent = Files.parent(of: path)
-        if parent != path, !Files.exists(parent) { try makeFolder(parent) }
-        if mkdir(path, 0o777) == 0 || errno == EEXIST && Files.isDirectory(path) { return }
+        let above = parent != path && !Files.exists(parent) ? try makeFolder(parent) : []
+        if mkdir(path, 0o777) == 0 { return above + [path] }
+        if errno == EEXIST && Files.isDirectory(path) { return above }
         let code = errno
         if code == ENOENT { throw PipelineError(.input, path, "No folder can be made there.") }
         throw PipelineError(.input, path, sentence(code))
@@ -81,10 +94,13 @@ enum FileSystem {
     /// - Returns: Whether it is gone.
     @discardableResult static func removeOne(_ path: String) -> Bool { Glibc.remove(path) == 0 }
 
+    /// Removes a folder, no link to one, when nothing is in it.
+    static func removeFolder(_ path: String) { rmdir(path) }
+
     /// Removes a folder with all it holds; links in it are removed, not followed.
     static func removeAll(_ path: String) {
         if entry(path)?.kind == .folder {
-            for name in names(in: path) { removeAll(path + "/" + name) }
+            for name in names(in: path) ?? [] { removeAll(path + "/" + name) }
         }
         removeOne(path)
     }

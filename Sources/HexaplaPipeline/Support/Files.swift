@@ -92,7 +92,7 @@ enum Files {
         try OutputPath.checkFile(path)
         let present = FileSystem.entry(path)
         try FileSystem.makeFolder(parent(of: path))
-        let beside = path + ".hexapla-\(ProcessInfo.processInfo.processIdentifier)"
+        let beside = freeName(in: parent(of: path))
         do throws(PipelineError) {
             try FileSystem.create(bytes, at: beside, like: present)
         } catch {
@@ -107,6 +107,16 @@ enum Files {
         try FileSystem.sync(parent(of: path))
     }
 
+    /// A name in a folder that nothing has.
+    private static func freeName(in folder: String) -> String {
+        var number = Int(ProcessInfo.processInfo.processIdentifier)
+        while true {
+            let path = join(folder, ".hexapla-\(number)")
+            if FileSystem.entry(path) == nil { return path }
+            number += 1
+        }
+    }
+
     /// Whether a path holds nothing but white space.
     static func isBlank(_ path: String) -> Bool { path.allSatisfy(\.isWhitespace) }
 
@@ -119,16 +129,8 @@ enum Files {
 
     /// The path with every symbolic link followed, absolute.
     ///
-    /// Of a path that does not exist the part that does is followed.
-    static func real(_ path: String) -> String {
-        if let resolved = realpath(path, nil) {
-            defer { free(resolved) }
-            return String(cString: resolved)
-        }
-        let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
-        let above = parent(of: absolute)
-        return above == absolute ? absolute : join(real(above), name(of: absolute))
-    }
+    /// Of a path that does not exist the part that does is followed; one whose links lead in a circle stays as it is.
+    static func real(_ path: String) -> String { RealPath.of(path) ?? path }
 
     static func parent(of path: String) -> String {
         URL(fileURLWithPath: path).deletingLastPathComponent().path

@@ -43,6 +43,24 @@ public enum GivenFile {
         return text
     }
 
+    /// Whether a path stands for a stream, which can be read only once.
+    ///
+    /// - Parameter path: A path, or `-`.
+    /// - Returns: Whether it is `-`, or names a pipe or a device.
+    public static func isStream(_ path: String) -> Bool {
+        var status = stat()
+        if path == standardInput { return true }
+        return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    }
+
+    /// Whether a word of the command line names something on the disk.
+    ///
+    /// - Parameter word: A path, `-`, or the name of something that is no file.
+    /// - Returns: Whether there is something of that name other than a folder without `/` in it, which a name may hide.
+    public static func isFileOrStream(_ word: String) -> Bool {
+        word != standardInput && Files.exists(word) && (word.contains("/") || !Files.isDirectory(word))
+    }
+
     /// How messages call it.
     static func name(_ path: String) -> String { path == standardInput ? "standard input" : path }
 

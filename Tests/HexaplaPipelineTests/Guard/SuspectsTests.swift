@@ -14,19 +14,25 @@ import Testing
         #expect(suspects.leftOut == [a: 4] && suspects.alone.isEmpty)
     }
 
-    @Test func ofSeveralTheOneThatIsCaughtTwiceIsToBlame() {
+    @Test func ofSeveralNoneIsToBlameUntilOneIsAlone() {
         var suspects = Suspects()
-        _ = suspects.learn(from: [a, b], signal: 4)
-        #expect(suspects.leftOut.isEmpty && suspects.alone == [a, b])
-        _ = suspects.learn(from: [b, c], signal: 11)
-        #expect(suspects.leftOut == [b: 11] && suspects.alone == [a])
+        for names in [[a, b], [b, c], [a, InputName(file: "x")]] as [Set<InputName>] {
+            let goesOn = suspects.learn(from: names, signal: 4)
+            #expect(goesOn && suspects.leftOut.isEmpty)
+        }
+        #expect(suspects.alone == [a, b, c, InputName(file: "x")])
+        _ = suspects.learn(from: [c], signal: 11)
+        #expect(suspects.leftOut == [c: 11] && !suspects.alone.contains(c))
     }
 
-    @Test func othersThanTheSuspectsAreSuspectedToo() {
+    @Test func aStopThatTeachesNothingIsTheLast() {
         var suspects = Suspects()
-        _ = suspects.learn(from: [a, b], signal: 4)
-        _ = suspects.learn(from: [c, InputName(file: "x")], signal: 4)
-        #expect(suspects.leftOut.isEmpty && suspects.alone == [a, b, c, InputName(file: "x")])
+        _ = suspects.learn(from: [a], signal: 4)
+        let again = suspects.learn(from: [a], signal: 4)
+        #expect(!again)
+        _ = suspects.learn(from: [b, c], signal: 4)
+        let both = suspects.learn(from: [b, c], signal: 4)
+        #expect(!both)
     }
 
     @Test func withoutAnInputNothingIsLearnt() {

@@ -178,6 +178,61 @@ import Testing
         #expect(folder.exists("mine/new/x") && folder.exists("out/.hexapla-partial/mine.txt"))
     }
 
+    @Test func givesBackWhatItDidNotMake() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(
+            atPath: folder.location("out"), withIntermediateDirectories: true)
+        try OutputFolder(folder.location("out")).discard()
+        #expect(folder.exists("out") && !folder.exists("out/.hexapla-partial"))
+        try folder.link("link", to: "out")
+        try OutputFolder(folder.location("link")).discard()
+        #expect(FileSystem.entry(folder.location("link"))?.kind == .link)
+        try OutputFolder(folder.location("new/deep/out")).discard()
+        #expect(!folder.exists("new"))
+    }
+
+    @Test func whatIsNoFileOfARunStays() throws {
+        let folder = try TemporaryFolder()
+        try commit(["articles/old.html": "old", "reports/fr.md": "old"], to: folder)
+        try FileManager.default.createDirectory(
+            atPath: folder.location("out/articles/drafts"), withIntermediateDirectories: true)
+        let bytes: [CChar] = Array((folder.location("out/reports/caf")).utf8CString.dropLast()) + [-23, 0]
+        let descriptor = open(bytes, O_WRONLY | O_CREAT, 0o600)
+        #expect(descriptor >= 0)
+        close(descriptor)
+        try commit(["segments/en.jsonl": "new"], to: folder)
+        #expect(folder.exists("out/articles/drafts") && !folder.exists("out/articles/old.html"))
+        #expect(access(bytes, F_OK) == 0 && !folder.exists("out/.hexapla-partial"))
+    }
+
+    @Test func anEditThatKeepsSizeAndTimeIsSeen() throws {
+        let folder = try TemporaryFolder()
+        try commit(["reports/fr.md": "old"], to: folder)
+        let place = folder.location("out/reports/fr.md")
+        let date = try FileManager.default.attributesOfItem(atPath: place)[.modificationDate]
+        try folder.write("new", to: "out/reports/fr.md")
+        try FileManager.default.setAttributes([.modificationDate: date ?? Date()], ofItemAtPath: place)
+        #expect(refusal(folder)?.subject == place)
+    }
+
+    @Test func aFolderThatBecameALinkIsNotFollowed() throws {
+        let folder = try TemporaryFolder()
+        try commit(["articles/a.html": "old", "index.html": "old"], to: folder)
+        try FileManager.default.moveItem(atPath: folder.location("out/articles"), toPath: folder.location("backup"))
+        try folder.link("out/articles", to: "../backup")
+        #expect(refusal(folder)?.kind == .usage)
+        #expect(try folder.text("backup/a.html") == "old")
+    }
+
+    @Test func aFileThatComesMeanwhileIsNoHindrance() throws {
+        let folder = try TemporaryFolder()
+        var output = try OutputFolder(folder.location("out"))
+        try Self.fill(&output, ["index.html": "new"])
+        try folder.write("mine", to: "out/.directory")
+        try output.commit()
+        #expect(try folder.text("out/index.html") == "new" && folder.text("out/.directory") == "mine")
+    }
+
     @Test func refusesAFileAndASecondRun() throws {
         let folder = try TemporaryFolder()
         try folder.write("x", to: "file")

@@ -32,9 +32,10 @@ struct Unpacker {
 
     /// Takes a file of the corpus folder: what it holds, or the file as it is.
     mutating func take(_ file: FolderWalk.File) {
+        if StopRequest.hasCome { return }
         let name = InputName(file: file.path)
         if let signal = watch.signal(at: name) {
-            return fail(file.path, .inputStopped, RunGuard.reason(leavingOut: "listed the file", signal))
+            return fail(file.path, .inputStopped, RunGuard.reason(leavingOut: "worked on the file", signal))
         }
         do throws(PipelineError) {
             try FileBounds.check(file)

@@ -32,6 +32,7 @@ struct ContentLayout: Sendable {
         var files: [CorpusFile] = []
         var matches: [ContentMatch] = []
         var setAside: [SetAside] = []
+        var failures: [InputFailure] = []
         var findings: [Finding] = []
     }
 

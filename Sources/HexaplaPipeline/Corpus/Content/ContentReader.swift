@@ -18,6 +18,8 @@ public struct ContentReader: Sendable {
         case text(ContentSignature)
         /// No text, or none of the six: why, as a full sentence.
         case other(String)
+        /// The program has stopped at the file in an earlier try: why, as a full sentence.
+        case stopped(String)
     }
 
     private let stages: StageSet
@@ -63,6 +65,7 @@ public struct ContentReader: Sendable {
                     return next
                 }
                 guard index < files.count else { return }
+                if StopRequest.hasCome { return }
                 let outcome = read(files[index], watch)
                 outcomes.withLock { $0[index] = outcome }
             }
@@ -73,7 +76,7 @@ public struct ContentReader: Sendable {
     private func read(_ file: CorpusFile, _ watch: InputWatch) -> Outcome {
         let name = InputName(file: file.path)
         if let signal = watch.signal(at: name) {
-            return .other(RunGuard.reason(leavingOut: "read the file", signal))
+            return .stopped(RunGuard.reason(leavingOut: "worked on the file", signal))
         }
         return watch.during(name) { read(file) }
     }

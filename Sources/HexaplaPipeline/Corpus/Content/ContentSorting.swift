@@ -33,6 +33,9 @@ struct ContentSorting {
         for (file, outcome) in zip(texts, layout.reader.read(texts)) {
             switch outcome {
             case .other(let reason): setAside(file.path, reason)
+            case .stopped(let reason):
+                result.failures.append(
+                    InputFailure(code: .inputStopped, path: file.path, article: nil, language: nil, reason: reason))
             case .text(let signature):
                 if let first = seen[signature.content] {
                     setAside(file.path, "Its text is the same as that of '\(first)'.")
