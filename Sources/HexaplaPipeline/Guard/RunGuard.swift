@@ -18,7 +18,7 @@ public enum RunGuard {
     }
 
     /// So many inputs are left out before the fault is taken to be elsewhere.
-    public static let mostTries = 16
+    public static let mostTries = 64
 
     /// Does a run; to be called before the process has a second thread.
     ///
