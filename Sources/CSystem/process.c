@@ -68,7 +68,7 @@ int32_t hx_fork(void) {
     return child;
 }
 
-static const int stops[] = {SIGINT, SIGTERM, SIGHUP};
+static const int stops[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 static volatile sig_atomic_t noted;
 static volatile time_t notedAt;
 static volatile sig_atomic_t receiver;

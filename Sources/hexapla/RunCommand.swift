@@ -18,7 +18,10 @@ struct RunCommand: AsyncParsableCommand {
     @Argument(help: "The corpus folder; with --manifest the folder its paths start from.")
     var corpus: String?
 
-    @Option(name: [.long, .short], help: ArgumentHelp("The folder to write.", valueName: "folder"))
+    @Option(
+        name: [.long, .short],
+        help: ArgumentHelp(
+            "The folder to write; only what an earlier run wrote in it is replaced.", valueName: "folder"))
     var output: String
 
     @OptionGroup var choice: PipelineChoice
@@ -28,7 +31,9 @@ struct RunCommand: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("How files are named: auto, a pattern, or content.", valueName: "auto|pattern|content"))
+        help: ArgumentHelp(
+            "How files are named: auto, content, or a pattern such as '{article}/*_{language}.txt', where * stands for "
+                + "any part of a name.", valueName: "auto|pattern|content"))
     var layout = "auto"
 
     @Option(name: .long, help: ArgumentHelp("A table of article, language and path.", valueName: "file.tsv"))

@@ -20,7 +20,7 @@ public enum RunGuard {
     }
 
     /// So many inputs are left out before the fault is taken to be elsewhere.
-    private static let mostLeftOut = 16
+    private static let mostLeftOut = 64
 
     /// Does a run; to be called before the process has a second thread.
     ///

@@ -41,6 +41,15 @@ import Testing
         #expect(!goesOn)
     }
 
+    @Test func anInputThatIsLeftOutAlreadyTeachesNothing() {
+        var suspects = Suspects()
+        _ = suspects.learn(from: [a], signal: 4)
+        let goesOn = suspects.learn(from: [a], signal: 4)
+        #expect(!goesOn)
+        let another = suspects.learn(from: [a, b], signal: 11)
+        #expect(another && suspects.leftOut == [a: 4, b: 11])
+    }
+
     @Test func longNamesFitIntoTheTable() {
         #expect(InputName(file: String(repeating: "é", count: 400)).bytes.count == 480)
     }

@@ -12,7 +12,11 @@ struct FileProof {
 
     /// Looks at all files, in the order of their names.
     mutating func check() throws(PipelineError) {
-        let record = try Files.read(Files.join(run.path, OutputNames.record))
+        let place = Files.join(run.path, OutputNames.record)
+        if let entry = FileSystem.entry(place), entry.kind != .file {
+            problems.append("\(OutputNames.record): It is \(entry.kind.words), not a file.")
+        }
+        let record = try Files.read(place)
         if try !Seal.holds(record) {
             problems.append("\(OutputNames.record): The file is not as the run wrote it; its SHA-256 is another.")
         }
