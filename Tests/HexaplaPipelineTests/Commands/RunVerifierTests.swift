@@ -35,7 +35,7 @@ import Testing
     @Test func aCorpusThatMovedIsNamed() async throws {
         let folder = try await finished()
         try FileManager.default.moveItem(atPath: folder.location("corpus"), toPath: folder.location("moved"))
-        #expect(try verify(folder).problems.count == 12)
+        #expect(try verify(folder).problems.count == 1)
         #expect(try verify(folder, corpus: "moved").problems.isEmpty)
     }
 
