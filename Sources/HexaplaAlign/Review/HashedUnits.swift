@@ -52,12 +52,6 @@ struct HashedUnits {
     }
 
     private func paragraph(of sentence: Int) -> Int {
-        var low = 0
-        var high = sentencesOfParagraph.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentencesOfParagraph[middle].upperBound <= sentence { low = middle + 1 } else { high = middle }
-        }
-        return low
+        sentencesOfParagraph.partitioningIndex { $0.upperBound > sentence }
     }
 }

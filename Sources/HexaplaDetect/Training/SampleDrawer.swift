@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Draws training pieces from a corpus: a label by weight, a collection, a sentence, a piece of it, names put in.
 struct SampleDrawer {
     /// What to draw from.
@@ -69,13 +71,7 @@ struct SampleDrawer {
 
     private mutating func drawLabel() -> Int {
         let target = generator.unit() * (choices.last?.bound ?? 0)
-        var low = 0
-        var high = choices.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if choices[middle].bound <= target { low = middle + 1 } else { high = middle }
-        }
-        return choices[low].label
+        return choices[min(choices.partitioningIndex { $0.bound > target }, choices.count - 1)].label
     }
 
     private mutating func drawSentence(_ label: TrainingCorpus.Label) -> Range<Int> {
