@@ -138,7 +138,7 @@ enum Samples {
                 let text = try converter.decode([lead, trail], in: 0..<2)
                 guard text.widths == [2] else { continue }
                 var position = 0
-                let scalar = UTF8Scalars.next(text.utf8, &position)
+                let scalar = UTF8Bytes.next(text.utf8, &position)
                 if codes[scalar] == nil { codes[scalar] = [lead, trail] }
             }
         }

@@ -57,7 +57,7 @@ import Testing
         let cut = Array(whole[start..<end])
         #expect(try detect(cut).name == "UTF-8", "cut from \(start) to \(end)")
         let found = try Samples.stage().run(Samples.file(cut)).findings
-        #expect(found.map(\.code) == (UTF8Scalars.isValid(cut) ? [] : [.readInvalidBytes]))
+        #expect(found.map(\.code) == (UTF8Bytes.isValid(cut) ? [] : [.readInvalidBytes]))
     }
 
     @Test func findsWhatComesLateInALongFile() throws {
