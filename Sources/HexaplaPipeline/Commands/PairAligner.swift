@@ -133,17 +133,3 @@ public struct PairAlignment: Sendable {
         }.joined(separator: " ")
     }
 }
-
-/// Decimals with a fixed number of places, by no locale; what is no number or beyond 10^12 is written as it is.
-enum FixedDecimal {
-    static func text(_ value: Double, places: Int) -> String {
-        guard value.isFinite, abs(value) < 1e12, places <= 6 else { return "\(value)" }
-        var scale = 1
-        for _ in 0..<places { scale *= 10 }
-        // What is no number, or larger than any figure told, has no decimals.
-        guard let scaled = Int(exactly: (abs(value) * Double(scale)).rounded()) else { return "\(value)" }
-        let fraction = String(scaled % scale)
-        let zeros = String(repeating: "0", count: places - fraction.count)
-        return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / scale).\(zeros)\(fraction)"
-    }
-}

@@ -25,7 +25,8 @@ public enum PageName {
         }
         let text = String(decoding: name, as: UTF8.self)
         guard name.count > limit else { return isReserved(text) ? "~~" + text : text }
-        return String(decoding: name.prefix(limit - 18), as: UTF8.self) + "~~" + hex(FNV1a.hash(article.utf8), digits: 16)
+        return String(decoding: name.prefix(limit - 18), as: UTF8.self) + "~~"
+            + hex(FNV1a.hash(article.utf8), digits: 16)
     }
 
     /// The name of a language's report in the folder `reports`, with the given extension.

@@ -3,9 +3,10 @@ import Testing
 
 @Suite struct FNV1aTests {
     /// The test vectors of the authors.
-    @Test(arguments: [
-        ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
-    ] as [(String, UInt64)])
+    @Test(
+        arguments: [
+            ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
+        ] as [(String, UInt64)])
     func knowsTheVectors(text: String, value: UInt64) {
         #expect(FNV1a.hash(text.utf8) == value)
         var hash = FNV1a()
