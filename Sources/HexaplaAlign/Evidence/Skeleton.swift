@@ -21,8 +21,8 @@ public struct SkeletonTable: Sendable, Hashable {
     ///
     /// - Parameter text: One entry a line, `#` before a comment; lines that hold neither are passed over.
     public init(parsing text: String) {
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        for line in ListText.entries(text) {
+            let fields = line.fields
             guard fields.count == 2 else { continue }
             let scalars = fields[0].unicodeScalars.map(\.value)
             let group = fields[1].utf8.first ?? 0

@@ -25,7 +25,7 @@ struct ReportWriter: Sendable {
         signature = try Signature.made(stages: stages, resources: resources)
         let wantsPages = options.runs(.report) && options.formats.contains(.html)
         templates = wantsPages ? try resources.reportTemplates() : nil
-        guide = FindingGuide(tsv: resources.findings.text)
+        guide = resources.findings.guide
         languages = [.english] + stages.options.languages.map(\.base)
         reports = languages.map { LanguageReport(language: $0, options: stages.options.report) }
         overview = CorpusOverview(options: stages.options.report)

@@ -1,6 +1,5 @@
+import HexaplaCore
 import Testing
-
-@testable import HexaplaPipeline
 
 @Suite struct TableTextTests {
     private func fields(_ text: String) -> [[String]] { TableText(text).rows.map(\.fields) }
