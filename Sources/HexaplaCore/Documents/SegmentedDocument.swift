@@ -98,22 +98,4 @@ public struct SegmentedDocument: Sendable, Hashable, Codable {
         let first = sentences.partitioningIndex { $0.paragraph >= paragraph }
         return first..<sentences.partitioningIndex { $0.paragraph > paragraph }
     }
-
-    /// The bytes of the file that hold a sentence.
-    ///
-    /// - Parameter sentence: A sentence of this document.
-    /// - Returns: The span in the file.
-    public func span(of sentence: Sentence) -> ByteRange<FileBytes> {
-        let original = normalized.paragraphs[sentence.paragraph].map.map(sentence.range)
-        return source.paragraphs[sentence.paragraph].map.map(original)
-    }
-
-    /// The text of a sentence as read.
-    ///
-    /// - Parameter sentence: A sentence of this document.
-    /// - Returns: The original text of its span.
-    public func originalText(of sentence: Sentence) -> String {
-        let original = normalized.paragraphs[sentence.paragraph].map.map(sentence.range)
-        return source.paragraphs[sentence.paragraph].text[original]
-    }
 }

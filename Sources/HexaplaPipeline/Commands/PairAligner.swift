@@ -126,10 +126,6 @@ public struct PairAlignment: Sendable {
     }
 
     private static func text(_ document: SegmentedDocument, _ units: Range<Int>, _ level: AlignmentLevel) -> String {
-        units.map { unit in
-            if level == .paragraph { return document.normalized.paragraphs[unit].text.string }
-            let sentence = document.sentences[unit]
-            return document.normalized.paragraphs[sentence.paragraph].text[sentence.range]
-        }.joined(separator: " ")
+        units.map { document.shownText(level, $0) }.joined(separator: " ")
     }
 }
