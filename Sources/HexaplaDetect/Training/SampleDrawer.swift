@@ -14,7 +14,7 @@ struct SampleDrawer {
     private let foreignNames: [[Int]]
     private let options: TrainingOptions
     private let part: Part
-    private var generator: SplitMix64
+    private var generator: SeededGenerator
     private var choices: [(label: Int, bound: Double)] = []
 
     /// Prepares to draw.
@@ -32,7 +32,7 @@ struct SampleDrawer {
         self.foreignNames = foreignNames
         self.options = options
         self.part = part
-        generator = SplitMix64(seed: options.seed)
+        generator = SeededGenerator(seed: options.seed)
         var total = 0.0
         for (index, label) in corpus.labels.enumerated() where label.groups.contains(where: { !sentences($0).isEmpty })
         {

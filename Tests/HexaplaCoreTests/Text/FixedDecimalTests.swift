@@ -34,7 +34,7 @@ import Testing
     /// `%.nf` rounds the exact binary value; this rounds the product, so that only ties may differ.
     @Test(arguments: 1...6)
     func agreesWithFoundation(places: Int) throws {
-        var generator = TestGenerator(seed: UInt64(places))
+        var generator = SeededGenerator(seed: UInt64(places))
         let step = pow(10, Double(-places))
         for _ in 0..<500 {
             let value = Double.random(in: -1000...1000, using: &generator)

@@ -53,7 +53,7 @@ import Testing
     /// Both forms of random trees come back from a foreign reader, byte for byte, and a line is one line.
     @Test(arguments: 0..<150)
     func randomTreesComeBack(seed: UInt64) throws {
-        var generator = TestGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let value = JSONValue.object(["t": Self.tree(&generator, depth: 4)])
         #expect(!value.line.unicodeScalars.contains { $0.properties.generalCategory == .control })
         #expect(!value.line.contains { $0.isNewline })
@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    private static func tree(_ generator: inout TestGenerator, depth: Int) -> JSONValue {
+    private static func tree(_ generator: inout SeededGenerator, depth: Int) -> JSONValue {
         switch Int.random(in: 0..<(depth > 0 ? 8 : 6), using: &generator) {
         case 0: return .null
         case 1: return .bool(.random(using: &generator))
@@ -83,7 +83,7 @@ import Testing
         }
     }
 
-    private static func text(_ generator: inout TestGenerator) -> String {
+    private static func text(_ generator: inout SeededGenerator) -> String {
         let marks: [Unicode.Scalar] = [
             "\"", "\\", "/", "\u{0}", "\u{8}", "\u{C}", "\u{1B}", "\u{7F}", "\u{80}", "\u{9F}", "\u{A0}", "\u{85}",
             "\u{2028}", "\u{2029}", "\u{2027}", "\u{202A}", "\u{20A8}", "\n", "\r", "\t", "a", "م", "中", "é", "e",

@@ -4,7 +4,7 @@ import Testing
 @Suite struct PartitioningIndexTests {
     @Test(arguments: 0..<100)
     func findsWhatALinearSearchFinds(seed: UInt64) {
-        var generator = TestGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let numbers = (0..<Int(seed % 23)).map { _ in Int.random(in: 0..<12, using: &generator) }.sorted()
         let start = Int.random(in: 0...numbers.count, using: &generator)
         for bound in -1...12 {

@@ -29,7 +29,7 @@ import Testing
     /// Forwards, backwards, in arrays, slices and buffers: the scalars that `String` finds.
     @Test(arguments: 0..<200)
     func stepsAsStringsDo(seed: UInt64) {
-        var generator = TestGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let text = Self.randomText(&generator)
         let expected = text.unicodeScalars.map(\.value)
         let bytes = Array(text.utf8)
@@ -51,7 +51,7 @@ import Testing
     /// Any bytes: the same scalars, replaced in the same places, as `String` makes of them.
     @Test(arguments: 0..<300)
     func judgesAsStringsDo(seed: UInt64) {
-        var generator = TestGenerator(seed: seed)
+        var generator = SeededGenerator(seed: seed)
         let bytes = Self.randomBytes(&generator)
         var found: [UInt32] = []
         var position = 0
@@ -100,7 +100,7 @@ import Testing
         return scalars
     }
 
-    private static func randomText(_ generator: inout TestGenerator) -> String {
+    private static func randomText(_ generator: inout SeededGenerator) -> String {
         var text = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: 0..<40, using: &generator) {
             let limit: UInt32 = [0x80, 0x800, 0x10000, 0x110000].randomElement(using: &generator) ?? 0x80
@@ -110,7 +110,7 @@ import Testing
     }
 
     /// Half of them texts with a byte changed, dropped or put in; half of them any bytes, lead bytes mostly.
-    private static func randomBytes(_ generator: inout TestGenerator) -> [UInt8] {
+    private static func randomBytes(_ generator: inout SeededGenerator) -> [UInt8] {
         if Bool.random(using: &generator) {
             var bytes = Array(randomText(&generator).utf8) + [0x61]
             let place = Int.random(in: 0..<bytes.count, using: &generator)
