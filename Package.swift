@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
         .target(name: "HexaplaCore"),
         .target(name: "HexaplaICU", dependencies: ["CICU"]),
-        .target(name: "HexaplaArchive", dependencies: ["CArchive"]),
+        .target(name: "HexaplaArchive", dependencies: ["CArchive", "HexaplaCore"]),
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
         .target(name: "HexaplaLexicon", dependencies: ["CHash", "CStemmer", "HexaplaCore", "HexaplaMarkup"]),
         .target(

@@ -165,8 +165,8 @@ struct BitextSide: Sendable {
 
     /// The sentences of neighbouring paragraphs.
     func sentences(ofParagraphs range: Range<Int>) -> Range<Int> {
-        let first = paragraphOfSentence.partition(atLeast: range.lowerBound)
-        return first..<max(first, paragraphOfSentence.partition(atLeast: range.upperBound))
+        let first = paragraphOfSentence.partitioningIndex { $0 >= range.lowerBound }
+        return first..<max(first, paragraphOfSentence.partitioningIndex { $0 >= range.upperBound })
     }
 
     /// Lets no sentence know whether it starts a paragraph, as in a text without paragraphs.

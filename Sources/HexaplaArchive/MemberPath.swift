@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Paths of members as they are written in archives.
 enum MemberPath {
     private static let longest = 4096
@@ -7,20 +9,20 @@ enum MemberPath {
         var plain = bytes[...]
         while plain.starts(with: [0x2E, 0x2F]) { plain = plain.dropFirst(2) }
         if let text = String(validating: plain, as: UTF8.self) { return text }
-        var result = ""
-        var rest = plain
-        while let first = rest.first {
-            let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-            if let piece = String(validating: rest.prefix(length), as: UTF8.self) {
-                result += piece
-                rest = rest.dropFirst(length)
-            } else {
-                let digits = String(first, radix: 16, uppercase: true)
-                result += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-                rest = rest.dropFirst()
+        var result: [UInt8] = []
+        var place = plain.startIndex
+        while place < plain.endIndex {
+            let (length, isValid) = UTF8Bytes.check(plain, at: place)
+            for byte in plain[place..<place + length] {
+                if isValid { result.append(byte) } else { result.append(contentsOf: escaped(byte)) }
             }
+            place += length
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func escaped(_ byte: UInt8) -> String.UTF8View {
+        "%\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16, uppercase: true))".utf8
     }
 
     /// Whether a path stays within its archive: relative, without `..`, not empty and of a usual length.

@@ -13,11 +13,6 @@ struct CheckContext {
         zip(article.versions, aligned.alignments).map { ($0, $1) }
     }
 
-    /// The kind of a paragraph.
-    static func kind(_ paragraph: Int, of document: SegmentedDocument) -> ParagraphKind {
-        document.labelled.labels[paragraph].kind
-    }
-
     /// A finding on a paragraph.
     ///
     /// - Parameters:
@@ -35,7 +30,7 @@ struct CheckContext {
     ) -> Finding {
         Finding(
             code, severity, message, article: article.id, language: language, level: .paragraph, index: paragraph,
-            file: document.source.path, span: span ?? document.source.paragraphs[paragraph].span)
+            file: document.source.path, span: span ?? document.span(ofParagraph: paragraph))
     }
 
     /// A finding on a sentence.

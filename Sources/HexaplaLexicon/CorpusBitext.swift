@@ -50,15 +50,9 @@ public struct CorpusBitext: Sendable {
 
     /// A hash of the words of a pair, whatever their order.
     private static func hash(_ canonical: [FormKey], _ target: [FormKey]) -> UInt64 {
-        let left = canonical.reduce(UInt64(1)) { $0 &+ mixed($1.value) }
-        let right = target.reduce(UInt64(2)) { $0 &+ mixed($1.value) }
-        return mixed(mixed(left) ^ right)
-    }
-
-    private static func mixed(_ value: UInt64) -> UInt64 {
-        var mixed = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+        let left = canonical.reduce(UInt64(1)) { $0 &+ SeededGenerator.mixed($1.value) }
+        let right = target.reduce(UInt64(2)) { $0 &+ SeededGenerator.mixed($1.value) }
+        return SeededGenerator.mixed(SeededGenerator.mixed(left) ^ right)
     }
 
     /// Learns the translations of the corpus and mixes them with a lexicon.

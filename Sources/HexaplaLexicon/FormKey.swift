@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// The 64-bit key of a written form: FNV-1a (Fowler, Noll, Vo) with a last mix, never 0.
 public struct FormKey: Sendable, Hashable {
     /// The key.
@@ -21,8 +23,7 @@ public struct FormKey: Sendable, Hashable {
     }
 
     private init(_ kind: Kind, _ bytes: ArraySlice<UInt8>) {
-        var hash = 0xCBF2_9CE4_8422_2325 ^ kind.rawValue
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        var hash = FNV1a.hash(bytes, salt: kind.rawValue)
         hash = (hash ^ (hash >> 32)) &* 0xD6E8_FEB8_6659_FD93
         hash ^= hash >> 32
         value = hash == 0 ? 1 : hash

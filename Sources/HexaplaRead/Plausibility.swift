@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Tells text from data that only happens to decode.
 enum Plausibility {
     private static let least = 16
@@ -29,7 +31,7 @@ enum Plausibility {
         var count = 0
         for (index, lead) in utf8.enumerated() where lead == 0xEE || lead == 0xEF {
             var position = index
-            if SymbolClass(of: UTF8Scalars.next(utf8, &position)) == .bad { count += 1 }
+            if SymbolClass(of: UTF8Bytes.next(utf8, &position)) == .bad { count += 1 }
         }
         return count
     }

@@ -1,6 +1,6 @@
 public import HexaplaCore
 
-/// What each finding code means and what to do about it, from `Resources/findings.tsv`.
+/// What each finding code means and what to do about it, for the pages.
 public struct FindingGuide: Sendable, Hashable {
     /// One code explained.
     public struct Entry: Sendable, Hashable {
@@ -8,22 +8,24 @@ public struct FindingGuide: Sendable, Hashable {
         public let title: String
         /// What it means and what to do.
         public let explanation: String
+
+        /// Creates an entry.
+        ///
+        /// - Parameters:
+        ///   - title: A few words that name the finding.
+        ///   - explanation: What it means and what to do.
+        public init(title: String, explanation: String) {
+            self.title = title
+            self.explanation = explanation
+        }
     }
 
     private let entries: [FindingCode: Entry]
 
-    /// Reads the guide.
+    /// Creates a guide.
     ///
-    /// - Parameter tsv: Lines of code, severity, title and explanation with a tab between them. A first line whose code
-    ///   does not begin with `HX-`, empty lines and lines with fewer than three fields are passed over.
-    public init(tsv: String = "") {
-        var entries: [FindingCode: Entry] = [:]
-        for line in tsv.split(whereSeparator: \.isNewline) {
-            let fields = line.split(separator: "\t", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
-            guard fields.count >= 3, fields[0].hasPrefix("HX-") else { continue }
-            entries[FindingCode(rawValue: fields[0])] = Entry(
-                title: fields[2], explanation: fields.count > 3 ? fields[3] : "")
-        }
+    /// - Parameter entries: What is known of each code.
+    public init(_ entries: [FindingCode: Entry] = [:]) {
         self.entries = entries
     }
 

@@ -51,15 +51,15 @@ struct AbbreviationTable: Sendable {
 
     /// A key made of the letters before a stop, twelve bytes at most.
     private static func key(_ text: [UInt8], before stop: Int) -> UInt64 {
-        var key: UInt64 = 0xCBF2_9CE4_8422_2325
+        var key = FNV1a()
         var index = stop
         while index > 0, stop - index < 12 {
             let start = UTF8Bytes.start(text, before: index)
             guard isLetter(UTF8Bytes.scalar(text, at: start)) else { break }
-            for byte in text[start..<index] { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            key.add(contentsOf: text[start..<index])
             index = start
         }
-        return key
+        return key.value
     }
 
     private static func isLetter(_ scalar: UInt32) -> Bool {

@@ -49,7 +49,7 @@ final class SegmentProfile: Sendable {
         followers = Self.hashes(lists, "follower")
         let words = lists?.starters ?? []
         starters = Self.hashes(words.filter { !$0.hasPrefix("!") })
-        continuers = Set(words.filter { $0.hasPrefix("!") }.map { Self.hash(String($0.dropFirst())) })
+        continuers = Set(words.filter { $0.hasPrefix("!") }.map { FNV1a.hash($0.utf8.dropFirst()) })
         months = Self.hashes((lists?.months ?? []).map(\.form))
         weekdays = Self.hashes((lists?.weekdays ?? []).map(\.form))
         labels = Self.hashes(lists?.labels ?? [])
@@ -60,52 +60,52 @@ final class SegmentProfile: Sendable {
 
     /// Whether a word mostly opens a sentence when it has a capital letter.
     func isStarter(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-        !word.isEmpty && starters.contains(Self.hash(text[word]))
+        !word.isEmpty && starters.contains(FNV1a.hash(text[word]))
     }
 
     /// Whether a word behind a unit goes on with the sentence.
     func goesOn(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-        !continuers.isEmpty && !word.isEmpty && continuers.contains(Self.hash(text[word]))
+        !continuers.isEmpty && !word.isEmpty && continuers.contains(FNV1a.hash(text[word]))
     }
 
     /// Whether a word is the name of a month.
     func isMonth(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-        !word.isEmpty && months.contains(Self.hash(text[word]))
+        !word.isEmpty && months.contains(FNV1a.hash(text[word]))
     }
 
     /// Whether a Chinese word stays whole, though a word of grammar stands in it.
     func isWhole(_ text: SegmentText, _ range: Range<Int>) -> Bool {
-        wholes.contains(Self.hash(text.simplified(range)))
+        wholes.contains(FNV1a.hash(text.simplified(range)))
     }
 
     /// Whether a Chinese word is a verb that an adverb may be glued to.
-    func isVerb(_ text: SegmentText, _ range: Range<Int>) -> Bool { verbs.contains(Self.hash(text.simplified(range))) }
+    func isVerb(_ text: SegmentText, _ range: Range<Int>) -> Bool { verbs.contains(FNV1a.hash(text.simplified(range))) }
 
     /// Whether a word of Arabic can follow a conjunction written together with it.
-    func isFollower(_ text: [UInt8], _ range: Range<Int>) -> Bool { followers.contains(Self.hash(text[range])) }
+    func isFollower(_ text: [UInt8], _ range: Range<Int>) -> Bool { followers.contains(FNV1a.hash(text[range])) }
 
     private static func hashes(_ lists: LanguageLists?, _ kind: String) -> Set<UInt64> {
-        Set((lists?.wordParts ?? []).filter { $0.kind == kind }.flatMap(\.forms).map { hash($0) })
+        Set((lists?.wordParts ?? []).filter { $0.kind == kind }.flatMap(\.forms).map { FNV1a.hash($0.utf8) })
     }
 
     /// Whether a word is the name of a weekday.
     func isWeekday(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-        !word.isEmpty && weekdays.contains(Self.hash(text[word]))
+        !word.isEmpty && weekdays.contains(FNV1a.hash(text[word]))
     }
 
     /// Whether a noun stands before a single letter that counts it, or a phrase ends with such a letter.
     func isLabel(_ text: [UInt8], _ phrase: Range<Int>) -> Bool {
-        !phrase.isEmpty && labels.contains(Self.hash(text[phrase]))
+        !phrase.isEmpty && labels.contains(FNV1a.hash(text[phrase]))
     }
 
     /// Whether a noun stands before a number that counts it, as in "Article 5".
     func countsNumbers(_ text: [UInt8], _ noun: Range<Int>) -> Bool {
-        labels.contains(Self.hash(text[noun] + [0x20, 0x31]))
+        labels.contains(FNV1a.hash(text[noun] + [0x20, 0x31]))
     }
 
     /// Whether a word is a verb of speech.
     func isSpeechVerb(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-        !word.isEmpty && speech.contains(Self.hash(text[word]))
+        !word.isEmpty && speech.contains(FNV1a.hash(text[word]))
     }
 
     /// Whether the last one or two characters of a range are a verb of speech.
@@ -119,19 +119,10 @@ final class SegmentProfile: Sendable {
 
     /// The hashes of words as listed and with a capital letter.
     private static func hashes(_ words: [String]) -> Set<UInt64> {
-        Set(words.flatMap { [hash($0), hash(capitalized($0))] })
+        Set(words.flatMap { [FNV1a.hash($0.utf8), FNV1a.hash(capitalized($0).utf8)] })
     }
 
     private static func capitalized(_ word: String) -> String {
         word.prefix(1).uppercased() + word.dropFirst()
-    }
-
-    private static func hash(_ word: String) -> UInt64 { hash(word.utf8) }
-
-    /// FNV-1a, 64 bits.
-    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return value
     }
 }

@@ -196,8 +196,7 @@ struct SegmentCommand: ParsableCommand {
     private static func line(
         _ document: SegmentedDocument, _ sentence: Sentence, _ unit: SegmentUnit, _ tool: SingleDocument
     ) throws -> String {
-        let text = document.normalized.paragraphs[sentence.paragraph].text
-        if unit == .sentence { return text[sentence.range] }
+        if unit == .sentence { return document.shownText(of: sentence) }
         return try tool.words(of: sentence, in: document).joined(separator: " ")
     }
 }

@@ -1,3 +1,4 @@
+import HexaplaCore
 import HexaplaPipeline
 
 /// One line on the terminal that tells how far a run has come.
@@ -27,8 +28,7 @@ struct ProgressMeter {
 
     /// A number with one or two places.
     static func decimal(_ value: Double) -> String {
-        let places = value < 10 ? 100.0 : 10.0
-        return "\((value * places).rounded() / places)"
+        FixedDecimal.text(value, places: value < 10 ? 2 : 1, isTrimmed: true)
     }
 
     /// Seconds as people read them.

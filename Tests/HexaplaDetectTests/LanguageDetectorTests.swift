@@ -51,7 +51,7 @@ import Testing
 
     @Test func bytesThatAreNotUTF8DoNoHarm() throws {
         let detector = try TinyProfile.detector()
-        var generator = SplitMix64(seed: 7)
+        var generator = SeededGenerator(seed: 7)
         for count in 0..<200 {
             let bytes = (0..<count).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
             let guess = detector.detect(bytes)
@@ -62,7 +62,7 @@ import Testing
 
     @Test func randomCutsOfValidTextKeepConfidenceInBounds() throws {
         let detector = try TinyProfile.detector()
-        var generator = SplitMix64(seed: 11)
+        var generator = SeededGenerator(seed: 11)
         for (_, text) in TinyProfile.sentences {
             let utf8 = Array(text.utf8)
             let start = generator.below(utf8.count)

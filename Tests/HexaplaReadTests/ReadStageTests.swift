@@ -28,7 +28,7 @@ import Testing
         var position = 0
         while position < paragraph.text.count {
             let start = position
-            let scalar = UTF8Scalars.next(paragraph.text.utf8, &position)
+            let scalar = UTF8Bytes.next(paragraph.text.utf8, &position)
             let span = paragraph.map.map(ByteRange(start, position))
             let character = String(try #require(Unicode.Scalar(scalar)))
             switch encoding {
@@ -77,7 +77,7 @@ import Testing
     /// Each byte is in the text of one paragraph or set aside under one reason.
     @Test(arguments: 0..<60)
     func accountsForEveryByte(seed: Int) throws {
-        var random = SeededGenerator(UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let pieces = [
             "a", "-\n", "\u{AD}\n", "é", "мост", "桥", " ", "\n", "\r\n", "\n\n", "\u{A0}", "\u{2029}", "\u{FEFF}",
             "x. ",

@@ -138,25 +138,10 @@ enum Samples {
                 let text = try converter.decode([lead, trail], in: 0..<2)
                 guard text.widths == [2] else { continue }
                 var position = 0
-                let scalar = UTF8Scalars.next(text.utf8, &position)
+                let scalar = UTF8Bytes.next(text.utf8, &position)
                 if codes[scalar] == nil { codes[scalar] = [lead, trail] }
             }
         }
         return codes
-    }
-}
-
-/// Numbers that look random and are the same on every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-        return word ^ word >> 31
     }
 }

@@ -20,7 +20,7 @@ enum ColumnFindings {
         return Finding(
             .contradictedLink, .warning, message, article: version.id.article, language: version.id.language,
             level: .paragraph, index: bead.target.lowerBound, file: version.source.path,
-            span: version.source.paragraphs[bead.target.lowerBound].span)
+            span: version.span(ofParagraph: bead.target.lowerBound))
     }
 
     private static func paragraphs(_ range: Range<Int>) -> String {

@@ -35,13 +35,13 @@ struct EditionSurvey {
 
     private mutating func countParagraphs() {
         for bead in alignment.paragraphs.beads {
-            for paragraph in bead.canonical where Self.isText(paragraph, of: canonical) {
+            for paragraph in bead.canonical where canonical.isContent(paragraph) {
                 let rendered = moved.canonical.contains(paragraph) ? 1 : Self.share(of: bead)
                 figures.paragraphs.canonical += 1
                 figures.paragraphs.rendered += rendered
                 if bead.isLink || moved.canonical.contains(paragraph) { linked.canonical += 1 }
             }
-            for paragraph in bead.target where Self.isText(paragraph, of: version) {
+            for paragraph in bead.target where version.isContent(paragraph) {
                 let rendered = moved.target.contains(paragraph) ? 1 : Self.share(of: bead)
                 figures.paragraphs.own += 1
                 figures.paragraphs.added += 1 - rendered
@@ -52,14 +52,14 @@ struct EditionSurvey {
 
     private mutating func countSentences() {
         for bead in alignment.sentences.beads {
-            for sentence in canonical.sentences[bead.canonical] where Self.isText(sentence.paragraph, of: canonical) {
+            for sentence in canonical.sentences[bead.canonical] where canonical.isContent(sentence.paragraph) {
                 let rendered = moved.canonical.contains(sentence.paragraph) ? 1 : Self.share(of: bead)
                 figures.sentences.canonical += 1
                 figures.sentences.rendered += rendered
                 figures.words.canonical += sentence.tokens.count
                 figures.words.rendered += rendered * Double(sentence.tokens.count)
             }
-            for sentence in version.sentences[bead.target] where Self.isText(sentence.paragraph, of: version) {
+            for sentence in version.sentences[bead.target] where version.isContent(sentence.paragraph) {
                 let rendered = moved.target.contains(sentence.paragraph) ? 1 : Self.share(of: bead)
                 figures.sentences.own += 1
                 figures.sentences.added += 1 - rendered
@@ -71,7 +71,7 @@ struct EditionSurvey {
 
     private mutating func countShapes() {
         let links = alignment.paragraphs.beads.filter {
-            $0.isLink && $0.canonical.contains { Self.isText($0, of: canonical) }
+            $0.isLink && $0.canonical.contains { canonical.isContent($0) }
         }
         if !links.isEmpty {
             let count = Double(links.count)
@@ -80,14 +80,10 @@ struct EditionSurvey {
             figures.confidence = links.reduce(0) { $0 + $1.score } / count
         }
         figures.moves = alignment.moves.count
-        let inMoves = moved.canonical.count { Self.isText($0, of: canonical) }
+        let inMoves = moved.canonical.count { canonical.isContent($0) }
         figures.moved = Double(inMoves) / Double(max(1, figures.paragraphs.canonical))
     }
 
     /// How likely a bead's units are rendered.
     private static func share(of bead: Bead) -> Double { bead.isLink ? 1 : 1 - bead.score }
-
-    private static func isText(_ paragraph: Int, of document: SegmentedDocument) -> Bool {
-        document.labelled.labels[paragraph].kind != .furniture
-    }
 }

@@ -121,7 +121,7 @@ struct ItemExtractor: Sendable {
 
     /// The key of a name by its consonants; `nil` for fewer than three.
     private func nameKey(_ bytes: ArraySlice<UInt8>) -> UInt64? {
-        var hash = KeyHash(.name)
+        var hash = KeyHash.start(.name)
         var count = 0
         let isSpelled = skeletons.forEachClass(of: bytes) {
             hash.add($0)
@@ -132,11 +132,10 @@ struct ItemExtractor: Sendable {
 
     /// The first five letters without accents: related words of the Latin script share them.
     private func prefixKey(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        var hash = KeyHash(.prefix)
-        var scalars = UTF8Scalars(bytes)
-        for _ in 0..<5 {
-            guard let scalar = scalars.next() else { break }
-            hash.add(UInt8(truncatingIfNeeded: BaseLetter.of(scalar)))
+        var hash = KeyHash.start(.prefix)
+        var place = bytes.startIndex
+        for _ in 0..<5 where place < bytes.endIndex {
+            hash.add(UInt8(truncatingIfNeeded: BaseLetter.of(UTF8Bytes.next(bytes, &place))))
         }
         return hash.value
     }

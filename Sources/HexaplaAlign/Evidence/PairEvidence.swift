@@ -1,3 +1,5 @@
+import HexaplaCore
+
 #if canImport(Glibc)
     import Glibc
 #endif
@@ -59,7 +61,7 @@ struct PairEvidence: Sendable {
     }
 
     private static func hasPartner(_ partners: ArraySlice<Int32>, near center: Int) -> Bool {
-        let first = firstIndex(in: partners, atLeast: center - reach)
+        let first = partners.partitioningIndex { Int($0) >= center - reach }
         return first < partners.endIndex && Int(partners[first]) <= center + reach
     }
 
@@ -77,7 +79,7 @@ struct PairEvidence: Sendable {
                 let weight = rarity.weight(left.holderCount(number) + holders.count)
                 guard weight >= Self.least else { continue }
                 let lane = canonical.items[item].channel == .number ? 0 : 1
-                var place = Self.firstIndex(in: holders, atLeast: columns.lowerBound)
+                var place = holders.partitioningIndex { Int($0) >= columns.lowerBound }
                 while place < holders.endIndex, Int(holders[place]) < columns.upperBound {
                     pairs.add(weight, lane: lane, row, Int(holders[place]))
                     place += 1
@@ -91,16 +93,6 @@ struct PairEvidence: Sendable {
         for link in mass.links {
             pairs[link.row, link.column] += SIMD4(0, 0, Float(link.canonical), Float(link.target))
         }
-    }
-
-    private static func firstIndex(in sorted: ArraySlice<Int32>, atLeast bound: Int) -> Int {
-        var low = sorted.startIndex
-        var high = sorted.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(sorted[middle]) < bound { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
 

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Spells a word of any of the scripts by its consonants, so that a name and its transliteration fall together.
 ///
 /// Letters are read from a table (`Resources/languages/skeleton.txt`): letter or digraph, tab, class. Vowels and weak
@@ -19,8 +21,8 @@ public struct SkeletonTable: Sendable, Hashable {
     ///
     /// - Parameter text: One entry a line, `#` before a comment; lines that hold neither are passed over.
     public init(parsing text: String) {
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        for line in ListText.entries(text) {
+            let fields = line.fields
             guard fields.count == 2 else { continue }
             let scalars = fields[0].unicodeScalars.map(\.value)
             let group = fields[1].utf8.first ?? 0
@@ -63,7 +65,9 @@ public struct SkeletonTable: Sendable, Hashable {
             body(group)
         }
         var pending: (scalar: UInt32, group: UInt8)?
-        for scalar in UTF8Scalars(folded) {
+        var place = folded.startIndex
+        while place < folded.endIndex {
+            let scalar = UTF8Bytes.next(folded, &place)
             guard let group = group(of: scalar) else { return false }
             if let first = pending {
                 if mayOpen(first.scalar), let both = digraphs[UInt64(first.scalar) << 32 | UInt64(scalar)] {

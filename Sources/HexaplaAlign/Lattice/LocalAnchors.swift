@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Pairs of units that share something which few units around the expected place hold.
 ///
 /// What is common in a long document can still be rare near a place; so a rough path gives many more anchors, and they
@@ -66,12 +68,7 @@ struct LocalAnchors {
     private func add(
         _ holders: ArraySlice<Int32>, in window: Range<Int>, to weights: UnsafeMutableBufferPointer<Double>
     ) {
-        var low = holders.startIndex
-        var high = holders.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(holders[middle]) < window.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        let low = holders.partitioningIndex { Int($0) >= window.lowerBound }
         var end = low
         while end < holders.endIndex, end - low <= Self.limit, Int(holders[end]) < window.upperBound { end += 1 }
         guard end > low, end - low <= Self.limit else { return }

@@ -17,19 +17,6 @@ extension Side {
     }
 }
 
-extension Array<Int> {
-    /// The first place whose number is at least a bound, in an array that never falls.
-    func partition(atLeast bound: Int) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < bound { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-}
-
 /// A run of paragraphs on both sides that an alignment must not pass by.
 struct HeldBlock: Sendable, Hashable {
     let canonical: Range<Int>

@@ -66,14 +66,7 @@ struct ConflictFinder {
 
     /// Links of one level do not overlap, so their ends rise with their starts.
     private func firstLink(_ level: AlignmentLevel, where holds: (BitextReview.Verdict) -> Bool) -> Int {
-        let all = links[level] ?? []
-        var low = 0
-        var high = all.count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(all[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        (links[level] ?? []).partitioningIndex(where: holds)
     }
 
     private static func disagree(_ left: BitextReview.Verdict, _ right: BitextReview.Verdict) -> Bool {

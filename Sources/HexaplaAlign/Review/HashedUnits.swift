@@ -22,10 +22,7 @@ struct HashedUnits {
     init(_ document: SegmentedDocument) {
         language = document.id.language
         paragraphs = Level(document.normalized.paragraphs.map { UnitHash($0.text.utf8) })
-        sentences = Level(
-            document.sentences.map { sentence in
-                UnitHash(document.normalized.paragraphs[sentence.paragraph].text.utf8[sentence.range.indices])
-            })
+        sentences = Level(document.sentences.map { UnitHash(document.shownBytes(of: $0)) })
         var ranges: [Range<Int>] = []
         var first = 0
         for paragraph in 0..<document.paragraphCount {
@@ -52,12 +49,6 @@ struct HashedUnits {
     }
 
     private func paragraph(of sentence: Int) -> Int {
-        var low = 0
-        var high = sentencesOfParagraph.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentencesOfParagraph[middle].upperBound <= sentence { low = middle + 1 } else { high = middle }
-        }
-        return low
+        sentencesOfParagraph.partitioningIndex { $0.upperBound > sentence }
     }
 }

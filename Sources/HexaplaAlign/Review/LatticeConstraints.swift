@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// What a person's verdicts forbid and demand at one level of a bitext, in the terms of the lattice.
 ///
 /// Blocks do not cross or overlap, except that beads may lie inside an open block.
@@ -92,13 +94,8 @@ struct LatticeConstraints: Sendable, Hashable {
     func holds(canonical: Range<Int>, target: Range<Int>) -> Bool {
         if target.isEmpty { return canonical.allSatisfy(aloneCanonical.contains) }
         if canonical.isEmpty { return target.allSatisfy(aloneTarget.contains) }
-        var low = 0
-        var high = beads.count
-        while low < high {
-            let middle = (low + high) / 2
-            if beads[middle].canonical.lowerBound < canonical.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < beads.count && beads[low].canonical == canonical && beads[low].target == target
+        let place = beads.partitioningIndex { $0.canonical.lowerBound >= canonical.lowerBound }
+        return place < beads.count && beads[place].canonical == canonical && beads[place].target == target
     }
 }
 

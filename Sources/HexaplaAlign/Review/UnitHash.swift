@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// A digest of a unit's text, by which a review finds the unit again wherever it has gone.
 ///
 /// It is the 64-bit FNV-1a hash (Fowler, Noll and Vo, 1991) of the text as shown, in UTF-8 and with white space left
@@ -17,7 +19,7 @@ public struct UnitHash: Sendable, Hashable, CustomStringConvertible {
     ///
     /// - Parameter utf8: Whole characters of the text as shown, in UTF-8.
     public init(_ utf8: ArraySlice<UInt8>) {
-        value = Self.hash(utf8, after: 0xCBF2_9CE4_8422_2325)
+        value = Self.hash(utf8, after: FNV1a())
     }
 
     /// Hashes a text that follows another one: the hash of both together.
@@ -26,18 +28,18 @@ public struct UnitHash: Sendable, Hashable, CustomStringConvertible {
     ///   - utf8: The further text.
     ///   - before: The hash of what stands before it.
     init(_ utf8: ArraySlice<UInt8>, after before: UnitHash) {
-        value = Self.hash(utf8, after: before.value)
+        value = Self.hash(utf8, after: FNV1a(after: before.value))
     }
 
-    private static func hash(_ utf8: ArraySlice<UInt8>, after before: UInt64) -> UInt64 {
-        var value = before
+    private static func hash(_ utf8: ArraySlice<UInt8>, after start: FNV1a) -> UInt64 {
+        var hash = start
         var place = utf8.startIndex
         while place < utf8.endIndex {
             let space = spaceLength(utf8, at: place)
-            if space == 0 { value = (value ^ UInt64(utf8[place])) &* 0x0000_0100_0000_01B3 }
+            if space == 0 { hash.add(utf8[place]) }
             place += max(1, space)
         }
-        return value
+        return hash.value
     }
 
     /// Reads a hash as it is written.

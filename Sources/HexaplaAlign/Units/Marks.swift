@@ -38,27 +38,3 @@ struct Marks: Sendable, Hashable {
         return sum
     }
 }
-
-/// The scalars of valid UTF-8, without making a string.
-struct UTF8Scalars: Sequence, IteratorProtocol {
-    private let bytes: ArraySlice<UInt8>
-    private var position: Int
-
-    init(_ bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
-        position = bytes.startIndex
-    }
-
-    mutating func next() -> UInt32? {
-        guard position < bytes.endIndex else { return nil }
-        let lead = UInt32(bytes[position])
-        let (length, bits): (Int, UInt32) =
-            lead < 0x80 ? (1, lead) : lead < 0xE0 ? (2, lead & 0x1F) : lead < 0xF0 ? (3, lead & 0x0F) : (4, lead & 0x07)
-        var scalar = bits
-        for offset in 1..<Swift.max(length, 1) where position + offset < bytes.endIndex {
-            scalar = scalar << 6 | UInt32(bytes[position + offset] & 0x3F)
-        }
-        position = Swift.min(position + length, bytes.endIndex)
-        return scalar
-    }
-}

@@ -30,7 +30,7 @@ struct UnitBuilder: Sendable {
                 document.tokens[sentence.tokens], types: types.typeOfToken, folded: layers.folded.utf8, &memory,
                 into: &items)
             let label = document.labelled.labels[sentence.paragraph]
-            let scan = TextScan(layers.text.utf8[sentence.range.indices])
+            let scan = TextScan(document.shownBytes(of: sentence))
             side.units.append(
                 Unit(
                     length: Double(scan.characters), tokenCount: sentence.tokens.count, kind: label.kind,

@@ -24,9 +24,7 @@ struct VectorSide: Sendable {
 
     init(_ document: SegmentedDocument, table: VectorTable) {
         self.table = table
-        let texts = document.sentences.map {
-            document.normalized.paragraphs[$0.paragraph].text.utf8[$0.range.indices]
-        }
+        let texts = document.sentences.map(document.shownBytes)
         var rows: [Int32] = []
         rows.reserveCapacity(4 * texts.count)
         for first in texts.indices {

@@ -46,8 +46,7 @@ struct PlacedNumber: Hashable {
 
     /// The bytes of the file that hold the number.
     func span(in document: SegmentedDocument) -> ByteRange<FileBytes> {
-        let original = document.normalized.paragraphs[paragraph].map.map(mention.range)
-        return document.source.paragraphs[paragraph].map.map(original)
+        document.span(of: mention.range, inParagraph: paragraph)
     }
 
     /// Whether the number says enough to be missed where nothing stands for it: large, and not round.

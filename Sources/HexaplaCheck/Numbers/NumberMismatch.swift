@@ -40,8 +40,8 @@ struct NumberComparison {
     func beads(above score: Double) -> [Bead] {
         alignment.paragraphs.beads.filter { bead in
             bead.isLink && bead.score >= score
-                && bead.canonical.allSatisfy { CheckContext.kind($0, of: canonical.document) != .furniture }
-                && bead.target.allSatisfy { CheckContext.kind($0, of: target.document) != .furniture }
+                && bead.canonical.allSatisfy { canonical.document.isContent($0) }
+                && bead.target.allSatisfy { target.document.isContent($0) }
         }
     }
 

@@ -13,8 +13,7 @@ struct AdditionRule: CheckRule {
     }
 
     private func finding(_ paragraph: Int, in version: SegmentedDocument, _ context: CheckContext) -> Finding? {
-        let kind = CheckContext.kind(paragraph, of: version)
-        guard kind != .furniture else { return nil }
+        guard let kind = version.kind(ofParagraph: paragraph), kind != .furniture else { return nil }
         let name = LanguageNames.name(version.id.language)
         let what = kind == .body ? "paragraph" : kind.rawValue
         return context.finding(

@@ -15,8 +15,7 @@ struct OmissionRule: CheckRule {
     }
 
     private func finding(_ paragraph: Int, in version: SegmentedDocument, _ context: CheckContext) -> Finding? {
-        let kind = CheckContext.kind(paragraph, of: context.canonical)
-        guard kind != .furniture else { return nil }
+        guard let kind = context.canonical.kind(ofParagraph: paragraph), kind != .furniture else { return nil }
         let name = LanguageNames.name(version.id.language)
         let what = kind == .body ? "this paragraph" : "this \(kind.rawValue)"
         return context.finding(

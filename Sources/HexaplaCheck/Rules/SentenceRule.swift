@@ -38,6 +38,6 @@ struct SentenceRule: CheckRule {
 
     private func isText(_ sentence: Int, of document: SegmentedDocument, in paragraphs: Set<Int>) -> Bool {
         let paragraph = document.sentences[sentence].paragraph
-        return paragraphs.contains(paragraph) && CheckContext.kind(paragraph, of: document) != .furniture
+        return paragraphs.contains(paragraph) && document.isContent(paragraph)
     }
 }

@@ -28,7 +28,7 @@ struct UntranslatedRule: CheckRule {
     ) -> Bool {
         let guess = document.detected.paragraphs[paragraph]
         return guess.tag.base == canonical && guess.confidence >= options.leastLanguageConfidence
-            && CheckContext.kind(paragraph, of: document) != .furniture
+            && document.isContent(paragraph)
             && document.source.paragraphs[paragraph].text.count >= Self.fewestLetters
     }
 }

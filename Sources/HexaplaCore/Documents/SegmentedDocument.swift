@@ -95,35 +95,7 @@ public struct SegmentedDocument: Sendable, Hashable, Codable {
     /// - Parameter paragraph: A 0-based paragraph.
     /// - Returns: The range of its sentences.
     public func sentenceIndices(ofParagraph paragraph: Int) -> Range<Int> {
-        let first = firstSentence { $0.paragraph >= paragraph }
-        return first..<firstSentence { $0.paragraph > paragraph }
-    }
-
-    /// The bytes of the file that hold a sentence.
-    ///
-    /// - Parameter sentence: A sentence of this document.
-    /// - Returns: The span in the file.
-    public func span(of sentence: Sentence) -> ByteRange<FileBytes> {
-        let original = normalized.paragraphs[sentence.paragraph].map.map(sentence.range)
-        return source.paragraphs[sentence.paragraph].map.map(original)
-    }
-
-    /// The text of a sentence as read.
-    ///
-    /// - Parameter sentence: A sentence of this document.
-    /// - Returns: The original text of its span.
-    public func originalText(of sentence: Sentence) -> String {
-        let original = normalized.paragraphs[sentence.paragraph].map.map(sentence.range)
-        return source.paragraphs[sentence.paragraph].text[original]
-    }
-
-    private func firstSentence(where holds: (Sentence) -> Bool) -> Int {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(sentences[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        let first = sentences.partitioningIndex { $0.paragraph >= paragraph }
+        return first..<sentences.partitioningIndex { $0.paragraph > paragraph }
     }
 }

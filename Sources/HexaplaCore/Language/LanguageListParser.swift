@@ -118,15 +118,14 @@ public enum LanguageListParser {
         _ text: String, file: String, columns: Int, make: ([String]) -> Entry?
     ) throws(LanguageListError) -> [Entry] {
         var result: [Entry] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        for line in ListText.entries(text) {
+            let fields = line.fields
             guard fields.count == columns, fields[0] != "" else {
-                throw LanguageListError(file: file, line: index + 1, reason: "The line must have \(columns) columns.")
+                throw LanguageListError(file: file, line: line.number, reason: "The line must have \(columns) columns.")
             }
             guard let entry = make(fields) else {
                 let reason = "'\(fields.dropFirst().joined(separator: " "))' is not a value of this list."
-                throw LanguageListError(file: file, line: index + 1, reason: reason)
+                throw LanguageListError(file: file, line: line.number, reason: reason)
             }
             result.append(entry)
         }

@@ -125,13 +125,7 @@ public struct OffsetMap<From: TextLayer, To: TextLayer>: Sendable, Hashable, Cod
 
     /// The last run for which `starting` holds and that has width on the asked side (`solid`).
     private func lastRun(starting: (Run) -> Bool, solid: (Run) -> Bool) -> Run? {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starting(runs[middle]) { low = middle + 1 } else { high = middle }
-        }
-        var index = low - 1
+        var index = runs.partitioningIndex { !starting($0) } - 1
         while index >= 0, !solid(runs[index]) { index -= 1 }
         return index >= 0 ? runs[index] : nil
     }

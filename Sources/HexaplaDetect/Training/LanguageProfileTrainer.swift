@@ -81,10 +81,10 @@ public struct LanguageProfileTrainer: Sendable {
     }
 
     private static func hash(_ utf8: [UInt8], _ prefix: String) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in prefix.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        for byte in utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash ^ hash >> 32
+        var hash = FNV1a()
+        hash.add(contentsOf: prefix.utf8)
+        hash.add(contentsOf: utf8)
+        return hash.value ^ hash.value >> 32
     }
 
     /// Trains on the samples added so far.

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Draws training pieces from a corpus: a label by weight, a collection, a sentence, a piece of it, names put in.
 struct SampleDrawer {
     /// What to draw from.
@@ -12,7 +14,7 @@ struct SampleDrawer {
     private let foreignNames: [[Int]]
     private let options: TrainingOptions
     private let part: Part
-    private var generator: SplitMix64
+    private var generator: SeededGenerator
     private var choices: [(label: Int, bound: Double)] = []
 
     /// Prepares to draw.
@@ -30,7 +32,7 @@ struct SampleDrawer {
         self.foreignNames = foreignNames
         self.options = options
         self.part = part
-        generator = SplitMix64(seed: options.seed)
+        generator = SeededGenerator(seed: options.seed)
         var total = 0.0
         for (index, label) in corpus.labels.enumerated() where label.groups.contains(where: { !sentences($0).isEmpty })
         {
@@ -69,13 +71,7 @@ struct SampleDrawer {
 
     private mutating func drawLabel() -> Int {
         let target = generator.unit() * (choices.last?.bound ?? 0)
-        var low = 0
-        var high = choices.count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if choices[middle].bound <= target { low = middle + 1 } else { high = middle }
-        }
-        return choices[low].label
+        return choices[min(choices.partitioningIndex { $0.bound > target }, choices.count - 1)].label
     }
 
     private mutating func drawSentence(_ label: TrainingCorpus.Label) -> Range<Int> {

@@ -25,9 +25,8 @@ public struct TrainingClasses: Sendable, Hashable {
     /// - Parameter text: The content of the file.
     /// - Throws: `ProfileError.classes` naming the line that cannot be read.
     public init(_ text: String) throws(ProfileError) {
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            try add(line.split(separator: "\t").map(String.init), line: index + 1)
+        for line in ListText.entries(text) {
+            try add(line.fields.filter { !$0.isEmpty }, line: line.number)
         }
     }
 

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// The training text of one script as words, in flat arrays.
 struct TrainingCorpus {
     /// A word: its letters in `letters`, and what the scanner said of it.
@@ -117,9 +119,9 @@ struct TrainingCorpus {
 
     private func hash(of index: Int) -> UInt64 {
         let start = Int(words[index].start)
-        return letters[start..<start + Int(words[index].length)].reduce(0xCBF2_9CE4_8422_2325) {
-            ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-        }
+        var hash = FNV1a()
+        for letter in letters[start..<start + Int(words[index].length)] { hash.add(letter) }
+        return hash.value
     }
 }
 

@@ -197,13 +197,12 @@ public struct LexiconMaker: Sendable {
 
     private static func sources(_ path: String) throws(PipelineError) -> [String: LexiconInfo.Source] {
         var sources: [String: LexiconInfo.Source] = [:]
-        let lines = try Files.readText(path).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        for (number, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        for line in ListText.entries(try Files.readText(path)) {
+            let fields = line.fields
             guard fields.count == 4 else {
                 throw PipelineError(
                     .usage, path,
-                    "Line \(number + 1) must have a label, a name, a licence and a credit, parted by tabs.")
+                    "Line \(line.number) must have a label, a name, a licence and a credit, parted by tabs.")
             }
             sources[fields[0]] = LexiconInfo.Source(name: fields[1], licence: fields[2], credit: fields[3], pairs: 0)
         }

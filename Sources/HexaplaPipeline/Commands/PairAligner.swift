@@ -126,24 +126,6 @@ public struct PairAlignment: Sendable {
     }
 
     private static func text(_ document: SegmentedDocument, _ units: Range<Int>, _ level: AlignmentLevel) -> String {
-        units.map { unit in
-            if level == .paragraph { return document.normalized.paragraphs[unit].text.string }
-            let sentence = document.sentences[unit]
-            return document.normalized.paragraphs[sentence.paragraph].text[sentence.range]
-        }.joined(separator: " ")
-    }
-}
-
-/// Decimals with a fixed number of places, by no locale; what is no number or beyond 10^12 is written as it is.
-enum FixedDecimal {
-    static func text(_ value: Double, places: Int) -> String {
-        guard value.isFinite, abs(value) < 1e12, places <= 6 else { return "\(value)" }
-        var scale = 1
-        for _ in 0..<places { scale *= 10 }
-        // What is no number, or larger than any figure told, has no decimals.
-        guard let scaled = Int(exactly: (abs(value) * Double(scale)).rounded()) else { return "\(value)" }
-        let fraction = String(scaled % scale)
-        let zeros = String(repeating: "0", count: places - fraction.count)
-        return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / scale).\(zeros)\(fraction)"
+        units.map { document.shownText(level, $0) }.joined(separator: " ")
     }
 }

@@ -139,11 +139,11 @@ public struct RunExplainer {
 
     /// The parts of a score that a run wrote; `nil` when it wrote none.
     private static func parts(_ evidence: JSONValue?) -> [EvidencePart]? {
-        guard case .object(let members)? = evidence else { return nil }
-        return members.keys.sorted().compactMap { name -> EvidencePart? in
-            switch members[name] {
-            case .double(let number): EvidencePart(name: name, value: number)
-            case .int(let number): EvidencePart(name: name, value: Double(number))
+        guard case .object(let object)? = evidence else { return nil }
+        return object.members.compactMap { member -> EvidencePart? in
+            switch member.value {
+            case .double(let number): EvidencePart(name: member.key, value: number)
+            case .int(let number): EvidencePart(name: member.key, value: Double(number))
             default: nil
             }
         }

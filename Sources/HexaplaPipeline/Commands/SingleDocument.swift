@@ -100,7 +100,7 @@ public struct SingleDocument: Sendable {
     public func words(
         of sentence: Sentence, in document: SegmentedDocument
     ) throws(PipelineError) -> [String] {
-        let text = LayeredText<Normalized>(document.normalized.paragraphs[sentence.paragraph].text[sentence.range])
+        let text = LayeredText<Normalized>(document.shownText(of: sentence))
         let guesses = document.detected.paragraphs
         let own = guesses.indices.contains(sentence.paragraph) ? guesses[sentence.paragraph].tag : .undetermined
         let language = own == .undetermined ? document.detected.language.tag : own

@@ -109,7 +109,8 @@ public struct TextFilters {
     /// The members of an object without the braces around them.
     private static func inside(_ members: [String: JSONValue]) -> [UInt8] {
         guard !members.isEmpty else { return [] }
-        let line = (try? CanonicalJSON.line(JSONValue.object(members))) ?? Array(#"{"error":"No answer."}"#.utf8)
+        let line =
+            (try? CanonicalJSON.line(JSONValue.object(JSONObject(members)))) ?? Array(#"{"error":"No answer."}"#.utf8)
         return Array(line.dropFirst().dropLast())
     }
 

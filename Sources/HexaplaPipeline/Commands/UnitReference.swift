@@ -19,13 +19,10 @@ public struct UnitReference: Sendable, Hashable, CustomStringConvertible {
         guard let hash = text.lastIndex(of: "#"), hash > text.startIndex else { throw Self.misspelt(text) }
         let parts = text[text.index(after: hash)...].split(separator: ".", maxSplits: 1)
         guard parts.count == 2, let index = Int(parts[0].dropFirst()), index >= 0,
-            let language = LanguageTag(String(parts[1])), language.isOneOfTheSix
+            let level = AlignmentLevel(letter: parts[0].prefix(1)), let language = LanguageTag(String(parts[1])),
+            language.isOneOfTheSix
         else { throw Self.misspelt(text) }
-        switch parts[0].first {
-        case "p": level = .paragraph
-        case "s": level = .sentence
-        default: throw Self.misspelt(text)
-        }
+        self.level = level
         article = String(text[..<hash])
         self.index = index
         self.language = language.base
@@ -37,5 +34,5 @@ public struct UnitReference: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The reference as written.
-    public var description: String { "\(article)#\(level == .paragraph ? "p" : "s")\(index).\(language)" }
+    public var description: String { "\(article)#\(level.name(of: index)).\(language)" }
 }

@@ -68,28 +68,6 @@ public struct SetAside: Sendable, Hashable, Codable {
     public let reason: String
 }
 
-/// An input that could not be done, and why.
-public struct InputFailure: Sendable, Hashable, Codable {
-    /// The kind of failure.
-    public let code: FindingCode
-    /// The path relative to the corpus folder; `nil` when the failure is about a whole article.
-    public let path: String?
-    /// The article, where it is known.
-    public let article: String?
-    /// The language it is filed under, where it is known.
-    public let language: LanguageTag?
-    /// What is wrong, as a full sentence.
-    public let reason: String
-
-    /// What the failure is about, for a person: the path, or else the article.
-    public var subject: String { path ?? article ?? "input" }
-
-    /// The failure as a finding, so that it stands with the others.
-    var finding: Finding {
-        Finding(code, .error, reason, article: article, language: language, file: path)
-    }
-}
-
 /// What was found in a corpus folder.
 public struct Corpus: Sendable, Hashable {
     /// The corpus folder.

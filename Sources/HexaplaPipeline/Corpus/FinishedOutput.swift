@@ -1,4 +1,5 @@
 import Foundation
+import HexaplaCore
 
 /// Tells folders that Hexapla has written, whose files are no documents.
 enum FinishedOutput {

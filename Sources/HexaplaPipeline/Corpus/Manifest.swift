@@ -34,14 +34,12 @@ struct Manifest: Sendable, Hashable {
     init(_ text: String) {
         var order = [0, 1, 2]
         var isFirst = true
-        for (index, raw) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            let line = Substring(raw.last == 0x0D ? raw.dropLast() : raw)
-            if line.allSatisfy(\.isWhitespace) { continue }
-            let fields = TableText.fields(line: line.utf8).map { $0[...].trimmingSpaces }
+        for line in ListText.lines(text) where !line.text.allSatisfy(\.isWhitespace) {
+            let fields = TableText.fields(line: line.text.utf8).map { $0[...].trimmingSpaces }
             if isFirst, let header = Self.headerOrder(fields) {
                 order = header
             } else {
-                take(fields, order, line: index + 1)
+                take(fields, order, line: line.number)
             }
             isFirst = false
         }

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// One of several equal parts of a corpus, written `i/N` with `i` from 1 to `N`.
 public struct Shard: Sendable, Hashable, Codable, CustomStringConvertible {
     /// Which part, from 1.
@@ -27,11 +29,6 @@ public struct Shard: Sendable, Hashable, Codable, CustomStringConvertible {
     /// - Parameter articles: All articles.
     /// - Returns: Those of this part, in the same order.
     func part(of articles: [CorpusArticle]) -> [CorpusArticle] {
-        articles.filter { Self.hash($0.id) % UInt64(count) == UInt64(index - 1) }
-    }
-
-    /// The number that says to which part an article belongs.
-    static func hash(_ text: String) -> UInt64 {
-        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+        articles.filter { FNV1a.hash($0.id.utf8) % UInt64(count) == UInt64(index - 1) }
     }
 }

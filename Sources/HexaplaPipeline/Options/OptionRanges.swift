@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// The numbers that the settings take: no more than the stages can reckon with.
 enum OptionRanges {
     /// What every number takes that is not named below.

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// What may stand at one place of a pipeline file.
 ///
 /// The shape is read from a default value at run time, so that a property added to a stage's options is known here

@@ -115,12 +115,12 @@ extension PipelineOptions {
         case .null: Node("null", Tag(.null))
         case .bool(let value): Node(value ? "true" : "false", Tag(.bool))
         case .int(let value): Node(String(value), Tag(.int))
-        case .double(let value): Node(String(value), Tag(.float))
+        case .decimal(let value), .double(let value): Node(String(value), Tag(.float))
         case .string(let value): Node(value, Tag(.str), value.needsQuotes ? .doubleQuoted : .any)
         case .array(let values): Node(values.map(node), Tag(.implicit), .flow)
-        case .object(let members):
+        case .object(let object):
             Node(
-                members.sorted { precedes($0.key, $1.key) }.map { (Node($0.key), node(of: $0.value)) },
+                object.members.sorted { precedes($0.key, $1.key) }.map { (Node($0.key), node(of: $0.value)) },
                 Tag(.implicit))
         }
     }

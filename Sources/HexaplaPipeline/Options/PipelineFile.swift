@@ -90,7 +90,7 @@ struct PipelineFile {
             if shape.takesNumbers, let objection = OptionRanges.objection(to: value, at: path) {
                 fail(node, objection)
             } else if shape.accepts(value) || Self.isEmptyOptional(value, path, tree) {
-                tree.set(value, at: path)
+                tree.set(value, at: path[...])
             } else {
                 fail(node, "'\(path.joined(separator: "."))' takes \(shape.wanted).")
             }
@@ -163,7 +163,7 @@ struct PipelineFile {
     static func value(of node: Node) -> JSONValue {
         if let mapping = node.mapping {
             let pairs = mapping.map { ($0.key.string ?? "", value(of: $0.value)) }
-            return .object(Dictionary(pairs, uniquingKeysWith: { $1 }))
+            return .object(JSONObject(Dictionary(pairs, uniquingKeysWith: { $1 })))
         }
         if let sequence = node.sequence { return .array(sequence.map(value)) }
         let tag = Tag.Name(rawValue: node.tag.rawValue)

@@ -92,11 +92,10 @@ public struct PipelineOptions: Sendable {
     /// - Returns: The SHA-256 of the settings as JSON.
     /// - Throws: `PipelineError` when the digest cannot be computed.
     public func digest() throws(PipelineError) -> String {
-        var members: [String: JSONValue] = [:]
-        if case .object(let all) = try tree() { members = all }
-        members["name"] = nil
-        members["description"] = nil
-        return try SHA256.hex(of: Self.bytes(of: .object(members)))
+        var members: [JSONObject.Member] = []
+        if case .object(let all) = try tree() { members = all.members }
+        let counted = members.filter { !["name", "description"].contains($0.key) }
+        return try SHA256.hex(of: Self.bytes(of: .object(JSONObject(counted.map { ($0.key, $0.value) }))))
     }
 
     private static func bytes(of tree: JSONValue) throws(PipelineError) -> [UInt8] {

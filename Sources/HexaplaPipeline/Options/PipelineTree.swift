@@ -13,11 +13,11 @@ extension PipelineOptions {
     /// All settings; the optional stages have the key `enabled` besides their own.
     func tree() throws(PipelineError) -> JSONValue {
         do {
-            var root: [String: JSONValue] = [
+            var root: JSONObject = [
                 "name": .string(name), "description": .string(description), "until": .string(until.rawValue),
                 "level": .string(level.rawValue), "languages": .array(languages.map { .string($0.code) }),
             ]
-            for (stage, options) in sections { root[stage.rawValue] = try section(stage, options) }
+            for (stage, options) in sections { root.set(stage.rawValue, try section(stage, options)) }
             return .object(root)
         } catch {
             throw PipelineError(.usage, "options", "The settings cannot be written as JSON: \(error)")

@@ -1,4 +1,5 @@
 import Foundation
+import HexaplaCore
 
 /// The files that an earlier run left in an output folder, with their digests: what a later one may replace.
 struct EarlierRun {

@@ -25,7 +25,7 @@ struct ReportWriter: Sendable {
         signature = try Signature.made(stages: stages, resources: resources)
         let wantsPages = options.runs(.report) && options.formats.contains(.html)
         templates = wantsPages ? try resources.reportTemplates() : nil
-        guide = FindingGuide(tsv: resources.findings.text)
+        guide = resources.findings.guide
         languages = [.english] + stages.options.languages.map(\.base)
         reports = languages.map { LanguageReport(language: $0, options: stages.options.report) }
         overview = CorpusOverview(options: stages.options.report)
@@ -51,9 +51,8 @@ struct ReportWriter: Sendable {
         _ article: ArticleRun, _ templates: ReportTemplates, _ previous: String?, _ next: String?
     ) -> String {
         guard let checked = article.checked else {
-            let failures = article.failures.map { HexaplaReport.InputFailure(path: $0.subject, reason: $0.reason) }
             return UnalignedPage(templates: templates, languages: languages).html(
-                article: article.id, failures: failures, documents: article.documents, signature: signature,
+                article: article.id, failures: article.failures, documents: article.documents, signature: signature,
                 previous: previous, next: next)
         }
         return ArticlePage(templates: templates, options: options.report, languages: languages).html(
@@ -101,9 +100,7 @@ struct ReportWriter: Sendable {
     /// The reports of the languages and the index.
     mutating func finish(failures: [InputFailure], counts: [StageID: StageCounts]) -> [(file: String, text: String)] {
         guard options.runs(.report) else { return [] }
-        for failure in failures {
-            overview.add(HexaplaReport.InputFailure(path: failure.subject, reason: failure.reason))
-        }
+        for failure in failures { overview.add(failure) }
         for (stage, counts) in counts.sorted(by: { $0.key.place < $1.key.place }) { overview.add(counts, of: stage) }
         var files = reports.flatMap(files)
         if let templates {

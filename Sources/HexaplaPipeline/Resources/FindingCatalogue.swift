@@ -1,4 +1,5 @@
 public import HexaplaCore
+import HexaplaReport
 
 /// What each finding code means and what to do about it.
 public struct FindingCatalogue: Sendable, Hashable {
@@ -16,8 +17,6 @@ public struct FindingCatalogue: Sendable, Hashable {
 
     /// The entries, by code.
     public let entries: [Entry]
-    /// The content of the file.
-    let text: String
 
     /// Reads a catalogue: code, severity, title and explanation in four columns parted by tabs, `#` before a comment.
     ///
@@ -27,13 +26,12 @@ public struct FindingCatalogue: Sendable, Hashable {
     /// - Throws: `PipelineError` naming the line that cannot be read.
     public init(text: String, file: String) throws(PipelineError) {
         var entries: [Entry] = []
-        for (index, raw) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            let line = Substring(raw.last == 0x0D ? raw.dropLast() : raw)
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        for line in ListText.entries(text) {
+            let fields = line.fields
             guard fields.count == 4, let severity = Severity(rawValue: fields[1]) else {
                 throw PipelineError(
-                    .usage, "\(file):\(index + 1)", "The line must have a code, a severity, a title and an explanation."
+                    .usage, "\(file):\(line.number)",
+                    "The line must have a code, a severity, a title and an explanation."
                 )
             }
             entries.append(
@@ -41,8 +39,13 @@ public struct FindingCatalogue: Sendable, Hashable {
                     code: FindingCode(rawValue: fields[0]), severity: severity, title: fields[2],
                     explanation: fields[3]))
         }
-        self.text = text
         self.entries = entries.sorted { $0.code < $1.code }
+    }
+
+    /// The catalogue as the pages take it; of two entries of a code the last.
+    var guide: FindingGuide {
+        let pairs = entries.map { ($0.code, FindingGuide.Entry(title: $0.title, explanation: $0.explanation)) }
+        return FindingGuide(Dictionary(pairs, uniquingKeysWith: { $1 }))
     }
 
     /// The entry of a code.

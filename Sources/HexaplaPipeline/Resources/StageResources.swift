@@ -151,8 +151,7 @@ extension ResourceStore {
 
     /// The first field of each line that is no comment.
     func firstColumn(_ name: String) throws(PipelineError) -> [String] {
-        try text(name).split(separator: "\n").filter { !$0.hasPrefix("#") }
-            .compactMap { $0.split(separator: "\t").first.map(String.init) }
+        ListText.entries(try text(name)).compactMap { line in line.fields.first { !$0.isEmpty } }
     }
 
     func profile() throws(PipelineError) -> LanguageProfile {

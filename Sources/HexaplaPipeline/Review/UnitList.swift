@@ -3,15 +3,12 @@ import HexaplaCore
 
 /// The units of one side of a bead as a review writes them: `p3 p4`, and their hashes as `p3:0123456789abcdef`.
 enum UnitList {
-    /// The letter before the ordinals of a level.
-    static func letter(_ level: AlignmentLevel) -> String { level == .paragraph ? "p" : "s" }
-
     static func ordinals(_ units: [Int], _ level: AlignmentLevel) -> String {
-        units.map { letter(level) + String($0) }.joined(separator: " ")
+        units.map(level.name).joined(separator: " ")
     }
 
     static func hashes(_ units: [(ordinal: Int, hash: UnitHash)], _ level: AlignmentLevel) -> String {
-        units.map { letter(level) + "\($0.ordinal):\($0.hash)" }.joined(separator: " ")
+        units.map { "\(level.name(of: $0.ordinal)):\($0.hash)" }.joined(separator: " ")
     }
 
     /// Reads a side of an entry.
@@ -66,10 +63,10 @@ enum UnitList {
     private static func place(_ word: Substring, _ level: AlignmentLevel) throws(ReviewRowProblem) -> Int {
         var digits = word
         if let letter = word.first, letter.isLetter {
-            guard letter.lowercased() == Self.letter(level) else {
+            guard letter.lowercased() == level.letter else {
                 throw ReviewRowProblem(
                     "names '\(word)' at the level \(level.rawValue), whose units are written "
-                        + "'\(Self.letter(level))3'.")
+                        + "'\(level.letter)3'.")
             }
             digits = word.dropFirst()
         }
@@ -78,7 +75,7 @@ enum UnitList {
     }
 
     private static func unreadable(_ word: Substring, _ level: AlignmentLevel) -> ReviewRowProblem {
-        let letter = letter(level)
+        let letter = level.letter
         return ReviewRowProblem(
             "has '\(word.prefix(40))' where units stand; write them as '\(letter)3' or '\(letter)3 \(letter)4'.")
     }

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Which articles a first pass looks at and learns from.
 struct PassSample {
     /// The articles by which is decided.
@@ -14,7 +16,7 @@ struct PassSample {
     private static let leastBytes = 20_000
 
     init(_ articles: [CorpusArticle]) {
-        let mixed = articles.map { (hash: Shard.hash($0.id), article: $0) }.sorted {
+        let mixed = articles.map { (hash: FNV1a.hash($0.id.utf8), article: $0) }.sorted {
             $0.hash == $1.hash ? precedes($0.article.id, $1.article.id) : $0.hash < $1.hash
         }.map(\.article)
         first = Self.prefix(mixed, Self.firstLimits)

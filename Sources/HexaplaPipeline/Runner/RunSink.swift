@@ -7,7 +7,7 @@ struct RunSink {
     private(set) var articles: [ArticleRecord] = []
     private(set) var inputs: [InputRecord] = []
     private(set) var failures: [InputFailure]
-    private(set) var findings = FindingTally()
+    private(set) var findings = FindingCounts()
     private(set) var tally = Tally()
     /// What became of a person's verdicts.
     var review: ReviewRecord?

@@ -1,4 +1,5 @@
 import Foundation
+import HexaplaCore
 
 /// The one way JSON is written: sorted keys, slashes as they are, UTF-8, LF.
 enum CanonicalJSON {

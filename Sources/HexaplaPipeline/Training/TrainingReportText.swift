@@ -1,3 +1,4 @@
+import HexaplaCore
 import HexaplaDetect
 
 extension TrainingReport {

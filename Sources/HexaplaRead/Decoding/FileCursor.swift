@@ -77,7 +77,7 @@ struct FileCursor {
             var end = line.upperBound
             let join = index < joins.count ? joins[index] : .nothing
             if join == .dropsHyphen {
-                end = UTF8Scalars.last(utf8, before: end, from: line.lowerBound)?.start ?? end
+                end = UTF8Bytes.last(utf8, before: end, from: line.lowerBound)?.start ?? end
             }
             text += hasNUL ? utf8[line.lowerBound..<end].filter { $0 != 0 } : utf8[line.lowerBound..<end]
             addUnits(to: end, &map)
@@ -91,7 +91,7 @@ struct FileCursor {
                     map.append(fromWidth: 1, toWidth: step())
                     needsSpace = false
                 } else {
-                    drop(to: position + UTF8Scalars.length(utf8[position]), &map) { $0.outsideBytes += $1 }
+                    drop(to: position + UTF8Bytes.length(utf8[position]), &map) { $0.outsideBytes += $1 }
                 }
             }
         }
@@ -125,7 +125,7 @@ struct FileCursor {
         }
         var run = (from: 1, to: 1, count: 0)
         while position < end {
-            let from = utf8[position] == 0 ? 0 : UTF8Scalars.length(utf8[position])
+            let from = utf8[position] == 0 ? 0 : UTF8Bytes.length(utf8[position])
             let width = step()
             if from == 0 { noteNUL(width) }
             let isSame = mode == .same && from > 0
@@ -141,7 +141,7 @@ struct FileCursor {
 
     /// Passes one scalar and returns its width in the file.
     private mutating func step() -> Int {
-        let length = UTF8Scalars.length(utf8[position])
+        let length = UTF8Bytes.length(utf8[position])
         let width: Int
         switch mode {
         case .same: width = length

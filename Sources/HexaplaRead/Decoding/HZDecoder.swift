@@ -1,3 +1,4 @@
+import HexaplaCore
 import HexaplaICU
 
 /// Decodes HZ, Chinese in 7 bits (RFC 1843): `~{` and `~}` enclose codes of GB 2312, `~~` is a tilde.
@@ -102,7 +103,7 @@ struct HZDecoder {
         var (code, place, scalar) = (0, start, 0)
         for width in found.widths {
             let count = sources[code..<(code + Int(width))].reduce(0, +)
-            if UTF8Scalars.next(found.utf8, &scalar) == 0xFFFD { text.noteInvalid(at: place, count: count) }
+            if UTF8Bytes.next(found.utf8, &scalar) == 0xFFFD { text.noteInvalid(at: place, count: count) }
             code += Int(width)
             place += count
             widths.append(UInt8(clamping: count))

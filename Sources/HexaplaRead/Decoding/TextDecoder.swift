@@ -1,3 +1,4 @@
+import HexaplaCore
 import HexaplaICU
 
 /// Turns the bytes of a file into text; what cannot be decoded becomes U+FFFD.
@@ -17,7 +18,7 @@ enum TextDecoder {
         _ bytes: [UInt8], as scheme: TextScheme, mark: Int, isValid: Bool = false
     ) throws(ICUError) -> DecodedText {
         switch scheme {
-        case .utf8: return isValid || UTF8Scalars.isValid(bytes) ? same(bytes, mark) : repaired(bytes, mark)
+        case .utf8: return isValid || UTF8Bytes.isValid(bytes) ? same(bytes, mark) : repaired(bytes, mark)
         case .utf16(let bigEndian): return utf16(bytes, mark, bigEndian)
         case .utf32(let bigEndian): return utf32(bytes, mark, bigEndian)
         case .singleByte(let table): return singleByte(bytes, mark, table)
@@ -38,11 +39,11 @@ enum TextDecoder {
         widths.reserveCapacity(bytes.count)
         var position = mark
         while position < bytes.count {
-            let (length, isValid) = UTF8Scalars.check(bytes, at: position)
+            let (length, isValid) = UTF8Bytes.check(bytes, at: position)
             if isValid {
                 for offset in 0..<length { text.utf8.append(bytes[position + offset]) }
             } else {
-                UTF8Scalars.append(replacement, to: &text.utf8)
+                UTF8Bytes.append(replacement, to: &text.utf8)
                 text.noteInvalid(at: position, count: length)
             }
             widths.append(UInt8(truncatingIfNeeded: length))
@@ -60,7 +61,7 @@ enum TextDecoder {
         var position = mark
         while position < bytes.count {
             let found = utf16Scalar(bytes, at: position, bigEndian)
-            UTF8Scalars.append(found.scalar ?? replacement, to: &text.utf8)
+            UTF8Bytes.append(found.scalar ?? replacement, to: &text.utf8)
             if found.scalar == nil { text.noteInvalid(at: position, count: found.width) }
             widths.append(UInt8(truncatingIfNeeded: found.width))
             position += found.width
@@ -88,7 +89,7 @@ enum TextDecoder {
             let width = min(4, bytes.count - position)
             let value = width == 4 ? UTF16Units.wide(bytes, at: position, bigEndian: bigEndian) : .max
             let scalar = Unicode.Scalar(value)?.value
-            UTF8Scalars.append(scalar ?? replacement, to: &text.utf8)
+            UTF8Bytes.append(scalar ?? replacement, to: &text.utf8)
             if scalar == nil { text.noteInvalid(at: position, count: width) }
             widths.append(UInt8(truncatingIfNeeded: width))
             position += width
@@ -103,7 +104,7 @@ enum TextDecoder {
         utf8.reserveCapacity(bytes.count + bytes.count / 2)
         for position in mark..<bytes.count {
             let scalar = table[Int(bytes[position])]
-            UTF8Scalars.append(scalar, to: &utf8)
+            UTF8Bytes.append(scalar, to: &utf8)
             if scalar == replacement { text.noteInvalid(at: position, count: 1) }
         }
         text.utf8 = utf8

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Decodes UTF-7 (RFC 2152): plain ASCII, with UTF-16 in base64 between `+` and `-`.
 ///
 /// A base64 digit that holds bits of two characters belongs to the first; the signs around a run belong to its first
@@ -80,7 +82,7 @@ struct UTF7Decoder {
 
     /// Adds a scalar, U+FFFD for `nil`, and moves on.
     private mutating func emit(_ scalar: UInt32?, width: Int) {
-        UTF8Scalars.append(scalar ?? 0xFFFD, to: &text.utf8)
+        UTF8Bytes.append(scalar ?? 0xFFFD, to: &text.utf8)
         if scalar == nil { text.noteInvalid(at: position, count: width) }
         widths.append(UInt8(clamping: width))
         position += width

@@ -57,14 +57,14 @@ public struct EncodingDetector: Sendable {
 
     /// Finds the encoding of a file without a byte-order mark by its bytes alone.
     func detect(_ bytes: [UInt8], census: ByteCensus) -> TextEncoding {
-        let isValid = UTF8Scalars.isValid(bytes)
+        let isValid = UTF8Bytes.isValid(bytes)
         if census.nuls == 0, census.leads == 0, census.continuations == 0 {
             let name = SevenBitGuess(model: model).scheme(of: bytes)?.name
             return TextEncoding(name: name ?? "UTF-8", confidence: 1, source: name == nil ? .valid : .detected)
         }
         if census.nuls == 0, census.leads >= Self.fewSequences {
             if isValid { return TextEncoding(name: "UTF-8", confidence: 1, source: .valid) }
-            if UTF8Scalars.isCut(bytes) { return TextEncoding(name: "UTF-8", confidence: 0.999, source: .detected) }
+            if UTF8Bytes.isCut(bytes) { return TextEncoding(name: "UTF-8", confidence: 0.999, source: .detected) }
         }
         return judge(bytes, Self.unicode + candidates, isValidUTF8: isValid)
     }

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Reads pieces of a file in one encoding after another and says what each reading costs.
 struct EncodingReader {
     let model: EncodingModel
@@ -35,13 +37,13 @@ struct EncodingReader {
         }
         if position == piece.upperBound || pieces.count == 1 { position = piece.lowerBound }
         while position < piece.upperBound {
-            let found = UTF8Scalars.check(bytes, at: position)
+            let found = UTF8Bytes.check(bytes, at: position)
             guard found.isValid else {
                 judge.add(Self.badScalar)
                 position += found.length
                 continue
             }
-            judge.add(UTF8Scalars.next(bytes, &position))
+            judge.add(UTF8Bytes.next(bytes, &position))
         }
     }
 
@@ -91,7 +93,7 @@ struct EncodingReader {
     private func readAny(_ piece: Range<Int>, _ scheme: TextScheme, _ judge: inout EncodingJudge) -> Bool {
         guard let text = try? TextDecoder.decode(Array(bytes[piece]), as: scheme, mark: 0) else { return false }
         var position = 0
-        while position < text.utf8.count { judge.add(UTF8Scalars.next(text.utf8, &position)) }
+        while position < text.utf8.count { judge.add(UTF8Bytes.next(text.utf8, &position)) }
         return true
     }
 }

@@ -40,7 +40,7 @@ public struct PlainText: Sendable, Hashable {
     /// - Throws: `Refusal` when the bytes are no text, or the encoding is not sure.
     public init(_ bytes: [UInt8], detector: EncodingDetector) throws(Refusal) {
         let census = ByteCensus(bytes)
-        guard census.nuls > 0 || ByteOrderMark(bytes) != nil || !UTF8Scalars.isValid(bytes) else {
+        guard census.nuls > 0 || ByteOrderMark(bytes) != nil || !UTF8Bytes.isValid(bytes) else {
             if Self.hasControls(bytes) { throw .noText }
             (utf8, encoding) = (bytes, TextEncoding(name: "UTF-8", confidence: 1, source: .valid))
             return

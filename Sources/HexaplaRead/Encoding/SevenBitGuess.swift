@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Tells HZ and UTF-7 from plain ASCII.
 ///
 /// Both look like ASCII with odd runs of letters. They are believed only when nothing in the file is at fault as such
@@ -36,7 +38,7 @@ struct SevenBitGuess {
     private func cost(_ utf8: [UInt8]) -> Int {
         var judge = EncodingJudge(model)
         var position = 0
-        while position < utf8.count { judge.add(UTF8Scalars.next(utf8, &position)) }
+        while position < utf8.count { judge.add(UTF8Bytes.next(utf8, &position)) }
         return judge.total
     }
 

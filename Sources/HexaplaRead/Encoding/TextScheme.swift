@@ -1,3 +1,4 @@
+import HexaplaCore
 import HexaplaICU
 
 /// How bytes become scalars.
@@ -83,7 +84,7 @@ struct NamedScheme: Sendable, Hashable {
             return nil
         }
         var position = 0
-        var table = (0..<256).map { _ in UTF8Scalars.next(text.utf8, &position) }
+        var table = (0..<256).map { _ in UTF8Bytes.next(text.utf8, &position) }
         guard table[0x41] == 0x41 else { return table }
         for control in Array(0..<0x20) + [0x7F] { table[control] = UInt32(control) }
         return table

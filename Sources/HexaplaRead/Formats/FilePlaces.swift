@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// From positions in a decoded text to places in its file, in any order.
 struct FilePlaces {
     /// The place of each byte of the text that starts a scalar; `nil` when both are the same.
@@ -16,7 +18,7 @@ struct FilePlaces {
         var position = text.start
         var scalar = 0
         while position < text.utf8.count {
-            let length = UTF8Scalars.length(text.utf8[position])
+            let length = UTF8Bytes.length(text.utf8[position])
             for offset in 0..<length { places[position + offset] = Int32(place) }
             if case .each(let widths) = text.widths { place += Int(widths[scalar]) } else { place += 1 }
             position += length

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// How the lines of a hard-wrapped paragraph are joined.
 ///
 /// - A soft hyphen at the end of a line goes, and the word is whole again.
@@ -66,8 +68,8 @@ struct LineJoiner {
     /// - Returns: How they are joined.
     func join(_ upper: Range<Int>, _ lower: Range<Int>) -> Join {
         var position = lower.lowerBound
-        let first = UTF8Scalars.next(utf8, &position)
-        guard let last = UTF8Scalars.last(utf8, before: upper.upperBound, from: upper.lowerBound) else { return .space }
+        let first = UTF8Bytes.next(utf8, &position)
+        guard let last = UTF8Bytes.last(utf8, before: upper.upperBound, from: upper.lowerBound) else { return .space }
         if last.scalar == 0xAD { return .dropsHyphen }
         if WordUse.isHyphen(last.scalar) || last.scalar == 0x2014 { return joinDash(upper, lower, last) }
         let (isWideAbove, isWideBelow) = (Self.isWide(last.scalar), Self.isWide(first))
@@ -80,7 +82,7 @@ struct LineJoiner {
     }
 
     private func joinDash(_ upper: Range<Int>, _ lower: Range<Int>, _ last: (scalar: UInt32, start: Int)) -> Join {
-        guard let before = UTF8Scalars.last(utf8, before: last.start, from: upper.lowerBound),
+        guard let before = UTF8Bytes.last(utf8, before: last.start, from: upper.lowerBound),
             WordUse.isLetterOrDigit(before.scalar)
         else { return .space }
         guard WordUse.isHyphen(last.scalar), WordUse.endsInHyphen(utf8, upper), WordUse.startsLower(utf8, lower) else {

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// A line that shows something.
 struct TextLine: Sendable, Hashable {
     /// The line without white space around it.
@@ -115,7 +117,7 @@ struct LineScanner {
             case 0xE3: columns += 2
             default: break
             }
-            position += UTF8Scalars.length(utf8[position])
+            position += UTF8Bytes.length(utf8[position])
         }
         return columns
     }

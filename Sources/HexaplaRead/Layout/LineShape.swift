@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// What the look of a line says about whether it goes on in the next.
 struct LineShape: Sendable, Hashable {
     enum Start: Sendable, Hashable { case lower, upper, caseless, other }
@@ -34,7 +36,7 @@ struct LineShape: Sendable, Hashable {
     private static func start(of line: Range<Int>, in utf8: [UInt8]) -> Start {
         var position = line.lowerBound
         while position < line.upperBound {
-            let value = UTF8Scalars.next(utf8, &position)
+            let value = UTF8Bytes.next(utf8, &position)
             if opening.contains(value) { continue }
             guard let properties = Unicode.Scalar(value)?.properties, properties.isAlphabetic else { return .other }
             return properties.isLowercase ? .lower : properties.isUppercase ? .upper : .caseless
@@ -44,7 +46,7 @@ struct LineShape: Sendable, Hashable {
 
     private static func isClosed(_ line: Range<Int>, in utf8: [UInt8]) -> Bool {
         var end = line.upperBound
-        while let last = UTF8Scalars.last(utf8, before: end, from: line.lowerBound) {
+        while let last = UTF8Bytes.last(utf8, before: end, from: line.lowerBound) {
             guard closing.contains(last.scalar) else { return stops.contains(last.scalar) }
             end = last.start
         }

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// What is trimmed from lines: white space, U+FEFF, U+200B, and control codes.
 ///
 /// White space is the Unicode property White_Space (UAX #44). Control codes are C0 and DEL: a NUL or the end mark of an
@@ -64,7 +66,7 @@ enum WhiteSpace {
                 position += space
                 continue
             }
-            switch UTF8Scalars.next(utf8, &position) {
+            switch UTF8Bytes.next(utf8, &position) {
             case 0x80...0x9F, 0xAD, 0x200C...0x200F, 0x202A...0x202E, 0x2060...0x206F: continue
             default: return false
             }

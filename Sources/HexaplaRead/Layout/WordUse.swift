@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Which words a document uses inside its lines, for telling hyphens of words from those of line ends.
 ///
 /// Words are runs of letters in lower case, kept as 64-bit hashes (FNV-1a).
@@ -9,7 +11,6 @@ struct WordUse {
     private var hyphenated: Set<UInt64> = []
     private var (spaced, unspaced) = (0, 0)
     private var (wideBytes, bytes) = (0, 0)
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// Whether lines mostly put a space between Chinese and Latin signs.
     var spacesLatin: Bool { spaced > unspaced }
@@ -34,23 +35,23 @@ struct WordUse {
     /// The words of a line but for the halves at its ends: a first word may be the second half of one.
     private mutating func addWords(_ utf8: [UInt8], _ line: Range<Int>) {
         var position = line.lowerBound
-        var hash = Self.seed
+        var hash = FNV1a()
         var before: UInt64?
         var isWord = false
         while position <= line.upperBound {
-            let scalar = position < line.upperBound ? UTF8Scalars.next(utf8, &position) : 0
+            let scalar = position < line.upperBound ? UTF8Bytes.next(utf8, &position) : 0
             if Self.isLetter(scalar) {
-                hash = Self.mix(hash, Self.lower(scalar))
+                hash.add(Self.lower(scalar))
                 isWord = true
                 continue
             }
             let isHyphen = Self.isHyphen(scalar)
             if isWord {
-                if let before { hyphenated.insert(Self.pair(before, hash)) }
-                if !isHyphen, before == nil { whole.insert(hash) }
+                if let before { hyphenated.insert(Self.pair(before, hash.value)) }
+                if !isHyphen, before == nil { whole.insert(hash.value) }
             }
-            before = isHyphen && isWord ? hash : nil
-            (hash, isWord) = (Self.seed, false)
+            before = isHyphen && isWord ? hash.value : nil
+            (hash, isWord) = (FNV1a(), false)
             if scalar == 0, position >= line.upperBound { break }
         }
     }
@@ -63,7 +64,7 @@ struct WordUse {
         var position = line.lowerBound
         var (last, beforeLast): (UInt32, UInt32) = (0, 0)
         while position < line.upperBound {
-            let scalar = UTF8Scalars.next(utf8, &position)
+            let scalar = UTF8Bytes.next(utf8, &position)
             let other = last == 0x20 ? beforeLast : last
             let isPair = Self.isPlain(scalar) && Self.isHan(other) || Self.isHan(scalar) && Self.isPlain(other)
             if isPair { if last == 0x20 { spaced += 1 } else { unspaced += 1 } }
@@ -80,19 +81,19 @@ struct WordUse {
     /// - Returns: What the rest of the document says.
     func hyphen(_ utf8: [UInt8], _ upper: Range<Int>, _ lower: Range<Int>) -> Hyphen {
         let head = Self.head(utf8, upper)
-        var joined = Self.hash(utf8, head, from: Self.seed)
+        var joined = Self.hash(utf8, head, after: FNV1a())
         let tail = Self.tail(utf8, lower)
-        let pair = Self.pair(joined, Self.hash(utf8, tail, from: Self.seed))
-        joined = Self.hash(utf8, tail, from: joined)
-        if whole.contains(joined) { return .goes }
+        let pair = Self.pair(joined.value, Self.hash(utf8, tail, after: FNV1a()).value)
+        joined = Self.hash(utf8, tail, after: joined)
+        if whole.contains(joined.value) { return .goes }
         return hyphenated.contains(pair) ? .stays : .unknown
     }
 
     /// The letters before the hyphen that ends a line.
     private static func head(_ utf8: [UInt8], _ line: Range<Int>) -> Range<Int> {
-        let end = UTF8Scalars.last(utf8, before: line.upperBound, from: line.lowerBound)?.start ?? line.upperBound
+        let end = UTF8Bytes.last(utf8, before: line.upperBound, from: line.lowerBound)?.start ?? line.upperBound
         var start = end
-        while let last = UTF8Scalars.last(utf8, before: start, from: line.lowerBound), isLetter(last.scalar) {
+        while let last = UTF8Bytes.last(utf8, before: start, from: line.lowerBound), isLetter(last.scalar) {
             start = last.start
         }
         return start..<end
@@ -101,21 +102,17 @@ struct WordUse {
     /// The letters a line starts with.
     private static func tail(_ utf8: [UInt8], _ line: Range<Int>) -> Range<Int> {
         var (position, end) = (line.lowerBound, line.lowerBound)
-        while position < line.upperBound, isLetter(UTF8Scalars.next(utf8, &position)) { end = position }
+        while position < line.upperBound, isLetter(UTF8Bytes.next(utf8, &position)) { end = position }
         return line.lowerBound..<end
     }
 
-    private static func hash(_ utf8: [UInt8], _ range: Range<Int>, from start: UInt64) -> UInt64 {
+    private static func hash(_ utf8: [UInt8], _ range: Range<Int>, after start: FNV1a) -> FNV1a {
         var (hash, position) = (start, range.lowerBound)
-        while position < range.upperBound { hash = mix(hash, lower(UTF8Scalars.next(utf8, &position))) }
+        while position < range.upperBound { hash.add(lower(UTF8Bytes.next(utf8, &position))) }
         return hash
     }
 
     private static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 { (left &* 31) ^ right }
-
-    private static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
-        (hash ^ UInt64(scalar)) &* 0x100_0000_01B3
-    }
 }
 
 extension WordUse {
@@ -134,9 +131,9 @@ extension WordUse {
 
     /// Whether a line ends in a hyphen behind a letter.
     static func endsInHyphen(_ utf8: [UInt8], _ line: Range<Int>) -> Bool {
-        guard let last = UTF8Scalars.last(utf8, before: line.upperBound, from: line.lowerBound),
+        guard let last = UTF8Bytes.last(utf8, before: line.upperBound, from: line.lowerBound),
             isHyphen(last.scalar),
-            let before = UTF8Scalars.last(utf8, before: last.start, from: line.lowerBound)
+            let before = UTF8Bytes.last(utf8, before: last.start, from: line.lowerBound)
         else { return false }
         return isLetter(before.scalar)
     }
@@ -145,7 +142,7 @@ extension WordUse {
     static func startsLower(_ utf8: [UInt8], _ line: Range<Int>) -> Bool {
         var position = line.lowerBound
         guard position < line.upperBound else { return false }
-        let scalar = UTF8Scalars.next(utf8, &position)
+        let scalar = UTF8Bytes.next(utf8, &position)
         return Unicode.Scalar(scalar)?.properties.isLowercase ?? false
     }
 

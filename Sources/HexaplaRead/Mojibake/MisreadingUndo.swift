@@ -1,3 +1,4 @@
+import HexaplaCore
 import HexaplaICU
 
 /// Undoes a wrong decoding: writes text back in the code page it was read in and reads the bytes as what they were.
@@ -87,16 +88,16 @@ struct MisreadingUndo {
     ) -> (scalars: [(UInt32, Int)], holes: Int, missing: Int)? {
         var (scalars, holes, position) = ([(UInt32, Int)](), 0, 0)
         while position < bytes.count {
-            let (length, isValid) = UTF8Scalars.check(bytes, at: position)
+            let (length, isValid) = UTF8Bytes.check(bytes, at: position)
             let next = position + length
             if isValid {
                 let owner = owners[next - 1]
-                scalars.append((UTF8Scalars.next(bytes, &position), owner))
+                scalars.append((UTF8Bytes.next(bytes, &position), owner))
             } else if bytes[position] == Self.hole || next < bytes.count && bytes[next] == Self.hole {
                 scalars.append((skipHole(bytes, &position), owners[position - 1]))
                 holes += 1
             } else if next == bytes.count, bytes[position] >= 0xC2, bytes[position] <= 0xF4 {
-                return (scalars, holes, UTF8Scalars.length(bytes[position]) - length)
+                return (scalars, holes, UTF8Bytes.length(bytes[position]) - length)
             } else {
                 return nil
             }
@@ -109,7 +110,7 @@ struct MisreadingUndo {
         let start = position
         while position < bytes.count, bytes[position] != Self.hole { position += 1 }
         position += 1
-        let length = UTF8Scalars.length(bytes[start])
+        let length = UTF8Bytes.length(bytes[start])
         while position < bytes.count, position < start + length, bytes[position] & 0xC0 == 0x80 { position += 1 }
         guard bytes[start] == 0xE2, position == start + 3, bytes[start + 1] == Self.hole,
             (0x90...0xA6).contains(bytes[start + 2])
@@ -140,7 +141,7 @@ struct MisreadingUndo {
         var result = TracedText()
         var (position, place, ordinal) = (0, 0, 0)
         while position < decoded.utf8.count {
-            let scalar = UTF8Scalars.next(decoded.utf8, &position)
+            let scalar = UTF8Bytes.next(decoded.utf8, &position)
             if (0x80...0x9F).contains(scalar) { return nil }
             if case .each(let widths) = decoded.widths { place += Int(widths[ordinal]) } else { place += 1 }
             ordinal += 1

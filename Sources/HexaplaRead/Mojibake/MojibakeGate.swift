@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Quick looks that spare ordinary paragraphs the search for wrong decodings.
 enum MojibakeGate {
     private static let runs = 12
@@ -26,7 +28,7 @@ enum MojibakeGate {
             }
             run.removeAll(keepingCapacity: true)
             while position < utf8.count, utf8[position] >= 0x80, run.count < longest {
-                run.append(UTF8Scalars.next(utf8, &position))
+                run.append(UTF8Bytes.next(utf8, &position))
             }
             let isCut = position == utf8.count || utf8[position] == 0x20 || run.count == longest
             while position < utf8.count, utf8[position] >= 0x80 { position += 1 }
@@ -74,7 +76,7 @@ enum MojibakeGate {
             if needed == 0 { done += 1 }
         } else if byte >= 0xC2, byte <= 0xF4 {
             if needed > 0 { strays += 1 }
-            needed = UTF8Scalars.length(byte) - 1
+            needed = UTF8Bytes.length(byte) - 1
         } else if byte >= 0x80 {
             strays += 1
             needed = 0
@@ -97,7 +99,7 @@ enum MojibakeGate {
         var position = first
         while position < utf8.count, left > 0 {
             let isBeyond = utf8[position] >= 0x80
-            let scalar = UTF8Scalars.next(utf8, &position)
+            let scalar = UTF8Bytes.next(utf8, &position)
             let symbol = model.symbol(of: scalar)
             let cost = Int(model.costs[previous * model.symbolCount + symbol])
             if symbol == Int(SymbolClass.han.rawValue) {

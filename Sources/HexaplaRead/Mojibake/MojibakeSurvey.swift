@@ -90,7 +90,7 @@ struct MojibakeSurvey {
         for (scalar, end) in zip(text.scalars, text.ends) {
             starts.append(utf8.count)
             let before = utf8.count
-            UTF8Scalars.append(scalar, to: &utf8)
+            UTF8Bytes.append(scalar, to: &utf8)
             let stop = end > start ? paragraph.map.map(ByteRange(start, end)).end : place
             map.append(fromWidth: utf8.count - before, toWidth: stop - place)
             (start, place) = (end, stop)
@@ -107,11 +107,7 @@ struct MojibakeSurvey {
 
     /// Where the first scalar stands that was made from bytes at or after a place.
     private static func position(of place: Int, _ text: TracedText, _ starts: [Int], _ count: Int) -> Int {
-        var (low, high) = (0, text.ends.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if text.ends[middle] <= place { low = middle + 1 } else { high = middle }
-        }
-        return low < starts.count ? starts[low] : count
+        let first = text.ends.partitioningIndex { $0 > place }
+        return first < starts.count ? starts[first] : count
     }
 }

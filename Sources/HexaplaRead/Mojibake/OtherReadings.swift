@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Compares all readings of text as one code page read as another, by a short piece of it.
 struct OtherReadings {
     private let model: EncodingModel
@@ -65,7 +67,7 @@ struct OtherReadings {
         guard let text = try? TextDecoder.decode(bytes, as: scheme, mark: 0) else { return nil }
         if let bad = text.firstInvalid, bad.lowerBound + 4 < bytes.count { return nil }
         var position = 0
-        while position < text.utf8.count { judge.add(UTF8Scalars.next(text.utf8, &position)) }
+        while position < text.utf8.count { judge.add(UTF8Bytes.next(text.utf8, &position)) }
         return judge.total
     }
 }

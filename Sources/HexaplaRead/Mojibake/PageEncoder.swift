@@ -1,3 +1,4 @@
+import HexaplaCore
 import HexaplaICU
 
 /// Writes characters in a code page: the way back from text that was read in it.
@@ -59,7 +60,7 @@ struct PageEncoder: Sendable {
         var codes: [UInt32: UInt16] = [:]
         var (place, position) = (0, 0)
         for width in text.widths {
-            let scalar = UTF8Scalars.next(text.utf8, &position)
+            let scalar = UTF8Bytes.next(text.utf8, &position)
             if width == 2, place % 3 == 0, scalar != 0xFFFD, codes[scalar] == nil {
                 codes[scalar] = UInt16(pairs[place]) << 8 | UInt16(pairs[place + 1])
             }

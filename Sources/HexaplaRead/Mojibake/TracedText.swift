@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Scalars that know which bytes of a paragraph's text they came from.
 struct TracedText: Sendable, Hashable {
     /// The scalars.
@@ -15,7 +17,7 @@ struct TracedText: Sendable, Hashable {
         scalars.reserveCapacity(utf8.count)
         ends.reserveCapacity(utf8.count)
         var position = 0
-        while position < utf8.count { append(UTF8Scalars.next(utf8, &position), end: position) }
+        while position < utf8.count { append(UTF8Bytes.next(utf8, &position), end: position) }
     }
 
     /// Adds a scalar.
@@ -32,7 +34,7 @@ struct TracedText: Sendable, Hashable {
     var utf8: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(2 * scalars.count)
-        for scalar in scalars { UTF8Scalars.append(scalar, to: &bytes) }
+        for scalar in scalars { UTF8Bytes.append(scalar, to: &bytes) }
         return bytes
     }
 

@@ -63,8 +63,7 @@ struct ArticleRows {
     private func style(_ row: Row) -> String {
         if isFurniture(row) { return "furniture" }
         guard let paragraph = row.canonical else { return "addition" }
-        return canonical.labelled.labels.indices.contains(paragraph)
-            ? canonical.labelled.labels[paragraph].kind.rawValue : "body"
+        return (canonical.kind(ofParagraph: paragraph) ?? .body).rawValue
     }
 
     private func isFurniture(_ row: Row) -> Bool {

@@ -42,7 +42,7 @@ public struct UnalignedPage: Sendable {
 
     private static func failure(_ failure: InputFailure, of article: String) -> PageModel {
         PageModel { row in
-            row.name("failurePath", failure.path == article ? nil : failure.path)
+            row.name("failurePath", failure.subject == article ? nil : failure.subject)
             row.name("failureReason", failure.reason)
         }
     }

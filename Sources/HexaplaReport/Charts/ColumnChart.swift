@@ -20,8 +20,8 @@ struct ColumnChart {
         for (number, count) in bins.enumerated() where count > 0 {
             let height = max(2, Self.height * count / most)
             svg += """
-                <rect class="part-one" x="\(NumberText.json(step * (Double(number) + 0.1)))%" \
-                y="\(Self.height - height)" width="\(NumberText.json(step * 0.8))%" height="\(height)">\
+                <rect class="part-one" x="\(NumberText.length(step * (Double(number) + 0.1)))%" \
+                y="\(Self.height - height)" width="\(NumberText.length(step * 0.8))%" height="\(height)">\
                 <title>\(range(number)): \(NumberText.count(count)) \(PageText.label(unit))</title></rect>
                 """
         }

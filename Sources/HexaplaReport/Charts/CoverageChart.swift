@@ -74,7 +74,7 @@ struct CoverageChart {
     private func bar(_ bar: Bar, top: Int) -> String {
         var svg = """
             <g><title>\(PageText.label(description(bar)))</title>\
-            <svg x="0" y="\(top)" width="\(Self.text(Self.barStart - 1))%" height="\(Self.rowHeight)">\
+            <svg x="0" y="\(top)" width="\(NumberText.length(Self.barStart - 1))%" height="\(Self.rowHeight)">\
             <text class="chart-text" x="0" y="16">\(PageText.label(bar.label))</text></svg>
             """
         var left = Self.barStart
@@ -83,7 +83,8 @@ struct CoverageChart {
             guard value > 0, bar.coverage.paragraphs > 0 else { continue }
             let width = Self.barLength * Double(value) / Double(bar.coverage.paragraphs)
             svg += rect(
-                part.style, x: Self.text(left) + "%", y: top + 5, width: Self.text(width) + "%", height: 14)
+                part.style, x: NumberText.length(left) + "%", y: top + 5, width: NumberText.length(width) + "%",
+                height: 14)
             left += width
         }
         return svg + """
@@ -103,6 +104,4 @@ struct CoverageChart {
             <rect class="part-\(style)"\(fill) x="\(x)" y="\(y)" width="\(width)" height="\(height)"/>
             """
     }
-
-    private static func text(_ value: Double) -> String { NumberText.json(value) }
 }

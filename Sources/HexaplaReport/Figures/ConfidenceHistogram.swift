@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// How the probabilities of beads are spread, in steps of a thousandth: small, mergeable, good for a median.
 struct ConfidenceHistogram: Sendable, Hashable, Codable {
     /// Beads by probability in thousandths, as a sparse list.

@@ -1,33 +1,5 @@
 public import HexaplaCore
 
-/// A file that could not be used.
-public struct InputFailure: Sendable, Hashable, Codable, Comparable {
-    /// The path relative to the corpus folder.
-    public let path: String
-    /// Why it could not be used, as a full sentence.
-    public let reason: String
-
-    /// Creates a failure.
-    ///
-    /// - Parameters:
-    ///   - path: The path relative to the corpus folder.
-    ///   - reason: A full sentence.
-    public init(path: String, reason: String) {
-        self.path = path
-        self.reason = reason
-    }
-
-    /// Orders by path, then by reason.
-    ///
-    /// - Parameters:
-    ///   - left: A failure.
-    ///   - right: Another.
-    /// - Returns: `true` when `left` stands first.
-    public static func < (left: InputFailure, right: InputFailure) -> Bool {
-        (left.path, left.reason) < (right.path, right.reason)
-    }
-}
-
 /// What a corpus holds, gathered article by article for its first page.
 ///
 /// Keeps a line for each article. The result does not depend on the order in which things are added or merged.

@@ -114,7 +114,7 @@ public struct IndexPage: Sendable {
 
     private func failure(_ failure: InputFailure) -> PageModel {
         PageModel { row in
-            row.name("failurePath", failure.path)
+            row.name("failurePath", failure.subject)
             row.name("failureReason", failure.reason)
         }
     }

@@ -101,9 +101,7 @@ public struct ArticleLines: Sendable {
             return object
         }
         var canonical: JSONObject = ["paragraph": .int(paragraph)]
-        if article.canonical.labelled.labels.indices.contains(paragraph) {
-            canonical.set("kind", .string(article.canonical.labelled.labels[paragraph].kind.rawValue))
-        }
+        canonical.set("kind", article.canonical.kind(ofParagraph: paragraph).map { .string($0.rawValue) })
         if includingText { canonical.set("text", .string(article.canonical.shownText(paragraph))) }
         object.set("canonical", .object(canonical))
         let gaps = article.versions.map(\.id.language).filter { row.cells[$0] == nil }

@@ -57,8 +57,7 @@ struct SegmentLines {
         var object: JSONObject = [
             "doc": .string(document.id.article), "lang": .string(document.id.language.base.code),
             "level": .string(level.rawValue), "index": .int(index), "kind": .string(label.kind.rawValue),
-            "id": .string(
-                "\(document.id.article).\(document.id.language.base.code).\(level == .paragraph ? "p" : "s")\(index)"),
+            "id": .string("\(document.id.article).\(document.id.language.base.code).\(level.name(of: index))"),
             "span": .ints([span.start, span.end]), "file": .string(document.source.path), "text": .string(text),
         ]
         object.set("furniture", label.furniture.map { .string($0.rawValue) })

@@ -1,25 +1,20 @@
+import HexaplaCore
+
 /// Figures as text, the same on every machine.
 enum NumberText {
-    /// A decimal for JSON: rounded to four places, at least one place written, `null` when it is not finite.
-    static func json(_ value: Double) -> String {
-        guard value.isFinite else { return "null" }
-        guard abs(value) < 1e12 else { return String(value) }
-        let scaled = Int((value * 10_000).rounded())
-        var text = places(abs(scaled), 4)
-        while text.last == "0", !text.hasSuffix(".0") { text.removeLast() }
-        return scaled < 0 ? "-" + text : text
-    }
-
     /// A probability with two places, such as `0.97`; `–` when there is none.
     static func score(_ value: Double?) -> String {
         guard let value, value.isFinite else { return "–" }
-        return places(Int((min(max(value, 0), 1) * 100).rounded()), 2)
+        return FixedDecimal.text(min(max(value, 0), 1), places: 2)
     }
 
     /// A share as a whole number of per cent from 0 to 100, for the length of a bar.
     static func width(_ share: Double) -> String {
         share.isFinite ? String(Int((min(max(share, 0), 1) * 100).rounded())) : "0"
     }
+
+    /// A length in a picture, with four places at the most.
+    static func length(_ value: Double) -> String { FixedDecimal.text(value, places: 4, isTrimmed: true) }
 
     /// A share of the whole with one place, such as `97.3%`; `–` when there is none.
     ///
@@ -33,7 +28,7 @@ enum NumberText {
 
     /// A share in tenths of a per cent, such as `97.3%`; `–` when there is none.
     static func percent(perMille: Int?) -> String {
-        perMille.map { places($0, 1) + "%" } ?? "–"
+        perMille.map { FixedDecimal.text(steps: $0, places: 1) + "%" } ?? "–"
     }
 
     /// A share of a count, such as `97.3%`; `–` when the whole is 0.
@@ -55,11 +50,5 @@ enum NumberText {
     /// A count with its noun: `1 article`, `2 articles`.
     static func count(_ value: Int, _ noun: String, _ plural: String? = nil) -> String {
         "\(count(value)) \(value == 1 ? noun : plural ?? noun + "s")"
-    }
-
-    private static func places(_ scaled: Int, _ places: Int) -> String {
-        var digits = String(scaled)
-        if digits.count <= places { digits = String(repeating: "0", count: places + 1 - digits.count) + digits }
-        return "\(digits.dropLast(places)).\(digits.suffix(places))"
     }
 }

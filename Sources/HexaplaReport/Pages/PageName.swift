@@ -25,7 +25,8 @@ public enum PageName {
         }
         let text = String(decoding: name, as: UTF8.self)
         guard name.count > limit else { return isReserved(text) ? "~~" + text : text }
-        return String(decoding: name.prefix(limit - 18), as: UTF8.self) + "~~" + hex(digest(article), digits: 16)
+        return String(decoding: name.prefix(limit - 18), as: UTF8.self) + "~~"
+            + hex(FNV1a.hash(article.utf8), digits: 16)
     }
 
     /// The name of a language's report in the folder `reports`, with the given extension.
@@ -46,10 +47,6 @@ public enum PageName {
     /// Names that some systems keep for devices.
     private static func isReserved(_ name: String) -> Bool {
         ["con", "prn", "aux", "nul"].contains(name.lowercased())
-    }
-
-    private static func digest(_ text: String) -> UInt64 {
-        text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 
     private static func hex(_ value: UInt64, digits: Int) -> String {

@@ -39,7 +39,7 @@ enum PageText {
             var start = 0
             var place = 0
             while place < source.count {
-                let length = length(source[place])
+                let length = UTF8Bytes.length(source[place])
                 if isSuspect(source[place]), let written = replacement(source, place, use, position) {
                     bytes.append(contentsOf: source[start..<place])
                     bytes.append(contentsOf: written)
@@ -59,15 +59,6 @@ enum PageText {
         }
     }
 
-    private static func length(_ lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
-
-    private static func value(_ source: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt32 {
-        let length = length(source[place])
-        guard length > 1, place + length <= source.count else { return UInt32(source[place]) }
-        let lead = UInt32(source[place]) & (0xFF >> UInt32(length + 1))
-        return source[place + 1..<place + length].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }
-    }
-
     /// What is written for the scalar at a place; `nil` when it is written as it is.
     private static func replacement(
         _ source: UnsafeBufferPointer<UInt8>, _ place: Int, _ use: VisibleText.Use, _ position: Place
@@ -80,7 +71,7 @@ enum PageText {
         case 0x27: return "&#39;".utf8
         default: break
         }
-        let value = value(source, place)
+        let value = UTF8Bytes.scalar(source, at: place)
         let (previous, next) = VisibleText.dependsOnNeighbours(value) ? neighbours(of: value, source, place) : (0, 0)
         guard let stand = VisibleText.stand(for: value, after: previous, before: next, in: use) else { return nil }
         return (position == .content ? marked(stand) : stand.text).utf8
@@ -90,10 +81,10 @@ enum PageText {
         of scalar: UInt32, _ source: UnsafeBufferPointer<UInt8>, _ place: Int
     ) -> (UInt32, UInt32) {
         let starts = (0..<place).reversed().lazy.filter { source[$0] & 0xC0 != 0x80 }
-        let after = place + length(source[place])
+        let after = place + UTF8Bytes.length(source[place])
         return (
-            VisibleText.before(scalar, in: starts.map { value(source, $0) }),
-            after < source.count ? value(source, after) : 0
+            VisibleText.before(scalar, in: starts.map { UTF8Bytes.scalar(source, at: $0) }),
+            after < source.count ? UTF8Bytes.scalar(source, at: after) : 0
         )
     }
 

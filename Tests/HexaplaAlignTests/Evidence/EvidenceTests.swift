@@ -28,11 +28,6 @@ import Testing
         let marks = Marks(Array(text.utf8)[...])
         #expect(marks.counts == SIMD8<Float>(1, 0, 2, 2, 0, 0, 0, 0))
     }
-
-    @Test func scalarsAreReadFromUTF8() {
-        let text = "aé文😀"
-        #expect(Array(UTF8Scalars(Array(text.utf8)[...])) == text.unicodeScalars.map(\.value))
-    }
 }
 
 @Suite struct LengthModelTests {

@@ -39,10 +39,4 @@ import Testing
         ]
         #expect(lattices[0].logTotal == lattices[1].logTotal)
     }
-
-    @Test(arguments: [(0, 0), (1, 1), (2, 3), (5, 3), (9, 5)])
-    func theFirstPlaceOfABound(bound: Int, place: Int) {
-        #expect([0, 1, 1, 5, 8].partition(atLeast: bound) == place)
-        #expect([Int]().partition(atLeast: bound) == 0)
-    }
 }

@@ -46,6 +46,24 @@ import Testing
         #expect(document.originalText(of: document.sentences[1]) == "Два.")
     }
 
+    @Test func unitsAreLookedUpInTheLayers() {
+        let document = document
+        #expect(document.shownText(0) == "Один. Два." && document.shownText(.sentence, 2) == "Три.")
+        #expect(document.shownText(.paragraph, 9).isEmpty && document.shownText(.sentence, 9).isEmpty)
+        #expect(document.shownText(of: document.sentences[1]) == "Два.")
+        #expect(document.shownBytes(of: document.sentences[1]).elementsEqual("Два.".utf8))
+        #expect(document.span(of: ByteRange(2, 6), inParagraph: 1) == ByteRange(13, 15))
+        #expect(document.span(ofParagraph: 1) == ByteRange(12, 16))
+        #expect(document.kind(ofParagraph: 1) == .body && document.kind(ofParagraph: 2) == nil)
+        #expect(document.isContent(0) && !document.isContent(2))
+    }
+
+    @Test func unitsAreNamedByLetterAndOrdinal() {
+        #expect(AlignmentLevel.paragraph.name(of: 7) == "p7" && AlignmentLevel.sentence.name(of: 12) == "s12")
+        for level in AlignmentLevel.allCases { #expect(AlignmentLevel(letter: level.letter) == level) }
+        for wrong in ["", "P", "ps", "x"] { #expect(AlignmentLevel(letter: wrong) == nil) }
+    }
+
     @Test func documentsAreOrderedByArticleThenColumn() {
         let ids = [
             DocumentID(article: "b", language: .english), DocumentID(article: "a", language: .chinese),

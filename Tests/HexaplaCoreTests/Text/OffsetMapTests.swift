@@ -64,7 +64,7 @@ import Testing
 
     @Test(arguments: 0..<20)
     func mappingIsMonotoneAndCoversTheWay(seed: Int) {
-        var generator = TestGenerator(seed: UInt64(seed))
+        var generator = SeededGenerator(seed: UInt64(seed))
         var map = Map(origin: 11)
         for _ in 0..<40 {
             map.append(
@@ -88,20 +88,5 @@ import Testing
         var lower = Map(origin: 100)
         lower.append(fromWidth: 2, toWidth: 1, count: 10)
         #expect(upper.then(lower)(ByteRange(0, 4)) == ByteRange(101, 103))
-    }
-}
-
-/// SplitMix64: numbers that depend on the seed alone.
-struct TestGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import HexaplaCore
 import Testing
 
 @testable import HexaplaDetect
@@ -19,7 +20,7 @@ import Testing
     }
 
     @Test func piecesCoverTheText() {
-        var generator = SplitMix64(seed: 3)
+        var generator = SeededGenerator(seed: 3)
         let alphabet = Array("ab .!?\"«»“”（）。\n中")
         for _ in 0..<200 {
             let text = String((0..<generator.below(40)).map { _ in alphabet[generator.below(alphabet.count)] })

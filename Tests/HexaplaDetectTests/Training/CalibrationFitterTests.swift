@@ -1,3 +1,4 @@
+import HexaplaCore
 import Testing
 
 @testable import HexaplaDetect
@@ -5,7 +6,7 @@ import Testing
 @Suite struct CalibrationFitterTests {
     /// Pieces whose log-odds are `overconfidence` times the true ones.
     private func pieces(overconfidence: Double) -> [CalibrationFitter.Piece] {
-        var generator = SplitMix64(seed: 5)
+        var generator = SeededGenerator(seed: 5)
         return (0..<3000).map { _ in
             let odds = generator.unit() * 6 - 3
             let isFirst = generator.unit() < 1 / (1 + Exponential.of(-odds))

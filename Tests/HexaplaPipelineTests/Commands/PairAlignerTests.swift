@@ -75,16 +75,3 @@ import Testing
         #expect(error?.kind == .usage)
     }
 }
-
-@Suite struct FixedDecimalTests {
-    @Test(arguments: [
-        (0.5, 3, "0.500"), (1, 2, "1.00"), (-0.25, 2, "-0.25"), (0.99996, 4, "1.0000"), (-0.0001, 2, "0.00"),
-        (12.3, 1, "12.3"),
-    ])
-    func text(value: Double, places: Int, text: String) {
-        #expect(FixedDecimal.text(value, places: places) == text)
-        for absurd in [Double.nan, .infinity, -.infinity, 1e300] {
-            #expect(!FixedDecimal.text(absurd, places: places).isEmpty)
-        }
-    }
-}

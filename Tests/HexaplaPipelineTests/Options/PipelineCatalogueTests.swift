@@ -31,10 +31,12 @@ import Testing
         let text = try Files.readText(path)
         let options = try catalogue().options(named: name)
         guard case .object(let root) = try options.tree() else { return }
-        for (key, value) in root {
+        for (key, value) in root.members.map({ ($0.key, $0.value) }) {
             #expect(text.contains("\n\(key):"), "\(name) lacks \(key)")
-            guard case .object(let members) = value else { continue }
-            for inner in members.keys { #expect(text.contains("\n  \(inner): "), "\(name) lacks \(key).\(inner)") }
+            guard case .object(let object) = value else { continue }
+            for inner in object.members.map(\.key) {
+                #expect(text.contains("\n  \(inner): "), "\(name) lacks \(key).\(inner)")
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+import HexaplaCore
 import Testing
 
 @testable import HexaplaRead
@@ -5,7 +6,7 @@ import Testing
 @Suite struct ByteCensusTests {
     @Test(arguments: [0, 1, 191, 192, 193, 5000])
     func agreesWithPlainCounting(count: Int) {
-        var random = SeededGenerator(UInt64(count))
+        var random = SeededGenerator(seed: UInt64(count))
         let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
         let census = ByteCensus(bytes)
         #expect(census.nuls == bytes.count { $0 == 0 })

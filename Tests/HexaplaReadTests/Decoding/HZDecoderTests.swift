@@ -1,3 +1,4 @@
+import HexaplaCore
 import Testing
 
 @testable import HexaplaRead
@@ -31,7 +32,7 @@ import Testing
     }
 
     @Test func widthsCoverAnything() throws {
-        var random = SeededGenerator(4)
+        var random = SeededGenerator(seed: 4)
         let signs = Array("~{}VPND a\n".utf8)
         for _ in 0..<200 {
             let bytes = (0..<40).compactMap { _ in signs.randomElement(using: &random) }

@@ -1,3 +1,4 @@
+import HexaplaCore
 import Testing
 
 @testable import HexaplaRead
@@ -40,7 +41,7 @@ import Testing
     /// Swift's own repair follows the same rule of maximal subparts.
     @Test(arguments: 0..<50)
     func repairsAsSwiftDoes(seed: Int) throws {
-        var random = SeededGenerator(UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         var bytes = Array((Samples.english + Samples.chinese + "😀😀").utf8)
         for _ in 0..<20 {
             bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0x80...0xFF, using: &random)

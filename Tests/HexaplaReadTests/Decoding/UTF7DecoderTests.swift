@@ -1,3 +1,4 @@
+import HexaplaCore
 import Testing
 
 @testable import HexaplaRead
@@ -32,7 +33,7 @@ import Testing
     }
 
     @Test func widthsCoverAnything() {
-        var random = SeededGenerator(5)
+        var random = SeededGenerator(seed: 5)
         let signs = Array("+-ABz9/ \n".utf8)
         for _ in 0..<200 {
             let bytes = (0..<40).compactMap { _ in signs.randomElement(using: &random) }

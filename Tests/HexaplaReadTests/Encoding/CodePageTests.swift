@@ -27,7 +27,7 @@ import Testing
             var end = paragraph.span.start
             while position < paragraph.text.count {
                 let start = position
-                let scalar = UTF8Scalars.next(paragraph.text.utf8, &position)
+                let scalar = UTF8Bytes.next(paragraph.text.utf8, &position)
                 let span = paragraph.map.map(ByteRange(start, position))
                 #expect(span.start == end && !span.isEmpty)
                 end = span.end

@@ -50,14 +50,14 @@ import Testing
     /// A file cut anywhere, also inside a character, is still UTF-8, and the damage is one finding.
     @Test(arguments: 0..<40)
     func cutsOfUTF8AreUTF8(seed: Int) throws {
-        var random = SeededGenerator(UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let whole = Array(Samples.all.shuffled(using: &random).joined(separator: "\n").utf8)
         let start = Int.random(in: 0..<(whole.count / 2), using: &random)
         let end = Int.random(in: (start + 60)..<whole.count, using: &random)
         let cut = Array(whole[start..<end])
         #expect(try detect(cut).name == "UTF-8", "cut from \(start) to \(end)")
         let found = try Samples.stage().run(Samples.file(cut)).findings
-        #expect(found.map(\.code) == (UTF8Scalars.isValid(cut) ? [] : [.readInvalidBytes]))
+        #expect(found.map(\.code) == (UTF8Bytes.isValid(cut) ? [] : [.readInvalidBytes]))
     }
 
     @Test func findsWhatComesLateInALongFile() throws {

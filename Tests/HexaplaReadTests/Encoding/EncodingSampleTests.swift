@@ -1,3 +1,4 @@
+import HexaplaCore
 import Testing
 
 @testable import HexaplaRead
@@ -17,7 +18,7 @@ import Testing
 
     @Test(arguments: 0..<20)
     func windowsAreInStep(seed: Int) {
-        var random = SeededGenerator(UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let bytes = (0..<200_000).map { _ in UInt8.random(in: 0...255, using: &random) }
         let pieces = EncodingSample(bytes).pieces
         #expect(pieces.count == 4)

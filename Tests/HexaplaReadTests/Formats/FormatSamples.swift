@@ -75,7 +75,7 @@ enum FormatSamples {
             var position = 0
             while position < paragraph.text.count {
                 let start = position
-                _ = UTF8Scalars.next(paragraph.text.utf8, &position)
+                _ = UTF8Bytes.next(paragraph.text.utf8, &position)
                 let shown = Array(paragraph.text.utf8[start..<position])
                 let span = paragraph.map.map(ByteRange(start, position))
                 let source = Array(bytes[span.indices])

@@ -35,7 +35,7 @@ import Testing
         var position = 0
         while position < paragraph.text.count {
             let start = position
-            let scalar = UTF8Scalars.next(paragraph.text.utf8, &position)
+            let scalar = UTF8Bytes.next(paragraph.text.utf8, &position)
             let span = paragraph.map.map(ByteRange(start, position))
             let character = String(try #require(Unicode.Scalar(scalar)))
             let written = try Misread.text(character, written: "UTF-8", read: "windows-1252")

@@ -7,7 +7,9 @@ import Testing
     @Test("A group has the guide's words and links to its places")
     func groups() {
         let tally = FindingTallyTests.tally(FindingTallyTests.findings)
-        let guide = FindingGuide(tsv: "HX-CHECK-002\tinfo\tNumber differs\tCompare.")
+        let guide = FindingGuide([
+            FindingCode(rawValue: "HX-CHECK-002"): .init(title: "Number differs", explanation: "Compare.")
+        ])
         let groups = FindingModel.groups(tally, guide: guide, root: "")
         #expect(groups.map { $0.child(named: "severity") as? String } == ["error", "warning", "info"])
         #expect(groups[2].child(named: "groupTitle") as? String == "Number differs")

@@ -39,14 +39,14 @@ import Testing
         let article = try article(word, id: id)
         var overview = CorpusOverview()
         overview.add(article)
-        overview.add(InputFailure(path: "\(word)/x", reason: "The name \(word) is odd."))
+        overview.add(InputFailure.of("\(word)/x", "The name \(word) is odd."))
         var reports = LanguageTag.six.map { LanguageReport(language: $0) }
         for place in reports.indices { reports[place].add(article) }
         let guide = FindingGuide()
         return [
             ArticlePage(templates: templates).html(article, signature: signature, previous: id, next: word),
             UnalignedPage(templates: templates).html(
-                article: id, failures: [InputFailure(path: word, reason: word)],
+                article: id, failures: [InputFailure.of(word, word)],
                 documents: [article.aligned.article.canonical], signature: signature, previous: word, next: id),
             IndexPage(templates: templates, guide: guide).html(overview, signature: signature),
         ] + reports.map { $0.html(templates: templates, signature: signature, guide: guide) }

@@ -8,8 +8,8 @@ import Testing
         try UnalignedPage(templates: Templates.load(), languages: languages).html(
             article: id,
             failures: [
-                InputFailure(path: id, reason: "The article has no English version, so nothing was aligned to it."),
-                InputFailure(path: "\(id)/ru.txt", reason: "The file holds no text."),
+                InputFailure.of(id, "The article has no English version, so nothing was aligned to it."),
+                InputFailure.of("\(id)/ru.txt", "The file holds no text."),
             ], documents: [SampleArticle.french_(id)], signature: SampleArticle.signature, previous: "a", next: nil)
     }
 

@@ -22,6 +22,6 @@ import Testing
         var overview = CorpusOverview()
         for _ in 0..<3 { overview.add(StageCounts(input: 2, output: 1, reasons: ["empty": 1]), of: .clean) }
         #expect(overview.counts[.clean] == StageCounts(input: 6, output: 3, reasons: ["empty": 3]))
-        #expect(InputFailure(path: "a", reason: "z") < InputFailure(path: "b", reason: "a"))
+        #expect(InputFailure.of("a", "z") < InputFailure.of("b", "a"))
     }
 }

@@ -7,7 +7,7 @@ import Testing
     static func overview(_ articles: [CheckedArticle]) -> CorpusOverview {
         var overview = CorpusOverview()
         for article in articles { overview.add(article) }
-        overview.add(InputFailure(path: "x/<ru>.txt", reason: "The file holds no text."))
+        overview.add(InputFailure.of("x/<ru>.txt", "The file holds no text."))
         overview.add(StageCounts(input: 5, output: 4, reasons: ["empty": 1]), of: .read)
         overview.add(Finding(FindingCode(rawValue: "HX-PIPE-001"), .warning, "No layout.", file: "stray.txt"))
         return overview

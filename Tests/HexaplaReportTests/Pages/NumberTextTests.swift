@@ -3,20 +3,11 @@ import Testing
 @testable import HexaplaReport
 
 @Suite("Figures as text") struct NumberTextTests {
-    @Test(
-        "Decimals for JSON",
-        arguments: [
-            (0.97, "0.97"), (1.0, "1.0"), (0.0, "0.0"), (-0.00001, "0.0"), (0.123456, "0.1235"), (-0.25, "-0.25"),
-            (12.5, "12.5"), (0.00005, "0.0001"), (.nan, "null"), (.infinity, "null"), (1200.0, "1200.0"),
-        ])
-    func json(value: Double, expected: String) {
-        #expect(NumberText.json(value) == expected)
-    }
-
     @Test("Scores, shares and counts")
     func others() {
         #expect(NumberText.score(0.974) == "0.97" && NumberText.score(1.3) == "1.00" && NumberText.score(nil) == "–")
         #expect([0.555, 7, -1, .nan].map(NumberText.width) == ["56", "100", "0", "0"])
+        #expect([0, 33.3, 66.66666].map(NumberText.length) == ["0.0", "33.3", "66.6667"])
         #expect(NumberText.percent(0.8571) == "85.7%" && NumberText.percent(1) == "100.0%")
         #expect(NumberText.percent(1, of: 0) == "–" && NumberText.percent(0, of: 3) == "0.0%")
         #expect(NumberText.count(0) == "0" && NumberText.count(999) == "999" && NumberText.count(1000) == "1,000")

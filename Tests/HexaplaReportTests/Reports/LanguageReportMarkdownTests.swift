@@ -6,7 +6,9 @@ import Testing
 @Suite("Report as Markdown") struct LanguageReportMarkdownTests {
     @Test("Has the figures, the ledgers and the signature")
     func french() throws {
-        let guide = FindingGuide(tsv: "HX-CHECK-001\twarning\tNumber differs\t")
+        let guide = FindingGuide([
+            FindingCode(rawValue: "HX-CHECK-001"): .init(title: "Number differs", explanation: "")
+        ])
         let text = LanguageReportTests.report(.french, try LanguageReportTests.articles())
             .markdown(signature: SampleArticle.signature, guide: guide)
         #expect(text.hasPrefix("# French report\n\n3 of 4 articles have a version in French."))

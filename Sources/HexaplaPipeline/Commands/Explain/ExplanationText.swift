@@ -79,8 +79,6 @@ struct UnitNames {
     let level: AlignmentLevel
     let language: LanguageTag
 
-    private var letter: String { level == .paragraph ? "p" : "s" }
-
     /// The name of a language in English.
     static func name(_ language: LanguageTag) -> String {
         switch language.base {
@@ -96,9 +94,11 @@ struct UnitNames {
 
     var version: String { Self.name(language) }
 
-    func english(_ index: Int) -> String { "en \(letter)\(index)" }
-    func version(_ index: Int) -> String { "\(language.base.code) \(letter)\(index)" }
-    func unit(_ reference: UnitReference) -> String { "\(reference.language.base.code) \(letter)\(reference.index)" }
+    func english(_ index: Int) -> String { "en \(level.name(of: index))" }
+    func version(_ index: Int) -> String { "\(language.base.code) \(level.name(of: index))" }
+    func unit(_ reference: UnitReference) -> String {
+        "\(reference.language.base.code) \(level.name(of: reference.index))"
+    }
 
     /// Several units of the English text: `en p3 and p4`.
     func english(_ indices: [Int]) -> String { "en " + list(indices) }
@@ -106,7 +106,7 @@ struct UnitNames {
     func version(_ indices: [Int]) -> String { "\(language.base.code) " + list(indices) }
 
     private func list(_ indices: [Int]) -> String {
-        let names = indices.map { "\(letter)\($0)" }
+        let names = indices.map(level.name)
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return names.dropLast().joined(separator: ", ") + " and " + last
     }

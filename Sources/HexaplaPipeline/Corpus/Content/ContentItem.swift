@@ -28,8 +28,7 @@ struct ContentItem: Sendable, Hashable, Comparable {
 
     /// FNV-1a with the kind mixed in, so that a number never equals a word.
     static func hash(_ kind: ContentKind, _ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ (UInt64(kind.rawValue) + 1) &* 0x9E37_79B9_7F4A_7C15
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        let hash = FNV1a.hash(bytes, salt: (UInt64(kind.rawValue) + 1) &* 0x9E37_79B9_7F4A_7C15)
         return hash ^ hash >> 29
     }
 }

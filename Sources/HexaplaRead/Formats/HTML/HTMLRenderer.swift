@@ -43,8 +43,8 @@ struct HTMLRenderer {
         case .literal: addLiteral(piece.range)
         case .reference(let first, let second):
             let start = text.count
-            UTF8Scalars.append(first, to: &text)
-            if let second { UTF8Scalars.append(second, to: &text) }
+            UTF8Bytes.append(first, to: &text)
+            if let second { UTF8Bytes.append(second, to: &text) }
             add(from: text.count - start, to: places.width(piece.range))
         case .space:
             text.append(0x20)
@@ -61,7 +61,7 @@ struct HTMLRenderer {
         if places.isSame { return add(from: 1, to: 1, count: range.count) }
         var position = range.lowerBound
         while position < range.upperBound {
-            let next = position + UTF8Scalars.length(utf8[position])
+            let next = position + UTF8Bytes.length(utf8[position])
             add(from: next - position, to: places.width(position..<next))
             position = next
         }

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// A JSON string literal as text, with the bytes each scalar came from (RFC 8259, section 7).
 struct JSONLiteral: Sendable {
     /// The text; `markLength` is where the literal starts in the file.
@@ -21,7 +23,7 @@ struct JSONLiteral: Sendable {
     static func decode(_ bytes: [UInt8], _ range: Range<Int>) -> JSONLiteral {
         let range = range.clamped(to: 0..<bytes.count)
         let plain = Array(bytes[range])
-        if !plain.contains(0x5C), UTF8Scalars.isValid(plain) {
+        if !plain.contains(0x5C), UTF8Bytes.isValid(plain) {
             return JSONLiteral(decoded: DecodedText(utf8: plain, markLength: range.lowerBound, widths: .same))
         }
         var literal = JSONLiteral(decoded: DecodedText(utf8: [], markLength: range.lowerBound, widths: .one))
@@ -39,12 +41,12 @@ struct JSONLiteral: Sendable {
     /// Adds one scalar and returns its width in the file.
     private mutating func take(_ bytes: [UInt8], at place: Int, end: Int) -> Int {
         if bytes[place] == 0x5C { return takeEscape(bytes, at: place, end: end) }
-        let (length, isValid) = UTF8Scalars.check(bytes, at: place)
+        let (length, isValid) = UTF8Bytes.check(bytes, at: place)
         let width = min(length, end - place)
         if isValid, width == length {
             decoded.utf8 += bytes[place..<(place + width)]
         } else {
-            UTF8Scalars.append(0xFFFD, to: &decoded.utf8)
+            UTF8Bytes.append(0xFFFD, to: &decoded.utf8)
             decoded.noteInvalid(at: place, count: width)
         }
         return width
@@ -53,23 +55,23 @@ struct JSONLiteral: Sendable {
     private mutating func takeEscape(_ bytes: [UInt8], at place: Int, end: Int) -> Int {
         if let unit = Self.unit(bytes, at: place, end: end) {
             guard unit & 0xF800 == 0xD800 else {
-                UTF8Scalars.append(unit, to: &decoded.utf8)
+                UTF8Bytes.append(unit, to: &decoded.utf8)
                 return 6
             }
             if unit < 0xDC00, let low = Self.unit(bytes, at: place + 6, end: end), low & 0xFC00 == 0xDC00 {
-                UTF8Scalars.append(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF, to: &decoded.utf8)
+                UTF8Bytes.append(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF, to: &decoded.utf8)
                 return 12
             }
             if firstSurrogate == nil { firstSurrogate = place }
             loneSurrogates += 1
-            UTF8Scalars.append(0xFFFD, to: &decoded.utf8)
+            UTF8Bytes.append(0xFFFD, to: &decoded.utf8)
             return 6
         }
         guard place + 1 < end, let scalar = Self.escapes[bytes[place + 1]] else {
             decoded.utf8.append(0x5C)
             return 1
         }
-        UTF8Scalars.append(scalar, to: &decoded.utf8)
+        UTF8Bytes.append(scalar, to: &decoded.utf8)
         return 2
     }
 

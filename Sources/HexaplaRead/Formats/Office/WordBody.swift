@@ -104,7 +104,7 @@ struct WordBody {
 
     private mutating func add(mark: UInt32) {
         var bytes: [UInt8] = []
-        UTF8Scalars.append(mark, to: &bytes)
+        UTF8Bytes.append(mark, to: &bytes)
         put(bytes)
     }
 

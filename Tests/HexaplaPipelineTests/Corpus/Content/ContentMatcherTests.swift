@@ -6,7 +6,7 @@ import Testing
 @Suite struct ContentMatcherTests {
     /// Texts of random items; versions share three quarters of the items of their English text.
     private func random(_ count: Int, seed: UInt64) -> (english: [ContentSignature], versions: [ContentSignature]) {
-        var generator = SplitMix(state: seed)
+        var generator = SeededGenerator(seed: seed)
         func signature(_ path: String, _ language: LanguageTag, _ words: Set<Int>) -> ContentSignature {
             let items = words.sorted().map {
                 ContentItem(.number, "\($0)".utf8, chance: 0.02, position: UInt8($0 % 200))
@@ -64,18 +64,5 @@ import Testing
         #expect(ContentEvidence(score: 1, shared: shared).words == "12 numbers, 3 dates and 1 name")
         #expect(ContentEvidence(score: 1, shared: [.word: 2]).words == "2 words spelt alike")
         #expect(ContentEvidence(score: 1, shared: [:]).words == "nothing")
-    }
-}
-
-/// A generator with a seed (Steele, Lea and Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
     }
 }

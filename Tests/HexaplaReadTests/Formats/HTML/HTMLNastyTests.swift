@@ -49,7 +49,7 @@ import Testing
 
     @Test(arguments: 0..<150)
     func anyMixtureIsAccountedFor(seed: Int) throws {
-        var random = SeededGenerator(UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         var page = "<html>start "
         for _ in 0..<120 { page += try #require(Self.pieces.randomElement(using: &random)) }
         var bytes = Array(page.utf8)

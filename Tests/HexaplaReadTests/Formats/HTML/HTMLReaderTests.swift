@@ -40,7 +40,7 @@ import Testing
             var position = 0
             while position < paragraph.text.count {
                 let start = position
-                let scalar = UTF8Scalars.next(paragraph.text.utf8, &position)
+                let scalar = UTF8Bytes.next(paragraph.text.utf8, &position)
                 let span = paragraph.map.map(ByteRange(start, position))
                 guard scalar > 0x2D, let shown = Unicode.Scalar(scalar), shown != "“" else { continue }
                 #expect(Array(bytes[span.indices]) == (try Samples.encode(String(shown), as: encoding)))

@@ -112,7 +112,7 @@ import Testing
 
     @Test(arguments: 0..<200)
     func agreesWithAnotherReader(seed: Int) throws {
-        var random = SeededGenerator(UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let pieces = [
             "{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u00e9\"", "1", "-0.5e+3", "true", "null", " ", "\"", "\\",
         ]

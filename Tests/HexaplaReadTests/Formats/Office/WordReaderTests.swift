@@ -135,7 +135,7 @@ import Testing
 
     @Test func randomDamageNeverCrashes() throws {
         let bytes = try WordSamples.document(WordSamples.paragraph("Text.") + WordSamples.paragraph("More text."))
-        var random = SeededGenerator(5)
+        var random = SeededGenerator(seed: 5)
         for _ in 0..<200 {
             var broken = bytes
             for _ in 0..<3 {

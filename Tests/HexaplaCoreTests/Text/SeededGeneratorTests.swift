@@ -1,17 +1,16 @@
+import HexaplaCore
 import Testing
 
-@testable import HexaplaDetect
-
-@Suite struct SplitMix64Tests {
+@Suite struct SeededGeneratorTests {
     /// The first numbers of the reference implementation for seed 1234567.
     @Test func agreesWithTheReference() {
-        var generator = SplitMix64(seed: 1_234_567)
+        var generator = SeededGenerator(seed: 1_234_567)
         #expect(generator.next() == 6_457_827_717_110_365_317)
         #expect(generator.next() == 3_203_168_211_198_807_973)
     }
 
     @Test func numbersStayInBounds() {
-        var generator = SplitMix64(seed: 1)
+        var generator = SeededGenerator(seed: 1)
         var seen: Set<Int> = []
         for _ in 0..<1000 {
             #expect((0..<1).contains(generator.unit()))

@@ -3,9 +3,9 @@ import Testing
 
 @testable import HexaplaPipeline
 
-@Suite struct FindingTallyTests {
+@Suite struct FindingCountsTests {
     @Test func ranksByCountThenCode() throws {
-        var tally = FindingTally()
+        var tally = FindingCounts()
         let codes = ["HX-C-1", "HX-A-1", "HX-B-1", "HX-B-1"].map(FindingCode.init(rawValue:))
         tally.add(codes.map { Finding($0, .info, "A remark.") })
         tally.add([Finding(codes[0], .error, "A remark.")])

@@ -1,21 +1,21 @@
-import Foundation
-
 /// A table as spreadsheets write it: fields parted by tabs, semicolons or commas, quoted where they must be (RFC 4180).
 ///
 /// The one dialect of all tables that are written and read: what is written here, Python's `csv` and pandas read with
 /// tabs as the delimiter and nothing else set, and what their writers write is read here. A quotation mark that no
 /// writer could have set, because nothing closes it before the end of its field, is a part of the text.
-struct TableText {
+package struct TableText {
     /// A line that is not empty.
-    struct Row: Hashable {
+    package struct Row: Sendable, Hashable {
         /// The 1-based line on which it starts.
-        let line: Int
-        let fields: [String]
+        package let line: Int
+        /// Its fields.
+        package let fields: [String]
     }
 
-    private(set) var rows: [Row] = []
+    /// The lines with something in them.
+    package private(set) var rows: [Row] = []
 
-    private static let quote = UInt8(ascii: "\"")
+    static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
     /// A quoted field that is longer was never closed.
@@ -24,7 +24,7 @@ struct TableText {
     /// Reads a table.
     ///
     /// - Parameter text: The table; a line that begins with `#` is a comment.
-    init(_ text: String) {
+    package init(_ text: String) {
         let bytes = Array(text.utf8)
         let delimiter = Self.delimiter(of: bytes)
         var place = 0
@@ -40,9 +40,15 @@ struct TableText {
     }
 
     /// The text of a table's file, in UTF-8 or, as spreadsheets write "Unicode text", in UTF-16 with its mark.
-    static func text(of bytes: [UInt8]) -> String? {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return String(data: Data(bytes), encoding: .utf16)
+    package static func text(of bytes: [UInt8]) -> String? {
+        let isLittle = bytes.starts(with: [0xFF, 0xFE])
+        if isLittle || bytes.starts(with: [0xFE, 0xFF]) {
+            guard bytes.count % 2 == 0 else { return nil }
+            let units = stride(from: 2, to: bytes.count, by: 2).map { place in
+                let pair = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+                return isLittle ? pair.1 << 8 | pair.0 : pair.0 << 8 | pair.1
+            }
+            return String(validating: units, as: UTF16.self)
         }
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         return String(validating: hasMark ? Array(bytes.dropFirst(3)) : bytes, as: UTF8.self)
@@ -112,51 +118,8 @@ struct TableText {
     ///   - line: The line, also empty.
     ///   - delimiter: What parts the fields.
     /// - Returns: At least one field.
-    static func fields(line: some Collection<UInt8>, delimiter: UInt8 = UInt8(ascii: "\t")) -> [String] {
+    package static func fields(line: some Collection<UInt8>, delimiter: UInt8 = UInt8(ascii: "\t")) -> [String] {
         var (place, number) = (0, 0)
         return fields(Array(line), &place, &number, delimiter)
     }
-
-    /// A line of a table parted by tabs, with its line end, whose texts are kept.
-    ///
-    /// Nothing in it breaks a line or a field for any reader: a run of tabs and line ends of any kind becomes one space,
-    /// NUL becomes U+FFFD, and a field with a quotation mark is quoted.
-    static func record(_ fields: [String]) -> String {
-        fields.map(quoted).joined(separator: "\t") + "\n"
-    }
-
-    /// A line of a table for spreadsheets, with its line end.
-    ///
-    /// White space inside a field becomes a space; a field that a spreadsheet would take for a formula gets one in front.
-    static func line(_ fields: [String]) -> String {
-        record(fields.map(shown))
-    }
-
-    private static func shown(_ text: String) -> String {
-        let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return plain.first.map("=+-@".contains) == true ? " " + plain : plain
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var plain = String.UnicodeScalarView()
-        var isQuoted = false
-        var isBroken = false
-        for scalar in text.unicodeScalars {
-            let breaks = breaking.contains(scalar.value)
-            if breaks, !isBroken { plain.append(" ") }
-            isBroken = breaks
-            if breaks { continue }
-            if scalar == "\"" {
-                isQuoted = true
-                plain.append(scalar)
-            }
-            plain.append(scalar.value == 0 ? "\u{FFFD}" : scalar)
-        }
-        return isQuoted ? "\"" + String(plain) + "\"" : String(plain)
-    }
-
-    /// The tab, and all at which some reader ends a line (Python's `splitlines` knows the most).
-    private static let breaking: Set<UInt32> = [
-        0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029,
-    ]
 }

@@ -1,7 +1,7 @@
 import HexaplaCore
 
 /// How often each severity and each code occurs in a run.
-struct FindingTally: Sendable {
+struct FindingCounts: Sendable {
     private(set) var severities: [Severity: Int] = [:]
     private(set) var codes: [FindingCode: Int] = [:]
 
