@@ -12,6 +12,7 @@ struct OwnFiles {
     /// - Parameters:
     ///   - name: A file or folder of the output folder.
     ///   - unchanged: Whether the files must also be those that the run wrote.
+    /// - Returns: Whether it is so; a name that stands for an empty folder counts as well.
     func areAll(under name: String, unchanged: Bool = false) -> Bool {
         if FileSystem.names(in: Files.join(folder, name))?.isEmpty == true { return true }
         return areOwn(name, unchanged)
