@@ -48,7 +48,8 @@ import Testing
         Row(
             "a list of changes that leads out",
             "mkdir -p out/.hexapla-partial/new; echo '{\"removed\":[\"../mine/a.txt\"],\"placed\":[],\"emptied\":"
-                + "[\"../mine\"]}' > out/.hexapla-partial/journal.json; $H verify out && \(run) out", 2, "It is no list"),
+                + "[\"../mine\"]}' > out/.hexapla-partial/journal.json; $H verify out && \(run) out", 2, "It is no list"
+        ),
         Row(
             "a list of changes by a link",
             "mkdir s; echo '{\"removed\":[\"articles\"],\"placed\":[],\"emptied\":[]}' > "
