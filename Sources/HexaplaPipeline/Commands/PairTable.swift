@@ -11,11 +11,13 @@ struct PairTable {
 
     /// Why a line is no pair.
     enum Reason: Int, CaseIterable {
-        case noColumn, emptySide, lost, long, double
+        case remark, noColumn, columns, emptySide, lost, long, double
 
         var text: String {
             switch self {
+            case .remark: "beginning with '#', as remarks do,"
             case .noColumn: "with a single column"
+            case .columns: "with more than three columns"
             case .emptySide: "with an empty side"
             case .lost: "with characters that were lost (U+FFFD)"
             case .long: "with more than \(PairTable.longestText) bytes on a side"
@@ -61,8 +63,8 @@ struct PairTable {
     /// - Throws: `Unclear` for a table without tabs in which some lines only have several columns.
     init(_ utf8: [UInt8], label: String) throws(Unclear) {
         for row in try TableRows(utf8).rows {
-            guard row.fields.count >= 2 else {
-                skip(.noColumn, row.line)
+            if let reason = Self.objection(to: row.fields) {
+                skip(reason, row.line)
                 continue
             }
             let isNamed = row.fields.count > 2
@@ -70,6 +72,16 @@ struct PairTable {
                 Pair(
                     label: isNamed ? String(decoding: row.fields[0], as: UTF8.self) : label,
                     english: row.fields[isNamed ? 1 : 0], other: row.fields[isNamed ? 2 : 1]), line: row.line)
+        }
+    }
+
+    /// Why the columns of a line hold no pair.
+    private static func objection(to fields: [[UInt8]]) -> Reason? {
+        switch fields.count {
+        case ...1: .noColumn
+        case 2: fields[0].first == UInt8(ascii: "#") ? .remark : nil
+        case 3: nil
+        default: .columns
         }
     }
 
@@ -101,7 +113,7 @@ struct PairTable {
     }
 }
 
-/// The lines of a table with their columns; empty lines and remarks (`#`) are none.
+/// The lines of a table with their columns; empty lines and remarks (`#`) of one column are none.
 private struct TableRows {
     typealias Row = (line: Int, fields: [[UInt8]])
 
@@ -111,8 +123,8 @@ private struct TableRows {
         let lines = Self.lines(utf8)
         if lines.contains(where: { $0.text.contains(0x09) }) {
             rows = lines.compactMap { line in
-                let fields = line.text.split(separator: 0x09, omittingEmptySubsequences: false).map { Array($0) }
-                return line.text.first == 0x23 && fields.count <= 2 ? nil : (line.number, fields)
+                let fields = TableText.fields(line: line.text).map { Array($0.utf8) }
+                return line.text.first == 0x23 && fields.count < 2 ? nil : (line.number, fields)
             }
             return
         }

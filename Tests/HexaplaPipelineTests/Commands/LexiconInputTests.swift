@@ -25,6 +25,26 @@ import Testing
         return (try Lexicon(data: Data(made)), lines)
     }
 
+    @Test func quotedFieldsOfATableAreReadAsTheirWriterMeantThem() throws {
+        let quoted = "\"lake\"\t\"lac\"\nsummer\tété\n\"river, the\"\tfleuve\n\"school \"\"Rose\"\"\"\técole\n"
+        let made = try make(Array(quoted.utf8))
+        #expect(made.lines.last == "t.tsv: 4 pairs")
+        let plain = try make(Array("lake\tlac\nsummer\tété\nriver, the\tfleuve\nschool \"Rose\"\técole\n".utf8))
+        #expect(made.lexicon.wordCount(.canonical) == plain.lexicon.wordCount(.canonical))
+    }
+
+    @Test func remarksWithTwoColumnsAreCounted() throws {
+        let made = try make(Array(("# a list\n#one\t#un\n" + Self.table).utf8))
+        #expect(
+            made.lines.contains { $0.contains("1 line beginning with '#'") && $0.contains("line 2") }, "\(made.lines)")
+        #expect(made.lines.last == "t.tsv: 6 pairs")
+    }
+
+    @Test func aTableOfMoreColumnsHoldsNoPairs() {
+        let beads = "doc\tlevel\ttype\tscore\ten\tfr\na\tparagraph\t1-1\t0.9\tlake\tlac\n"
+        #expect(refusal(Array(beads.utf8))?.kind == .input)
+    }
+
     private func refusal(_ bytes: [UInt8], name: String = "t.tsv") -> PipelineError? {
         do {
             _ = try make(bytes, name: name)

@@ -28,6 +28,7 @@ import Testing
         #expect(table.pairs.count == 1)
         #expect(
             table.remarks == [
+                "1 line beginning with '#', as remarks do, passed over, the first is line 1",
                 "2 lines with a single column passed over, the first is line 2",
                 "2 lines with an empty side passed over, the first is line 3",
                 "1 line with characters that were lost (U+FFFD) passed over, the first is line 8",
