@@ -62,10 +62,10 @@ import Testing
         try folder.write("{\"signature\":{\"hexapla\":\"1\"}}", to: "corpus/old/run.json")
         try folder.write("x", to: "corpus/old/articles/en.txt")
         for level in 0..<20 {
-            try folder.write("x", to: "corpus/farm/d\(level)/notes")
-            for name in ["l", "r"] { try link(folder, "corpus/farm/d\(level)/\(name)", to: "../d\(level + 1)") }
+            try folder.write("x", to: "corpus/maze/d\(level)/notes")
+            for name in ["l", "r"] { try link(folder, "corpus/maze/d\(level)/\(name)", to: "../d\(level + 1)") }
         }
-        try folder.write("x", to: "corpus/farm/d20/notes")
+        try folder.write("x", to: "corpus/maze/d20/notes")
         let plain = try run(folder)
         #expect(plain.status == 0, "\(plain.errors)")
         let record = try folder.text("out/run.json")

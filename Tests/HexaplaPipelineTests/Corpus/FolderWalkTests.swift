@@ -88,14 +88,14 @@ import Testing
     @Test(arguments: [true, false])
     func aFarmOfLinksIsLinear(isInside: Bool) throws {
         let folder = try TemporaryFolder()
-        let farm = isInside ? "corpus/farm" : "farm"
+        let maze = isInside ? "corpus/maze" : "maze"
         for level in 0..<20 {
-            try folder.write("x", to: "\(farm)/d\(level)/en.txt")
-            for name in ["l", "r"] { try folder.link("\(farm)/d\(level)/\(name)", to: "../d\(level + 1)") }
+            try folder.write("x", to: "\(maze)/d\(level)/en.txt")
+            for name in ["l", "r"] { try folder.link("\(maze)/d\(level)/\(name)", to: "../d\(level + 1)") }
         }
-        try folder.write("x", to: "\(farm)/d20/en.txt")
+        try folder.write("x", to: "\(maze)/d20/en.txt")
         try folder.write("x", to: "corpus/a/en.txt")
-        if !isInside { try folder.link("corpus/out", to: "../farm/d0") }
+        if !isInside { try folder.link("corpus/out", to: "../maze/d0") }
         let walk = FolderWalk(root: folder.location("corpus"), followingLinks: true)
         #expect(walk.files.count == 22)
         #expect(walk.setAside.count == (isInside ? 40 : 20))
