@@ -40,7 +40,7 @@ public struct Runner: Sendable {
         try Signature.made(stages: stages, resources: resources)
     }
 
-    /// Runs the pipeline.
+    /// Runs the pipeline; a folder into which the run could not be written is left as it was.
     ///
     /// - Parameters:
     ///   - output: The output folder: a new one, an empty one, or one that an earlier run wrote.
@@ -50,7 +50,13 @@ public struct Runner: Sendable {
     public func run(
         output: String, progress: (RunProgress) -> Void = { _ in }
     ) async throws(PipelineError) -> RunSummary {
-        try await run(into: OutputFolder(output), progress: progress)
+        let folder = try OutputFolder(output, inputs: [corpus.root])
+        do throws(PipelineError) {
+            return try await run(into: folder, progress: progress)
+        } catch {
+            folder.discard()
+            throw error
+        }
     }
 
     /// Runs the pipeline into a folder that is open already.

@@ -177,4 +177,17 @@ import Testing
         #expect(seen.map(\.articlesDone) == [1, 2, 3, 4, 5])
         #expect(seen.last?.bytesDone == seen.last?.bytes)
     }
+
+    @Test func aRunThatCannotBeWrittenLeavesTheFolderAsItWas() async throws {
+        let folder = try TemporaryFolder()
+        try Sample.write(1, to: folder)
+        _ = try await Sample.run(in: folder)
+        try folder.write("mine", to: "out/articles/a1.html")
+        let before = try folder.files()
+        try Sample.write(2, to: folder)
+        await #expect(throws: PipelineError.self) { try await Sample.run(in: folder) }
+        let kept = try folder.files().filter { $0.key.hasPrefix("out/") }
+        #expect(kept == before.filter { $0.key.hasPrefix("out/") })
+        #expect(!folder.exists("out/.hexapla-partial"))
+    }
 }
