@@ -9,6 +9,8 @@ final class SegmentProfile: Sendable {
     let language: LanguageTag
     /// Abbreviations with a stop.
     let abbreviations: AbbreviationTable
+    /// Whether a stop behind digits makes them an ordinal number.
+    let writesOrdinalStops: Bool
     /// Whether a semicolon before a capital letter ends a sentence.
     let splitsSemicolons: Bool
     /// Whether ICU's own list of abbreviations is used.
@@ -39,7 +41,9 @@ final class SegmentProfile: Sendable {
     init(language: LanguageTag, lists: LanguageLists?, options: SegmentOptions) {
         let base = language.base
         self.language = base
-        abbreviations = AbbreviationTable(lists?.abbreviations ?? [])
+        let forms = lists?.abbreviations ?? []
+        abbreviations = AbbreviationTable(forms.filter { $0.kind != .ordinal })
+        writesOrdinalStops = forms.contains { $0.kind == .ordinal }
         usesSuppressions = options.usesSuppressions
         splitsSemicolons = options.semicolonLanguages.contains { $0.base == base }
         let disabled = Set(options.disabledRules)

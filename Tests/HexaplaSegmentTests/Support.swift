@@ -6,12 +6,18 @@ import HexaplaSegment
 import HexaplaTesting
 import Testing
 
-/// The word lists of the six languages, read from this package.
+/// The word lists of all languages, read from this package.
 enum TestLists {
     static let all: [LanguageTag: LanguageLists] = {
         var all: [LanguageTag: LanguageLists] = [:]
-        for language in LanguageTag.six { all[language] = read(language) }
+        for language in languages { all[language] = read(language) }
         return all
+    }()
+
+    /// The languages that have a folder, by code.
+    static let languages: [LanguageTag] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
+        return names.sorted().filter { !$0.contains(".") }.compactMap { LanguageTag($0) }
     }()
 
     /// The segmenter with all lists and the default options.
