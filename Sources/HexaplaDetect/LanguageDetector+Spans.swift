@@ -37,7 +37,7 @@ extension LanguageDetector {
     /// The label of a piece that is long enough to judge.
     private func settle(_ guess: LanguageGuess, _ whole: LanguageGuess, _ letters: Int) -> LanguageGuess {
         if guess.tag.base == whole.tag.base { return LanguageGuess(tag: whole.tag, confidence: guess.confidence) }
-        if guess.tag.isOneOfTheSix { return guess }
+        if profile.isTarget(guess.tag) { return guess }
         let isSure = letters >= Self.fewestForeignLetters && guess.confidence >= 0.95
         return isSure ? guess : LanguageGuess(tag: whole.tag, confidence: min(whole.confidence, 0.5))
     }

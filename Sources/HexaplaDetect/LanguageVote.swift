@@ -4,6 +4,7 @@ import HexaplaCore
 struct LanguageVote {
     let detector: LanguageDetector
     let options: DetectOptions
+    let languages: LanguageSet
 
     /// The language of a document: paragraphs that are long enough vote with their letters.
     ///
@@ -39,12 +40,12 @@ struct LanguageVote {
         let own = survey.guess
         let isLong = survey.letters >= options.shortLetters
         if isLong, own.tag.base == document.tag.base {
-            let tag = own.tag == .chinese ? document.tag : own.tag
+            let tag = own.tag == own.tag.base ? document.tag : own.tag
             return (LanguageGuess(tag: tag, confidence: own.confidence), false)
         }
-        if survey.contradictsScript(of: document.tag) || document.tag == .undetermined { return (own, false) }
+        if contradictsScript(survey, document.tag) || document.tag == .undetermined { return (own, false) }
         let isSure = survey.letters >= options.foreignLetters && own.confidence >= options.sureConfidence
-        if isLong, own.tag.isOneOfTheSix && own.confidence >= 0.5 || isSure { return (own, false) }
+        if isLong, (detector.profile.isTarget(own.tag) || languages.contains(own.tag)) && own.confidence >= 0.5 || isSure { return (own, false) }
         return (LanguageGuess(tag: document.tag, confidence: min(document.confidence, 0.5)), true)
     }
 }

@@ -13,12 +13,12 @@ struct ScriptModel: Sendable, Hashable {
         /// what is taken off its score in that comparison, since training draws it more often than texts show it.
         let threshold: Double
         /// Whether the language is one of the six.
-        let isOneOfTheSix: Bool
+        let isTarget: Bool
 
         init(tag: LanguageTag, threshold: Double) {
             self.tag = tag
             self.threshold = threshold
-            isOneOfTheSix = tag.isOneOfTheSix
+            isTarget = ProfileFormat.targets.contains(tag.base.code)
         }
     }
 
