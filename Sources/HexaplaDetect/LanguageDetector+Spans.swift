@@ -8,14 +8,14 @@ extension LanguageDetector {
         var guess: LanguageGuess?
     }
 
-    /// The fewest letters a piece is judged by, and the fewest by which one that is none of the six is kept.
+    /// The fewest letters a piece is judged by, and the fewest by which one that is no target of the profile is kept.
     private static let fewestLetters = 4
     private static let fewestForeignLetters = 25
 
     /// Labels a mixed text piece by piece.
     ///
     /// The text is cut at sentence ends, quotation marks, brackets and line ends; a piece too short to judge takes
-    /// the label of its neighbour, one that may be none of the six takes the whole text's unless it is sure. Pieces of
+    /// the label of its neighbour, one that may be no target of the profile takes the whole text's unless it is sure. Pieces of
     /// one language side by side are one span.
     ///
     /// - Parameter text: The text.

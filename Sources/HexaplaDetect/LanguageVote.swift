@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// Settles the language of a document and of each of its paragraphs.
 struct LanguageVote {
@@ -45,7 +46,13 @@ struct LanguageVote {
         }
         if contradictsScript(survey, document.tag) || document.tag == .undetermined { return (own, false) }
         let isSure = survey.letters >= options.foreignLetters && own.confidence >= options.sureConfidence
-        if isLong, (detector.profile.isTarget(own.tag) || languages.contains(own.tag)) && own.confidence >= 0.5 || isSure { return (own, false) }
+        if isLong, detector.profile.isTarget(own.tag) && own.confidence >= 0.5 || isSure { return (own, false) }
         return (LanguageGuess(tag: document.tag, confidence: min(document.confidence, 0.5)), true)
+    }
+
+    /// Whether a text is in another script than its language is written in; `false` for languages that are not served.
+    func contradictsScript(_ survey: ParagraphSurvey, _ language: LanguageTag) -> Bool {
+        guard let known = languages[language] else { return false }
+        return survey.contradicts(script: known.facts.script)
     }
 }

@@ -9,6 +9,8 @@ final class SegmentProfile: Sendable {
     let language: LanguageTag
     /// Abbreviations with a stop.
     let abbreviations: AbbreviationTable
+    /// Whether a stop behind digits makes them an ordinal number.
+    let writesOrdinalStops: Bool
     /// Whether a semicolon before a capital letter ends a sentence.
     let splitsSemicolons: Bool
     /// Whether ICU's own list of abbreviations is used.
@@ -49,7 +51,8 @@ final class SegmentProfile: Sendable {
         isUnspaced = known.facts.isUnspaced
         groupsBySpaces = known.facts.groupsBySpaces
         wordRules = Set(known.facts.wordRules.compactMap(LanguageRule.init))
-        abbreviations = AbbreviationTable(lists.abbreviations)
+        abbreviations = AbbreviationTable(lists.abbreviations.filter { $0.kind != .ordinal })
+        writesOrdinalStops = lists.abbreviations.contains { $0.kind == .ordinal }
         usesSuppressions = options.usesSuppressions
         splitsSemicolons = options.semicolonLanguages.contains { $0.base == base }
         let disabled = Set(options.disabledRules)

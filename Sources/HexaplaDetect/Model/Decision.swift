@@ -4,7 +4,7 @@ import HexaplaCore
 struct Decision {
     let profile: LanguageProfile
 
-    /// The language of an open set: one of the six, a language known by name, or `und`.
+    /// The language of an open set: a target of the profile, a language known by name, or `und`.
     func openGuess(_ tally: borrowing TextTally) -> LanguageGuess {
         let script = tally.script
         switch script {

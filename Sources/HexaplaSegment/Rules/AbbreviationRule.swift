@@ -25,6 +25,7 @@ struct AbbreviationRule: BoundaryRule {
         case .unit: return unit(stop, text)
         case .month: return month(stop, text)
         case .initial: return standsInRow(stop, text, match) ? .goOn : nil
+        case .ordinal: return nil
         }
     }
 
