@@ -1,9 +1,7 @@
-import HexaplaICU
-
 /// What each scalar of the Basic Multilingual Plane is folded to, worked out once from the fold rules.
-struct FoldTable: Sendable {
+package struct FoldTable: Sendable {
     /// The table with the rules on that are on by default.
-    static let standard = FoldTable(disabled: [AccentFold().id])
+    package static let standard = FoldTable(disabled: [FoldRules.accent])
 
     /// What the table says about a scalar.
     struct Entry: Sendable {
@@ -22,7 +20,10 @@ struct FoldTable: Sendable {
     private static let dropped: UInt32 = 0xFF_FFFF
     private static let firstSequence: UInt32 = 0x20_0000
 
-    init(disabled: Set<String>) {
+    /// Works the table out.
+    ///
+    /// - Parameter disabled: The ids of the rules that are off.
+    package init(disabled: Set<String>) {
         let numbers = FoldRules.all.indices.filter { !disabled.contains(FoldRules.all[$0].id) }
         let active = numbers.map { FoldRules.all[$0] }
         var entries = [UInt32](repeating: 0, count: 0x10000)

@@ -1,5 +1,3 @@
-import HexaplaICU
-
 /// The inner loop of folding: writes scalars that keep their length in UTF-8, up to the first that does not, or that a
 /// rule must look at.
 struct FoldLoop: Sendable {

@@ -1,13 +1,12 @@
-import HexaplaCore
-import HexaplaICU
+package import HexaplaCore
 
 /// Makes the folded layer of a text and its map.
 ///
 /// Units that keep their length are written in one fast loop (`FoldLoop`); all others, and the rules that look around,
 /// are handled one by one.
-struct Folder {
+package struct Folder {
     /// How often each rule of `FoldRules.all`, then of `FoldRules.contextual`, applied.
-    private(set) var counts = [Int](repeating: 0, count: FoldRules.all.count + FoldRules.contextual.count)
+    package private(set) var counts = [Int](repeating: 0, count: FoldRules.all.count + FoldRules.contextual.count)
 
     private let table: FoldTable
     private let loop: FoldLoop
@@ -22,7 +21,12 @@ struct Folder {
     private var map = OffsetMap<Folded, Normalized>()
     private var same = 0
 
-    init(table: FoldTable, disabled: Set<String>) {
+    /// Creates a folder.
+    ///
+    /// - Parameters:
+    ///   - table: The table of the rules that are on.
+    ///   - disabled: The ids of the rules that are off.
+    package init(table: FoldTable, disabled: Set<String>) {
         self.table = table
         foldsStress = !disabled.contains(StressMarkFold.id)
         foldsVariants = !disabled.contains(HanVariantFold.id)
@@ -35,15 +39,17 @@ struct Folder {
     ///
     /// - Parameters:
     ///   - text: The text in NFC.
-    ///   - language: Its language.
+    ///   - habits: What is known of its language.
     /// - Returns: The text as matched and its map.
-    mutating func fold(_ text: [UInt8], language: LanguageTag) -> ([UInt8], OffsetMap<Folded, Normalized>) {
+    package mutating func fold(
+        _ text: [UInt8], habits: FoldingHabits
+    ) -> ([UInt8], OffsetMap<Folded, Normalized>) {
         output = [UInt8](repeating: 0, count: text.count + 64)
         written = 0
         map = OffsetMap()
         same = 0
-        let simplifier = shouldSimplify(text, language: language) ? variants : nil
-        let dropsSpaces = foldsSpaces && language.base == .french
+        let simplifier = shouldSimplify(text, habits) ? variants : nil
+        let dropsSpaces = foldsSpaces && habits.spacesMarks
         var index = 0
         while true {
             let start = index
@@ -60,12 +66,12 @@ struct Folder {
         return (output, map)
     }
 
-    private mutating func shouldSimplify(_ text: [UInt8], language: LanguageTag) -> Bool {
-        guard foldsVariants, language.base == .chinese || language == .undetermined,
-            text.contains(where: { $0 >= 0xE3 && $0 <= 0xE9 })
-        else { return false }
+    private mutating func shouldSimplify(_ text: [UInt8], _ habits: FoldingHabits) -> Bool {
+        guard foldsVariants, habits.mayBeTraditional, text.contains(where: { $0 >= 0xE3 && $0 <= 0xE9 }) else {
+            return false
+        }
         if variants == nil { variants = HanVariantFold() }
-        return language == .traditionalChinese || variants?.isTraditional(text) == true
+        return habits.isTraditional || variants?.isTraditional(text) == true
     }
 
     /// Folds the scalar at a position; returns the position after it.
