@@ -31,6 +31,11 @@ public struct LanguageSet: Sendable, Hashable {
     /// Whether a language is in the set, in any script.
     public func contains(_ tag: LanguageTag) -> Bool { tag.base == canonical || languages[tag.base] != nil }
 
+    /// Whether a language is the canonical one or has a place of its own among the columns.
+    public func isUsual(_ tag: LanguageTag) -> Bool {
+        tag.base == canonical || languages[tag.base]?.facts.column != nil
+    }
+
     /// Whether texts of a language are aligned to the canonical ones.
     public func isVersion(_ tag: LanguageTag) -> Bool { tag.base != canonical && languages[tag.base] != nil }
 

@@ -11,6 +11,10 @@ public enum TestLanguages {
         return LanguageSet(tags.compactMap { try? language($0, in: root) })
     }()
 
+    /// The same languages without any word list.
+    public static let withoutLists = LanguageSet(
+        all.all.map { Language(LanguageLists(language: $0), facts: all.facts(of: $0)) })
+
     /// The word lists of a language; none for one that has no folder.
     ///
     /// - Parameter tag: The language.
