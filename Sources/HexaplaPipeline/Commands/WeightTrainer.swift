@@ -2,6 +2,7 @@ public import HexaplaAlign
 import HexaplaClean
 import HexaplaCore
 import HexaplaDetect
+import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRead
 import HexaplaSegment
@@ -49,7 +50,7 @@ public struct WeightTrainer: Sendable {
         weights.origin = "hexapla align train"
         for lexicons in withoutLexicon ? [[:], resources.lexicons] : [resources.lexicons] {
             let trainer = AlignTrainer(
-                lists: resources.lists, skeletons: resources.skeletons, lexicons: lexicons)
+                lists: resources.languages.lists(folded: true), skeletons: resources.skeletons, lexicons: lexicons)
             weights = trainer.train(on: examples, start: weights, report: report)
         }
         return weights
@@ -74,7 +75,7 @@ public struct WeightTrainer: Sendable {
     private func examples(
         _ article: String, _ gold: GoldAlignment, folder: String
     ) throws(PipelineError) -> [AlignTrainer.Example] {
-        let canonical = try document(article, .english, gold, folder: folder)
+        let canonical = try document(article, resources.languages.canonical, gold, folder: folder)
         var examples: [AlignTrainer.Example] = []
         for code in gold.languages(.paragraph) {
             guard let language = LanguageTag(code) else { continue }

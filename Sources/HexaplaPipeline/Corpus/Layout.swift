@@ -17,6 +17,7 @@ struct Layout: Sendable, Hashable {
     let pattern: String
     private let components: [[Part]]
     private let endings: Endings
+    private let languages: Set<LanguageTag>
 
     enum Part: Sendable, Hashable {
         case literal([UInt8])
@@ -26,10 +27,12 @@ struct Layout: Sendable, Hashable {
     }
 
     /// The layouts that are tried when none is given, the likeliest first.
-    static let automatic: [Layout] = [
-        "{article}/{language}.txt", "{language}/{article}.txt", "{article}.{language}.txt",
-        "{article}_{language}.txt", "{article}-{language}.txt", "{language}.txt",
-    ].compactMap { try? Layout($0, endings: .anyDocument) }
+    static func automatic(_ languages: Set<LanguageTag> = CorpusOptions().spelled) -> [Layout] {
+        [
+            "{article}/{language}.txt", "{language}/{article}.txt", "{article}.{language}.txt",
+            "{article}_{language}.txt", "{article}-{language}.txt", "{language}.txt",
+        ].compactMap { try? Layout($0, endings: .anyDocument, languages: languages) }
+    }
 
     /// What a pattern's ending stands for.
     enum Endings: Sendable, Hashable {
@@ -40,7 +43,9 @@ struct Layout: Sendable, Hashable {
     }
 
     /// Reads a pattern.
-    init(_ pattern: String, endings: Endings = .asWritten) throws(PipelineError) {
+    init(
+        _ pattern: String, endings: Endings = .asWritten, languages: Set<LanguageTag> = CorpusOptions().spelled
+    ) throws(PipelineError) {
         let trimmed = pattern.hasPrefix("./") ? String(pattern.dropFirst(2)) : pattern
         var components: [[Part]] = []
         for component in trimmed.split(separator: "/") {
@@ -52,6 +57,7 @@ struct Layout: Sendable, Hashable {
         self.pattern = pattern
         self.components = components
         self.endings = endings
+        self.languages = languages
     }
 
     private static func parts(of text: Substring, in pattern: String) throws(PipelineError) -> [Part] {
@@ -105,7 +111,7 @@ struct Layout: Sendable, Hashable {
         guard names.count == components.count else { return nil }
         var captured = LayoutMatcher.Captured()
         for (parts, name) in zip(components, names) {
-            var matcher = LayoutMatcher(parts)
+            var matcher = LayoutMatcher(parts, languages: languages)
             guard let more = matcher.match(name, captured) else { return nil }
             captured = more
         }

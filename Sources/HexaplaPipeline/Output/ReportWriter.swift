@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaReport
 
 /// What one article adds to the output: made in the article's own task, written in the order of the ids.
@@ -15,8 +16,8 @@ struct ReportWriter: Sendable {
     let signature: Signature
     private let templates: ReportTemplates?
     private let guide: FindingGuide
-    /// The languages of the run, English first.
-    private let languages: [LanguageTag]
+    /// The languages of the run.
+    private let languages: ReportLanguages
     private var reports: [LanguageReport]
     private var overview: CorpusOverview
 
@@ -26,8 +27,10 @@ struct ReportWriter: Sendable {
         let wantsPages = options.runs(.report) && options.formats.contains(.html)
         templates = wantsPages ? try resources.reportTemplates() : nil
         guide = resources.findings.guide
-        languages = [.english] + stages.options.languages.map(\.base)
-        reports = languages.map { LanguageReport(language: $0, options: stages.options.report) }
+        languages = ReportLanguages(stages.languages)
+        reports = stages.languages.all.map { [languages] in
+            LanguageReport(language: $0, languages: languages, options: stages.options.report)
+        }
         overview = CorpusOverview(options: stages.options.report)
     }
 
@@ -73,7 +76,7 @@ struct ReportWriter: Sendable {
         let alone = Article(id: document.id.article, canonical: document, versions: [])
         let checked = CheckedArticle(
             aligned: AlignedArticle(article: alone, alignments: []), rows: [], findings: [])
-        return ArticleLines(checked).segmentLines(.english)
+        return ArticleLines(checked).segmentLines(document.id.language)
     }
 
     /// Findings that belong to no article.
@@ -118,7 +121,7 @@ struct ReportWriter: Sendable {
                 templates.map {
                     (
                         name + ".html",
-                        report.html(templates: $0, signature: signature, guide: guide, languages: languages)
+                        report.html(templates: $0, signature: signature, guide: guide)
                     )
                 }
             case .json: (name + ".json", report.json(signature: signature))

@@ -1,6 +1,7 @@
 import Foundation
 import HexaplaAlign
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaLexicon
 
 /// The first of two passes: looks at a part of the corpus, decides, and learns lexicons from it.
@@ -97,7 +98,7 @@ struct FirstPass {
     /// Learns the lexicons of the languages that have a second pass.
     private func learn(_ bitexts: [LanguageTag: CorpusBitext], into outcome: inout Outcome) async throws {
         let record = outcome.record
-        let chosen = LanguageTag.five.compactMap { language -> (CorpusBitext, Lexicon)? in
+        let chosen = stages.languages.versions.compactMap { language -> (CorpusBitext, Lexicon)? in
             guard record?.languages[language.code]?.reason.isYes == true, let bitext = bitexts[language],
                 let base = resources.lexicons[language]
             else { return nil }

@@ -1,5 +1,6 @@
 import Foundation
 public import HexaplaCore
+import HexaplaLanguage
 import HexaplaReport
 
 /// Runs a pipeline over a corpus and writes the output folder.
@@ -95,7 +96,7 @@ public struct Runner: Sendable {
 
     /// The files that the run is sure to write and whose names a person may have taken.
     private var plannedFiles: [String] {
-        let languages = ["en"] + stages.options.languages.map(\.code)
+        let languages = stages.languages.all.map(\.code)
         var files = [OutputNames.record, "findings.jsonl", "log/messages.txt", CorpusLocation.file, LogList.file]
         files += languages.map { "segments/\($0).jsonl" }
         if stages.options.runs(.align) { files += languages.dropFirst().map { "alignments/\($0).jsonl" } }

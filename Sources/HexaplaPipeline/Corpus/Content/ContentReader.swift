@@ -3,6 +3,7 @@ import Foundation
 import HexaplaClean
 import HexaplaCore
 import HexaplaDetect
+import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRead
 import HexaplaSegment
@@ -22,7 +23,7 @@ public struct ContentReader: Sendable {
         case stopped(String)
     }
 
-    private let stages: StageSet
+    let stages: StageSet
     private let builder: SignatureBuilder
     private let jobs: Int
 
@@ -37,7 +38,7 @@ public struct ContentReader: Sendable {
         options.disabled.remove(.clean)
         options.until = .segment
         stages = StageSet(options: options, resources: resources)
-        builder = SignatureBuilder(lists: resources.lists, skeletons: resources.skeletons)
+        builder = SignatureBuilder(languages: resources.languages, skeletons: resources.skeletons)
         self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 
@@ -90,7 +91,7 @@ public struct ContentReader: Sendable {
                 id: unknown, path: file.path, bytes: found.bytes, part: found.part, origin: found.origin)
             let detected = stages.detect.run(try stages.read.run(source).value).value
             let language = detected.language.tag
-            guard language.isOneOfTheSix else { return .other(Self.reason(language)) }
+            guard stages.languages.contains(language) else { return .other(Self.reason(language)) }
             let filed = detected.filed(under: language.base)
             let labelled = stages.clean.run(filed).value
             guard labelled.labels.contains(where: { $0.kind != .furniture }) else {
@@ -110,8 +111,15 @@ public struct ContentReader: Sendable {
     private static func reason(_ language: LanguageTag) -> String {
         language == .undetermined
             ? "The language of the text cannot be told."
-            : "The text is in '\(language)', which is none of the six languages."
+            : "The text is in '\(language)', which is none of the languages that are served."
     }
+}
+
+extension ContentReader {
+    /// The name of the canonical language.
+    var canonicalName: String { stages.languages.name(stages.languages.canonical) }
+    /// The name with its article.
+    var indefiniteCanonical: String { stages.languages.indefiniteName(stages.languages.canonical) }
 }
 
 extension DetectedDocument {

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import Testing
 
 @testable import HexaplaPipeline
@@ -84,6 +85,6 @@ import Testing
 
     @Test(arguments: LanguageTag.six)
     func everyLanguageHasAName(language: LanguageTag) {
-        #expect(UnitNames.name(language).first?.isUppercase == true)
+        #expect(UnitNames(level: .sentence, language: language).version.first?.isUppercase == true)
     }
 }
