@@ -1,5 +1,4 @@
 internal import CICU
-import HexaplaLanguage
 
 /// What CLDR knows of a language: names, script, number marks; see UTS #35.
 public struct LocaleFacts: Sendable, Hashable {
