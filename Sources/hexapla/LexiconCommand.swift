@@ -1,7 +1,8 @@
 import ArgumentParser
 import HexaplaCore
 import HexaplaLanguage
-import HexaplaPipeline
+import HexaplaSystem
+import HexaplaTraining
 
 struct LexiconCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
