@@ -46,6 +46,9 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
         code.hasPrefix("zh-") ? .chinese : self
     }
 
+    /// Whether the script of the language is part of its tag.
+    public var hasScripts: Bool { base == .chinese }
+
     /// Whether this is one of the six languages, in any script.
     public var isOneOfTheSix: Bool { Self.six.contains(base) }
 

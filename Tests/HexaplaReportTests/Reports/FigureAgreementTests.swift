@@ -21,7 +21,7 @@ import Testing
     }
 
     private static func report(edition: Edition? = nil) throws -> LanguageReport {
-        var report = LanguageReport(language: .french)
+        var report = LanguageReport(language: .french, languages: .six)
         report.add(try article(edition: edition))
         return report
     }
