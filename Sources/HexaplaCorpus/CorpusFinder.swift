@@ -34,7 +34,7 @@ extension CorpusOptions {
     /// The languages whose codes are looked for in the names of files: those asked for, and those that are usual.
     ///
     /// The codes of others are words of other languages too: `carta-de-paz.txt` is not German.
-    var spelled: Set<LanguageTag> { Set(languages.map(\.base) + LanguageSet.usualVersions + [canonical]) }
+    package var spelled: Set<LanguageTag> { Set(languages.map(\.base) + LanguageSet.usualVersions + [canonical]) }
 }
 
 extension Corpus {
