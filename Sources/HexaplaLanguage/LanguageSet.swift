@@ -15,14 +15,16 @@ public struct LanguageSet: Sendable, Hashable {
     /// - Parameters:
     ///   - canonical: The canonical language; it need not be among the languages.
     ///   - languages: The languages, in any order; of two with the same tag the first is taken.
-    public init(canonical: LanguageTag = .english, _ languages: [Language] = []) {
+    public init(canonical: LanguageTag = usualCanonical, _ languages: [Language] = []) {
         self.canonical = canonical.base
         self.languages = Dictionary(languages.map { ($0.tag, $0) }) { first, _ in first }
         versions = []
         versions = ordered(self.languages.keys.filter { $0 != canonical.base })
     }
 
-    /// The languages that a pipeline aligns to English when it names none.
+    /// The canonical language where none is named.
+    public static let usualCanonical = LanguageTag.english
+    /// The languages that a pipeline aligns to it when it names none.
     public static let usualVersions: [LanguageTag] = ["ar", "es", "ru", "fr", "zh"].compactMap { LanguageTag($0) }
 
     /// The canonical language and its versions, in the order of the columns.

@@ -1,7 +1,7 @@
 package import Foundation
 package import HexaplaAlign
 package import HexaplaCore
-import HexaplaLanguage
+package import HexaplaLanguage
 package import HexaplaSystem
 
 /// A folder of sentence vectors: for each language `overlaps.xx` with the texts, one a line, and `overlaps.xx.emb` or
