@@ -111,7 +111,8 @@ let package = Package(
         }
         + stages.map { name in
             .target(
-                name: name, dependencies: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + (stageProducts[name] ?? []),
+                name: name,
+                dependencies: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + (stageProducts[name] ?? []),
                 resources: stageTables[name])
         }
         + stages.map { name in

@@ -36,6 +36,7 @@ public struct LanguageSet: Sendable, Hashable {
     /// The same languages, of which some are versions.
     ///
     /// - Parameter tags: The versions, in any order; the canonical language is none.
+    /// - Returns: A set that knows as much.
     public func with(versions tags: some Sequence<LanguageTag>) -> LanguageSet {
         var set = self
         set.versions = ordered(Set(tags.map(\.base)).subtracting([canonical]))
@@ -62,6 +63,7 @@ public struct LanguageSet: Sendable, Hashable {
     /// The word lists of each language.
     ///
     /// - Parameter isFolded: Whether numbers, months and weekdays are as the folded layer has them.
+    /// - Returns: The lists by language, without script.
     public func lists(folded isFolded: Bool = false) -> [LanguageTag: LanguageLists] {
         languages.mapValues { isFolded ? $0.foldedLists : $0.lists }
     }

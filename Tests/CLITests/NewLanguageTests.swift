@@ -33,7 +33,8 @@ import Testing
     ]
 
     private static let english = [
-        "The harbour of Lumo is open", "On 3 June the old harbour of Lumo opened again. Mr. Tavel came with 450 guests.",
+        "The harbour of Lumo is open",
+        "On 3 June the old harbour of Lumo opened again. Mr. Tavel came with 450 guests.",
         "It has 12 berths and a long wall of grey stone.", "The works had cost 77 million crowns, the town said.",
         "Print",
     ]
@@ -65,7 +66,8 @@ import Testing
         let made = try languages()
         let (folder, resources) = (made.corpus, made.resources)
         let result = try Program.run([
-            "run", folder.corpus, "--output", folder.output, "--languages", "qaa,fr", "--resources", resources, "--quiet",
+            "run", folder.corpus, "--output", folder.output, "--languages", "qaa,fr", "--resources", resources,
+            "--quiet",
         ])
         #expect(result.status == 0, "\(result.errors)")
         #expect(beads(try folder.text("out/alignments/qaa.jsonl")) == (0..<5).map { "[\($0)]-[\($0)]" })
@@ -74,7 +76,8 @@ import Testing
         let findings = try folder.text("out/findings.jsonl")
         #expect(findings.contains("There is no lexicon for Zorblish"))
         for code in ["HX-DETECT-001", "HX-DETECT-003", "HX-CHECK-004"] {
-            #expect(!findings.split(separator: "\n").contains { $0.contains(code) && $0.contains("\"qaa\"") }, "\(code)")
+            #expect(
+                !findings.split(separator: "\n").contains { $0.contains(code) && $0.contains("\"qaa\"") }, "\(code)")
         }
         let report = try folder.text("out/reports/qaa.html")
         #expect(report.contains("Zorblish report") && report.contains("Zorbla"))
@@ -120,8 +123,10 @@ import Testing
 @Suite struct GermanAndPortugueseTests {
     private static let texts = [
         "en": [
-            "The harbour of Lumo is open", "On 3 June the old harbour of Lumo opened again. Mr. Tavel came with 450 guests.",
-            "It has twelve berths and a long wall of grey stone.", "The works had cost 1.5 million crowns, the town said.",
+            "The harbour of Lumo is open",
+            "On 3 June the old harbour of Lumo opened again. Mr. Tavel came with 450 guests.",
+            "It has twelve berths and a long wall of grey stone.",
+            "The works had cost 1.5 million crowns, the town said.",
             "Work on the second basin begins on Monday, 5 September 2022.",
         ],
         "de": [

@@ -36,7 +36,8 @@ package struct StageSet: Sendable {
         self.options = options
         languages = resources.languages.with(versions: options.languages)
         read = ReadStage(options: options.read, model: resources.encodings)
-        detect = DetectStage(detector: LanguageDetector(profile: resources.profile), options: options.detect, languages: languages)
+        detect = DetectStage(
+            detector: LanguageDetector(profile: resources.profile), options: options.detect, languages: languages)
         clean = CleanStage(
             languages: languages, otherSwitcherNames: resources.otherSwitcherNames, agencies: resources.agencies,
             options: options.clean)
