@@ -8,7 +8,9 @@ let stages = [
 
 /// What a stage target may use beyond the core: documents are unpacked and parsed, the report is made from templates.
 let stageProducts: [String: [Target.Dependency]] = [
-    "HexaplaAlign": ["HexaplaLexicon"],
+    "HexaplaAlign": ["HexaplaFacts", "HexaplaLexicon"],
+    "HexaplaCheck": ["HexaplaFacts"],
+    "HexaplaClean": ["HexaplaFacts"],
     "HexaplaRead": ["HexaplaArchive", "HexaplaMarkup"],
     "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")],
 ]
@@ -59,8 +61,8 @@ let package = Package(
         .target(
             name: "HexaplaPipeline",
             dependencies: [
-                "CHash", "CSystem", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon",
-                "HexaplaResources", "Yams",
+                "CHash", "CSystem", "HexaplaArchive", "HexaplaCore", "HexaplaFacts", "HexaplaICU", "HexaplaLanguage",
+                "HexaplaLexicon", "HexaplaResources", "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .executableTarget(

@@ -1,4 +1,5 @@
 public import HexaplaCore
+import HexaplaFacts
 public import HexaplaLanguage
 
 /// Compares the versions of an article with its canonical text: builds the synopsis and lists what differs.
@@ -10,7 +11,7 @@ public struct CheckStage: Stage {
     /// The name of the stage.
     public static let id = StageID.check
     /// The version of the stage's behaviour.
-    public let version = 1
+    public let version = 2
 
     private let options: CheckOptions
     private let rules: [any CheckRule & Sendable]
@@ -24,7 +25,7 @@ public struct CheckStage: Stage {
         self.options = options
         rules = [
             OmissionRule(), AdditionRule(), UntranslatedRule(),
-            NumberRule(lexicons: lists.mapValues(NumberLexicon.init)),
+            NumberRule(readers: lists.mapValues { FactReader(Language($0)) }),
             VersionRule(), MoveRule(), ConfidenceRule(), SentenceRule(),
         ]
     }

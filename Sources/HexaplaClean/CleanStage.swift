@@ -88,7 +88,7 @@ public struct CleanStage: Stage {
         let bodies = labels.indices.filter { labels[$0].kind == .body }
         for index in bodies.prefix(2) {
             let utf8 = lines[index].utf8
-            guard let range = HanDatelineRule.find(utf8) ?? DatelineRule.find(utf8, agencies, vocabulary),
+            guard let range = HanDatelineRule.find(utf8, vocabulary) ?? DatelineRule.find(utf8, agencies, vocabulary),
                 range.end < utf8.count
             else { continue }
             labels[index].dateline = range

@@ -20,11 +20,11 @@ struct FactLexicon: Sendable {
 
     /// Keys the lists of a language.
     ///
-    /// - Parameter lists: The lists; empty ones give a lexicon that knows digits only.
-    init(_ lists: LanguageLists) {
-        let known = LanguageFacts(lists.language)
-        marks.isStrict = known.decimalMark == "." && known.groupMarks == ","
-        marks.stopGroups = known.decimalMark == ","
+    /// - Parameter language: The language; empty lists give a lexicon that knows digits only.
+    init(_ language: Language) {
+        let lists = language.lists
+        marks.isStrict = language.facts.decimalMark == "." && language.facts.groupMarks == ","
+        marks.stopGroups = language.facts.decimalMark == ","
         for word in lists.numberWords {
             update(word.form) { entry in
                 switch word.kind {
@@ -67,8 +67,8 @@ struct FactLexicon: Sendable {
     private mutating func update(_ form: String, _ change: (inout FactEntry) -> Void) {
         let words = Self.words(of: form)
         guard let first = words.first else { return }
+        for word in words { note(word) }
         if words.count == 1 {
-            note(first)
             return change(&entries[place(of: Self.hash(first[...]))])
         }
         entries[place(of: Self.hash(first[...]))].roles.insert(.opensPhrase)
@@ -94,17 +94,19 @@ struct FactLexicon: Sendable {
         return entries.count - 1
     }
 
-    /// The words of a form: letters with hyphens and apostrophes inside, or a sign.
+    /// The words of a form: letters with hyphens and apostrophes inside, each sign by itself.
     static func words(of form: String) -> [[UInt32]] {
         var words: [[UInt32]] = [[]]
         for scalar in fold(form) {
             switch ScalarClass(scalar) {
             case .other where scalar == 0x27 || scalar == 0x2D || scalar == 0x2010: words[words.count - 1].append(0x2D)
             case .other where scalar == 0x20 || scalar == 0x2E: words.append([])
+            case .other: words += [[scalar], []]
             default: words[words.count - 1].append(scalar)
             }
         }
-        return words.filter { !$0.isEmpty }
+        return words.map { word in Array(word.dropLast(word.count > 1 && word.last == 0x2D ? 1 : 0)) }
+            .filter { !$0.isEmpty }
     }
 
     // MARK: - Looking up
@@ -143,6 +145,14 @@ struct FactLexicon: Sendable {
             }
         }
         return nil
+    }
+
+    /// What the lists say of a word by itself.
+    func entry(ofWord word: String) -> FactEntry? {
+        let words = Self.words(of: word)
+        guard let first = words.first else { return nil }
+        let hash = words.dropFirst().reduce(Self.hash(first[...])) { Self.phrase($0, Self.hash($1[...])) }
+        return (table.find(hash) ?? (words.count == 1 ? entry(withoutClitics: first) : nil)).map { entries[$0] }
     }
 
     /// Whether a sign is an entry.

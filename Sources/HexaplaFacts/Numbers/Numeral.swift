@@ -19,6 +19,14 @@ package struct Numeral: Sendable, Hashable {
     /// The likeliest value.
     package var value: ExactNumber { values[0] }
 
+    /// The same number, its digits a label if so it is said.
+    func labelled(_ isLabel: Bool) -> Numeral {
+        guard isLabel else { return self }
+        var numeral = self
+        for place in numeral.written.indices { numeral.written[place].isLabel = true }
+        return numeral
+    }
+
     /// Whether any of it is written in digits.
     package var hasDigits: Bool { !written.isEmpty }
 

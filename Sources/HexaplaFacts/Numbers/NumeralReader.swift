@@ -158,7 +158,8 @@ struct NumeralReader {
     /// Words that spell a number digit by digit ("二〇一八"), or a year in pairs ("nineteen eighty-four").
     private func spelled(_ run: [Part]) -> ExactNumber? {
         guard (2...9).contains(run.count), run.allSatisfy({ $0.reading == nil }) else { return nil }
-        return digitByDigit(run) ?? yearInPairs(run)
+        let isHan = run.allSatisfy { atoms[$0.atoms.lowerBound].traits.contains(.han) }
+        return (isHan || run.count > 2 ? digitByDigit(run) : nil) ?? yearInPairs(run)
     }
 
     private func digitByDigit(_ run: [Part]) -> ExactNumber? {
@@ -189,6 +190,7 @@ struct NumeralReader {
             values: values, atoms: taken)
         numeral.isOrdinal = run[parts.upperBound - 1].isOrdinal
         if run.count > 1 || run[0].reading == nil { numeral.others = stretches(parts) }
+        if run.count == 2, let value = digitByDigit(run) { numeral.others.append(value) }
         if parts.count == 1, let reading = run[parts.lowerBound].reading {
             numeral.parts = reading.parts
             numeral.isHour = reading.isHour

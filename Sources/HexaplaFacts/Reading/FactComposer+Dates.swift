@@ -26,7 +26,7 @@ extension FactComposer {
 
     private func year(_ index: Int) -> (value: Int, place: Int)? {
         guard let place = numeral(index), let year = whole(place, in: 1000...2999, digits: 4),
-            numerals[place].plainLength == 4 || !numerals[place].hasDigits
+            numerals[place].plainLength == 4 || !numerals[place].hasDigits && numerals[place].isSure
         else { return nil }
         return (year, place)
     }

@@ -54,7 +54,7 @@ extension FactComposer {
         if let fraction = fraction(place) { return fraction }
         if isNext(end) {
             if has(.percent, end) { return percentage(place, end + 1) }
-            let unit = has(.dateJoint, end) && isNext(end + 1) && entry(end + 1)?.currency != nil ? end + 1 : end
+            let unit = has(.dateJoint, end) && isNear(end + 1) && entry(end + 1)?.currency != nil ? end + 1 : end
             if let currency = entry(unit)?.currency { return money(place, currency, unit + 1) }
             if let measure = entry(end)?.measure, !numerals[place].isOrdinal { return self.measure(place, measure, end + 1) }
         }

@@ -56,6 +56,8 @@ extension FactComposer {
             place += 1
         }
         guard place - first >= 2 else { return nil }
-        return composed(index, numerals[place].atoms.upperBound, Array(first...place))
+        var found = composed(index, numerals[place].atoms.upperBound, Array(first...place))
+        found.areLabels = true
+        return found
     }
 }

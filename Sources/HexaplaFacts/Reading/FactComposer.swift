@@ -18,6 +18,8 @@ struct FactComposer {
         var numerals: [Int]
         var end: Int
         var isSure = true
+        /// Whether its digits are no numbers that another text must have.
+        var areLabels = false
     }
 
     init(utf8: [UInt8], atoms: [FactAtom], numerals: [Numeral], lexicon: FactLexicon) {
@@ -41,7 +43,7 @@ struct FactComposer {
             facts.append(
                 ReadFact(
                     kind: found.kind, range: range, readings: found.readings,
-                    numerals: found.numerals.map { numerals[$0] }, isSure: found.isSure))
+                    numerals: found.numerals.map { numerals[$0].labelled(found.areLabels) }, isSure: found.isSure))
             index = found.end
         }
     }

@@ -144,8 +144,7 @@ struct AtomScanner {
 
     private mutating func addSign(_ folded: UInt32, _ first: Int, _ after: Int) {
         let hash = FactLexicon.hash([folded])
-        guard let entry = lexicon.entry(hash) else { return }
-        add(.sign, entry: entry, first..<after, length: 1, value: 0, hash, [])
+        add(.sign, entry: lexicon.entry(hash) ?? -1, first..<after, length: 1, value: 0, hash, [])
     }
 
     /// Ends the word at hand.

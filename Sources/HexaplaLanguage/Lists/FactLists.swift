@@ -63,7 +63,7 @@ extension LanguageListParser {
     public static let factKinds: Set<String> = [
         "joint", "date-joint", "date-word", "year", "month", "day", "hour", "minute", "second", "hours", "clock", "at",
         "morning", "afternoon", "zone", "percent", "percent-before", "range", "number", "number-after", "ordinal-before",
-        "ordinal-ending", "common", "letter-scale", "fraction", "fraction-bar", "clitic", "article", "group",
+        "ordinal-ending", "common", "letter-scale", "fraction", "fraction-bar", "clitic", "article",
         "group-reversed",
     ]
 }

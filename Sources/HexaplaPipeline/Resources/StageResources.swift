@@ -128,6 +128,9 @@ extension ResourceStore {
             lists.wordParts = try optionalList(part + "word-parts.txt", LanguageListParser.wordParts)
             lists.labels = try optionalList(part + "labels.txt", LanguageListParser.words)
             lists.speechVerbs = try optionalList(part + "speech.txt", LanguageListParser.words)
+            lists.facts = try optionalList(part + "facts.txt", LanguageListParser.facts)
+            lists.currencies = try optionalList(part + "currencies.txt", LanguageListParser.codedNames)
+            lists.units = try optionalList(part + "units.txt", LanguageListParser.codedNames)
             all[language] = lists
         }
         return all
