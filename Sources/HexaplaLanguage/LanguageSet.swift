@@ -6,8 +6,8 @@ public import HexaplaCore
 public struct LanguageSet: Sendable, Hashable {
     /// The language of the texts that the others are aligned to.
     public let canonical: LanguageTag
-    /// All others, in the order of the columns.
-    public let versions: [LanguageTag]
+    /// The languages that are aligned to it, in the order of the columns.
+    public private(set) var versions: [LanguageTag]
     private let languages: [LanguageTag: Language]
 
     /// Creates a set.
@@ -15,15 +15,33 @@ public struct LanguageSet: Sendable, Hashable {
     /// - Parameters:
     ///   - canonical: The canonical language; it need not be among the languages.
     ///   - languages: The languages, in any order; of two with the same tag the first is taken.
-    public init(canonical: LanguageTag = .english, _ languages: [Language] = []) {
+    public init(canonical: LanguageTag = usualCanonical, _ languages: [Language] = []) {
         self.canonical = canonical.base
         self.languages = Dictionary(languages.map { ($0.tag, $0) }) { first, _ in first }
-        versions = self.languages.values.filter { $0.tag != canonical.base }
-            .sorted { ($0.facts.column ?? .max, $0.tag.code) < ($1.facts.column ?? .max, $1.tag.code) }.map(\.tag)
+        versions = []
+        versions = ordered(self.languages.keys.filter { $0 != canonical.base })
     }
 
-    /// All languages, in the order of the columns.
+    /// The canonical language where none is named.
+    public static let usualCanonical = LanguageTag.english
+    /// The languages that a pipeline aligns to it when it names none.
+    public static let usualVersions: [LanguageTag] = ["ar", "es", "ru", "fr", "zh"].compactMap { LanguageTag($0) }
+
+    /// The canonical language and its versions, in the order of the columns.
     public var all: [LanguageTag] { [canonical] + versions }
+
+    /// All languages that are known, also those of which no version is wanted, in the order of the columns.
+    public var known: [LanguageTag] { ordered(Set(languages.keys).union([canonical])) }
+
+    /// The same languages, of which some are versions.
+    ///
+    /// - Parameter tags: The versions, in any order; the canonical language is none.
+    /// - Returns: A set that knows as much.
+    public func with(versions tags: some Sequence<LanguageTag>) -> LanguageSet {
+        var set = self
+        set.versions = ordered(Set(tags.map(\.base)).subtracting([canonical]))
+        return set
+    }
 
     /// What is known of a language, its script left aside; `nil` for one that is not in the set.
     public subscript(tag: LanguageTag) -> Language? { languages[tag.base] }
@@ -31,8 +49,13 @@ public struct LanguageSet: Sendable, Hashable {
     /// Whether a language is in the set, in any script.
     public func contains(_ tag: LanguageTag) -> Bool { tag.base == canonical || languages[tag.base] != nil }
 
-    /// Whether texts of a language are aligned to the canonical ones.
-    public func isVersion(_ tag: LanguageTag) -> Bool { tag.base != canonical && languages[tag.base] != nil }
+    /// Whether a language is the canonical one or has a place of its own among the columns.
+    public func isUsual(_ tag: LanguageTag) -> Bool {
+        tag.base == canonical || languages[tag.base]?.facts.column != nil
+    }
+
+    /// Whether texts of a language can be aligned to the canonical ones.
+    public func isServed(_ tag: LanguageTag) -> Bool { tag.base != canonical && languages[tag.base] != nil }
 
     /// What is known of a language beside its lists; what CLDR says of one that is not in the set.
     public func facts(of tag: LanguageTag) -> LanguageFacts { languages[tag.base]?.facts ?? LanguageFacts(tag.base) }
@@ -40,14 +63,19 @@ public struct LanguageSet: Sendable, Hashable {
     /// The word lists of each language.
     ///
     /// - Parameter isFolded: Whether numbers, months and weekdays are as the folded layer has them.
+    /// - Returns: The lists by language, without script.
     public func lists(folded isFolded: Bool = false) -> [LanguageTag: LanguageLists] {
         languages.mapValues { isFolded ? $0.foldedLists : $0.lists }
     }
 
     /// The tags in the order of the columns; those of languages that are not in the set follow, by code.
     public func ordered(_ tags: some Sequence<LanguageTag>) -> [LanguageTag] {
-        let places = Dictionary(zip(all, 0...)) { first, _ in first }
-        return tags.sorted { (places[$0.base] ?? .max, $0.code) < (places[$1.base] ?? .max, $1.code) }
+        tags.sorted { (place($0), $0.code) < (place($1), $1.code) }
+    }
+
+    private func place(_ tag: LanguageTag) -> Int {
+        if tag.base == canonical { return -1 }
+        return languages[tag.base].map { $0.facts.column ?? .max - 1 } ?? .max
     }
 
     /// The language that a code of a file name or a program names, in any spelling; `nil` when it is not in the set.
@@ -57,8 +85,16 @@ public struct LanguageSet: Sendable, Hashable {
         return languages.values.first { $0.facts.codes.contains(lower) }?.tag
     }
 
-    /// The codes of the versions, for messages: `ar, es, ru`.
-    public var versionCodes: String { versions.map(\.code).joined(separator: ", ") }
+    /// The codes of the languages that can be aligned to the canonical one, for messages: `ar, es, ru`.
+    public var servedCodes: String { known.dropFirst().map(\.code).joined(separator: ", ") }
+
+    /// The names of all languages and of their scripts.
+    package var knownNames: [(LanguageTag, String)] {
+        known.flatMap { tag in
+            let scripts = (languages[tag]?.facts.scriptNames ?? [:]).keys.sorted()
+            return [(tag, name(tag))] + scripts.compactMap { LanguageTag("\(tag)-\($0)").map { ($0, name($0)) } }
+        }
+    }
 }
 
 extension LanguageSet {

@@ -16,7 +16,7 @@ public struct Segmenter: Sendable {
     public init(languages: LanguageSet, options: SegmentOptions = SegmentOptions()) {
         self.options = options
         var profiles: [LanguageTag: SegmentProfile] = [:]
-        for tag in languages.all {
+        for tag in languages.known {
             profiles[tag] = SegmentProfile(languages[tag] ?? Language(LanguageLists(language: tag)), options: options)
         }
         self.profiles = profiles

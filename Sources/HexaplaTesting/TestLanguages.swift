@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import HexaplaCore
 public import HexaplaLanguage
 
@@ -10,6 +10,10 @@ public enum TestLanguages {
         let tags = folders.filter { !$0.contains(".") }.sorted().compactMap { LanguageTag($0) }
         return LanguageSet(tags.compactMap { try? language($0, in: root) })
     }()
+
+    /// The same languages without any word list.
+    public static let withoutLists = LanguageSet(
+        all.all.map { Language(LanguageLists(language: $0), facts: all.facts(of: $0)) })
 
     /// The word lists of a language; none for one that has no folder.
     ///
@@ -35,4 +39,11 @@ public enum TestLanguages {
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Resources/languages")
+}
+
+extension LanguageTag {
+    /// English and the five languages that are usually aligned to it, in the order of the columns.
+    public static let six: [LanguageTag] = [.english] + LanguageSet.usualVersions
+    /// The five languages that are usually aligned to English.
+    public static let five: [LanguageTag] = LanguageSet.usualVersions
 }

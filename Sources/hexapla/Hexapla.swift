@@ -1,12 +1,15 @@
 import ArgumentParser
 import Dispatch
 import Glibc
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaSystem
+import HexaplaTools
 
 struct Hexapla: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hexapla",
-        abstract: "Aligns documents in six languages: English with Arabic, Spanish, Russian, French and Chinese.",
+        abstract:
+            "Aligns documents in several languages: English with Arabic, Spanish, Russian, French, Chinese and others.",
         discussion: """
             EXAMPLE: hexapla run corpus --output out
 

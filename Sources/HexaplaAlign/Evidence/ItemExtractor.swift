@@ -11,10 +11,10 @@ struct ItemExtractor: Sendable {
     private let skeletons: SkeletonTable
     private let reader: FactReader
 
-    init(language: LanguageTag, lists: LanguageLists?, skeletons: SkeletonTable) {
-        self.language = language.base
+    init(_ language: Language, skeletons: SkeletonTable) {
+        self.language = language.tag
         self.skeletons = skeletons
-        reader = FactReader(Language(lists ?? LanguageLists(language: language.base)))
+        reader = FactReader(language)
     }
 
     /// The items of the facts of a paragraph, each with the bytes it stands in, in text order.

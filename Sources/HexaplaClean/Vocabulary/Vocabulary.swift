@@ -15,12 +15,10 @@ struct Vocabulary {
     /// What reads dates.
     let facts: FactReader
 
-    /// Keys the lists of a language.
-    ///
-    /// - Parameter lists: The lists; empty ones give an empty vocabulary.
-    init(_ lists: LanguageLists) {
-        facts = FactReader(Language(lists))
-        for phrase in lists.furniture {
+    /// Keys the lists of a language; empty ones give an empty vocabulary.
+    init(_ language: Language) {
+        facts = FactReader(language)
+        for phrase in language.lists.furniture {
             if phrase.matchesPrefix { addPrefix(phrase) } else { addPhrase(phrase) }
         }
         for key in prefixes.keys { prefixes[key]?.sort { $0.scalars.count > $1.scalars.count } }
