@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaFacts
@@ -109,7 +110,8 @@ import Testing
         (.french, "n° 5", ["number 5"]), (.russian, "№ 5", ["number 5"]), (.arabic, "المادة 5", ["number 5"]),
         (.french, "125 M€", ["money 125000000 EUR"]), (.french, "125 millions d’euros", ["money 125000000 EUR"]),
         (.english, "£125m", ["money 125000000 GBP"]), (.spanish, "3 millones de dólares", ["money 3000000 USD"]),
-        (.russian, "3 млн долларов", ["money 3000000 USD"]), (.arabic, "3 ملايين دولار", ["money 3000000 USD"]),
+        (.russian, "3 млн долларов", ["money 3000000 USD"]),
+        (.russian, "3 млн. долл.", ["money 3000000 USD"]), (.arabic, "3 ملايين دولار", ["money 3000000 USD"]),
         (.chinese, "4.5亿美元", ["money 450000000 USD"]), (.english, "12 kilometres", ["measure 12 kilometer"]),
         (.chinese, "12公里", ["measure 12 kilometer"]), (.english, "3–5 million people", ["range 3000000...5000000"]),
         (.english, "from 3 to 5 ships", ["range 3...5"]), (.english, "3/4 of it", ["fraction 3/4"]),
@@ -120,6 +122,21 @@ import Testing
 
     @Test(arguments: others)
     func otherKinds(language: LanguageTag, text: String, expected: [String]) { check(language, text, expected) }
+
+    private static let german = LanguageTag("de") ?? .undetermined
+    private static let portuguese = LanguageTag("pt") ?? .undetermined
+
+    static let further: [Case] = [
+        (german, "am 5. April 2018", ["date 2018-4-5"]), (german, "1,5 Millionen Bäume", ["cardinal 1500000"]),
+        (german, "5 Prozent", ["percentage 5"]), (german, "um 14.30 Uhr", ["time 14:30"]),
+        (german, "Artikel 5", ["number 5"]), (german, "125 Mio. Euro", ["money 125000000 EUR"]),
+        (portuguese, "em 5 de abril de 2018", ["date 2018-4-5"]),
+        (portuguese, "1,5 milhão de árvores", ["cardinal 1500000"]), (portuguese, "5 por cento", ["percentage 5"]),
+        (portuguese, "às 14h30", ["time 14:30"]), (portuguese, "artigo 5", ["number 5"]),
+    ]
+
+    @Test(arguments: further)
+    func furtherLanguages(language: LanguageTag, text: String, expected: [String]) { check(language, text, expected) }
 
     @Test func ambiguousWritingHasAllItsReadings() {
         func readings(_ text: String, _ language: LanguageTag) -> [String] {

@@ -1,26 +1,26 @@
-import Foundation
 import HexaplaCore
 import HexaplaLanguage
+import HexaplaTesting
 
 @testable import HexaplaFacts
 
 /// Readers of the languages as their folders have them, and facts in short.
 enum TestLanguage {
-    private static let readers: [LanguageTag: FactReader] = Dictionary(
-        uniqueKeysWithValues: LanguageTag.six.map { ($0, FactReader(language($0))) })
-
-    static func language(_ tag: LanguageTag) -> Language {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Resources/languages/\(tag.base)")
-        let found = try? Language(tag) { name in try? String(contentsOf: root.appending(path: name), encoding: .utf8) }
-        return found ?? Language(LanguageLists(language: tag))
-    }
+    private static let readers = TestLanguages.all.factReaders
 
     static func reader(_ tag: LanguageTag) -> FactReader {
         readers[tag] ?? FactReader(Language(LanguageLists(language: tag)))
     }
 
-    static func lexicon(_ tag: LanguageTag) -> FactLexicon { FactLexicon(language(tag)) }
+    static func lexicon(_ tag: LanguageTag) -> FactLexicon {
+        FactLexicon(TestLanguages.all[tag] ?? Language(LanguageLists(language: tag)))
+    }
+
+    static func atoms(_ text: String, _ lexicon: FactLexicon) -> [FactAtom] {
+        var scanner = AtomScanner(lexicon)
+        scanner.scan(Array(text.utf8))
+        return scanner.atoms
+    }
 
     static func facts(_ text: String, _ tag: LanguageTag) -> [Fact<Normalized>] {
         reader(tag).facts(of: LayeredText<Normalized>(text))

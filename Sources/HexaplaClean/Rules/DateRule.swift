@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaFacts
 
 /// A date alone on its line, with its day of the week and the time of day if there are any.
 ///

@@ -104,7 +104,7 @@ struct NumeralReader {
     private mutating func endRun() {
         guard !run.isEmpty else { return }
         defer { run.removeAll(keepingCapacity: true) }
-        if run.count == 1 { return add(0..<1, [values(of: run[0])].flatMap { $0 }) }
+        if run.count == 1 { return add(0..<1, values(of: run[0])) }
         if let whole = spelled(run) { return add(0..<run.count, [whole]) }
         var start = 0
         while start < run.count {

@@ -52,13 +52,20 @@ extension FactComposer {
     private func quantity(_ place: Int) -> Composed {
         let end = after(place)
         if let fraction = fraction(place) { return fraction }
-        if isNext(end) {
+        if isNext(end) || isBehindScale(place) {
             if has(.percent, end) { return percentage(place, end + 1) }
             let unit = has(.dateJoint, end) && isNear(end + 1) && entry(end + 1)?.currency != nil ? end + 1 : end
             if let currency = entry(unit)?.currency { return money(place, currency, unit + 1) }
             if let measure = entry(end)?.measure, !numerals[place].isOrdinal { return self.measure(place, measure, end + 1) }
         }
         return plain(place, end)
+    }
+
+    /// Whether the scale that ends a number is an abbreviation with its stop: "3 млн. долл.".
+    private func isBehindScale(_ place: Int) -> Bool {
+        let end = numerals[place].atoms.upperBound
+        guard end < atoms.count, entry(end - 1)?.scale != nil else { return false }
+        return atoms[end].gapLength == 2 && atoms[end].gap == 0x2E && FactAtom.isSpace(atoms[end].mark)
     }
 
     private func percentage(_ place: Int, _ end: Int) -> Composed {

@@ -1,7 +1,7 @@
 import HexaplaCore
 import Testing
 
-@testable import HexaplaCheck
+@testable import HexaplaFacts
 
 @Suite struct ExactNumberTests {
     @Test func equalValuesAreEqual() {

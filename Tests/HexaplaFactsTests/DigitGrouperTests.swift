@@ -1,18 +1,24 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
-@testable import HexaplaCheck
+@testable import HexaplaFacts
 
-@Suite struct DigitReadingTests {
+@Suite struct DigitGrouperTests {
     /// All values of all readings, written with their exponent.
     private func values(_ text: String, _ language: LanguageTag) -> [[String]] {
-        let lexicon = TestArticle.lexicon(language)
-        let atoms = NumberScanner.atoms(of: LayeredText(text), lexicon)
-        return DigitGrouper.readings(of: atoms, lexicon.marks).map { $0.values.map(Self.text) }
+        readings(text, language).map { $0.values.map(\.told) }
     }
 
-    private static func text(_ number: ExactNumber) -> String {
-        number.integer.map(String.init) ?? "\(number.mantissa)e\(number.exponent)"
+    private func readings(_ text: String, _ language: LanguageTag) -> [DigitReading] {
+        let lexicon = TestLanguage.lexicon(language)
+        let grouper = DigitGrouper(atoms: TestLanguage.atoms(text, lexicon), marks: lexicon.marks)
+        var found: [DigitReading] = []
+        var index = 0
+        while index < grouper.atoms.count {
+            index = grouper.atoms[index].isDigits ? grouper.read(from: index, into: &found) : index + 1
+        }
+        return found
     }
 
     @Test(arguments: [
@@ -49,17 +55,23 @@ import Testing
     }
 
     @Test func aTimeWithAStopMayBeTwoNumbers() {
-        let lexicon = TestArticle.lexicon(.russian)
-        let atoms = NumberScanner.atoms(of: LayeredText("12.30"), lexicon)
-        let readings = DigitGrouper.readings(of: atoms, lexicon.marks)
-        #expect(readings.first?.parts == [ExactNumber(12), ExactNumber(30)])
+        #expect(readings("12.30", .russian).first?.parts == [ExactNumber(12), ExactNumber(30)])
     }
 
     @Test func hoursAreKnown() {
-        let lexicon = TestArticle.lexicon(.english)
         for (text, isHour) in [("15:30", true), ("1:2", false), ("3:30:15", true), ("155:30", false)] {
-            let atoms = NumberScanner.atoms(of: LayeredText(text), lexicon)
-            #expect(DigitGrouper.readings(of: atoms, lexicon.marks).first?.isHour == isHour, "\(text)")
+            #expect(readings(text, .english).first?.isHour == isHour, "\(text)")
         }
+    }
+
+    @Test(arguments: [("000 350", [["350000"]]), ("073 082 16", [["16082073"]]), ("824 4", [["4824"]]), ("350 000", [["350000"]])])
+    func arabicGroupsMayStandLastFirst(text: String, expected: [[String]]) {
+        #expect(values(text, .arabic) == expected)
+        #expect(values("000 350", .english) == [["0"], ["350"]])
+    }
+
+    @Test func numbersOfThreeDigitsBetweenCommasMayBeAList() {
+        #expect(readings("112,911,999", .chinese).first?.parts == [112, 911, 999].map { ExactNumber($0) })
+        #expect(readings("1,250,000", .english).first?.parts == [])
     }
 }
