@@ -24,7 +24,9 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Resources/samples/more-languages")
 
-    @Test(arguments: ["ferry-collision-wire", "grain-reserve-questions", "lusen-bridge-statement"], ["de", "en", "pt"])
+    private static let articles = ["ferry-collision-wire", "grain-reserve-questions", "lusen-bridge-statement"]
+
+    @Test(arguments: articles, ["de", "en", "pt"])
     func sentencesAreThoseOfTheGold(article: String, code: String) throws {
         let folder = Self.root.appendingPathComponent(article)
         let gold = try JSONDecoder().decode(

@@ -1,7 +1,8 @@
 import HexaplaICU
 
-/// A stop behind one to three digits makes an ordinal number in a language that writes it so: German "am 3. Mai",
-/// "im 19. Jahrhundert".
+/// A stop behind one to three digits makes an ordinal number in a language that writes it so.
+///
+/// German "am 3. Mai" and "im 19. Jahrhundert" go on.
 struct OrdinalRule: BoundaryRule {
     var id: String { "ordinal" }
     var reason: String { "The stop makes the number an ordinal; only a word that mostly opens sentences ends it." }

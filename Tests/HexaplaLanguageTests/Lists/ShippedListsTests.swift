@@ -34,7 +34,8 @@ import Testing
         let text = try Self.text(name)
         #expect(text == text.precomposedStringWithCanonicalMapping)
         #expect(text.hasPrefix("# ") && text.hasSuffix("\n") && !text.contains("\r"))
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().filter { !$0.hasPrefix("#") }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            .filter { !$0.hasPrefix("#") }
         let fields = lines.flatMap { $0.split(separator: "\t", omittingEmptySubsequences: false) }
         #expect(fields.filter { $0 != $0.trimmingCharacters(in: .whitespaces) || $0.isEmpty } == [])
         let keys = lines.map { Array($0.prefix { $0 != "\t" }.utf8) }
