@@ -10,7 +10,7 @@ let stages = [
 let stageProducts: [String: [Target.Dependency]] = [
     "HexaplaAlign": ["HexaplaLexicon"],
     "HexaplaRead": ["HexaplaArchive", "HexaplaMarkup"],
-    "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")],
+    "HexaplaReport": ["HexaplaRecord", .product(name: "Mustache", package: "swift-mustache")],
 ]
 
 /// Tables that are compiled into a stage.
@@ -47,7 +47,7 @@ let package = Package(
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
         .target(name: "HexaplaLexicon", dependencies: ["CHash", "CStemmer", "HexaplaCore", "HexaplaMarkup"]),
         .target(
-            name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples"],
+            name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples", "schemas"],
             sources: ["ResourceBundle.swift"],
             resources: [
                 .copy("languages"), .copy("lexicons"), .copy("profiles"), .copy("encodings"), .copy("weights"),

@@ -1,4 +1,5 @@
 public import HexaplaCore
+public import HexaplaRecord
 
 extension LanguageReport {
     /// The report as a page that stands alone, for the folder `reports`.
@@ -10,7 +11,7 @@ extension LanguageReport {
     ///   - languages: The languages of the run, English first; only these have reports.
     /// - Returns: The page in HTML with XML syntax.
     public func html(
-        templates: ReportTemplates, signature: Signature, guide: FindingGuide = FindingGuide(),
+        templates: ReportTemplates, signature: Signature, guide: FindingCatalogue = FindingCatalogue(),
         languages: [LanguageTag] = LanguageTag.six
     ) -> String {
         let name = LanguageName.english(language)
@@ -20,7 +21,7 @@ extension LanguageReport {
         return templates.page("report", model(guide, languages.filter { $0 != .english }), frame: frame)
     }
 
-    private func model(_ guide: FindingGuide, _ versions: [LanguageTag]) -> PageModel {
+    private func model(_ guide: FindingCatalogue, _ versions: [LanguageTag]) -> PageModel {
         PageModel { page in
             page.label("languageName", LanguageName.english(language))
             page.label("languageOwn", LanguageName.own(language))

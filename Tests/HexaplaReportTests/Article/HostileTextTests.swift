@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 import Testing
 
 @testable import HexaplaReport
@@ -42,7 +43,7 @@ import Testing
         overview.add(InputFailure.of("\(word)/x", "The name \(word) is odd."))
         var reports = LanguageTag.six.map { LanguageReport(language: $0) }
         for place in reports.indices { reports[place].add(article) }
-        let guide = FindingGuide()
+        let guide = FindingCatalogue()
         return [
             ArticlePage(templates: templates).html(article, signature: signature, previous: id, next: word),
             UnalignedPage(templates: templates).html(
