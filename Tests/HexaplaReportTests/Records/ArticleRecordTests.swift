@@ -34,7 +34,6 @@ import Testing
     func roundTrip() throws {
         let record = Self.record(try SampleArticle.make())
         #expect(try ArticleRecord(line: record.line) == record)
-        #expect(record.lines.map(\.file).sorted() == record.lines.map(\.file))
         for (file, lines) in record.lines where file.hasPrefix("segments/") {
             let text = lines.split(separator: 0x0A)
             #expect(try text.flatMap { try SegmentLine(utf8: $0).utf8 } == lines)
