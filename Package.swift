@@ -66,13 +66,13 @@ let package = Package(
         .target(
             name: "HexaplaRun",
             dependencies: [
-                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaICU", "HexaplaLexicon", "HexaplaResources",
-                "HexaplaSystem", "Yams",
+                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaICU", "HexaplaLexicon", "HexaplaRecord",
+                "HexaplaResources", "HexaplaSystem", "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTools",
-            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaRun", "HexaplaSystem"]
+            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaRecord", "HexaplaRun", "HexaplaSystem"]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTraining",
@@ -81,10 +81,11 @@ let package = Package(
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaRead", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "HexaplaCore", "HexaplaRead", "HexaplaRecord",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
                 + rooms),
-        .target(name: "HexaplaRunTesting", dependencies: ["HexaplaCore", "HexaplaTesting"] + rooms),
+        .target(name: "HexaplaRunTesting", dependencies: ["HexaplaCore", "HexaplaRecord", "HexaplaTesting"] + rooms),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaRecordTests", dependencies: ["HexaplaRecord", "HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
@@ -97,8 +98,8 @@ let package = Package(
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaRead", "HexaplaRunTesting", "HexaplaSegment",
-                    "HexaplaTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaRead", "HexaplaRecord", "HexaplaRunTesting",
+                    "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)
         }

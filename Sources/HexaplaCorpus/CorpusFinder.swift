@@ -82,7 +82,7 @@ struct CorpusFinder {
         failures += walk.failures.map {
             InputFailure(code: .unusableEntry, path: $0.path, article: nil, language: nil, reason: $0.reason)
         }
-        setAside += walk.setAside.map { SetAside(path: $0.path, reason: $0.reason) }
+        setAside += walk.setAside.map { SetAside(path: $0.path, code: .leftAlone, reason: $0.reason) }
         let documents = unpack(walk.files)
         if documents.isEmpty { throw nothingToRead(root) }
         if let reader, ContentLayout.isWanted(options.layout, documents: documents) {
@@ -108,7 +108,7 @@ struct CorpusFinder {
         if let statement = document.statement { return take(document, statement) }
         guard let match = layout.match(document.names) else {
             let reason = "\(Self.unexplained) \(layout.pattern) does not explain the name."
-            return setAside.append(SetAside(path: document.path, reason: reason))
+            return setAside.append(SetAside(path: document.path, code: .unexplainedName, reason: reason))
         }
         let article = match.article ?? Files.name(of: Files.real(root))
         add(document, article: article, match.language, match.spelling)
@@ -121,7 +121,7 @@ struct CorpusFinder {
     private mutating func take(_ document: ListedDocument, _ statement: ListedDocument.Statement) {
         guard let language = LanguageTag(statement.language), language.isOneOfTheSix else {
             let reason = "Line \(statement.line) is in '\(statement.language)', which is none of the six languages."
-            return setAside.append(SetAside(path: document.path, reason: reason))
+            return setAside.append(SetAside(path: document.path, code: .languageNotAsked, reason: reason))
         }
         add(document, article: statement.article, language.base, statement.language)
     }
@@ -143,7 +143,8 @@ struct CorpusFinder {
         if file.id.language == .english || options.languages.contains(file.id.language) {
             candidates.append(file)
         } else {
-            setAside.append(SetAside(path: file.path, reason: "The language \(file.id.language) was not asked for."))
+            let reason = "The language \(file.id.language) was not asked for."
+            setAside.append(SetAside(path: file.path, code: .languageNotAsked, reason: reason))
         }
     }
 

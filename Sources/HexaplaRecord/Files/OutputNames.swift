@@ -68,6 +68,8 @@ public enum OutputNames {
         package static let corpus = "log/corpus.json"
         /// The list of these files.
         package static let list = "log/files.json"
+        /// All of them.
+        package static let all = [messages, timings, corpus, list]
     }
 
     /// Every name in the folder under which a run writes.

@@ -2,13 +2,14 @@ package import HexaplaAlign
 package import HexaplaCheck
 package import HexaplaCore
 package import HexaplaCorpus
+package import HexaplaRecord
 package import HexaplaSystem
 
 /// One article's way: its documents one by one, then their alignment.
 package struct ArticleRun: Sendable {
     let id: String
     let byteCount: Int
-    private(set) var inputs: [InputRecord] = []
+    private(set) var inputs: [InputLine] = []
     private(set) var failures: [InputFailure] = []
     /// The documents that could be read, in column order.
     private(set) var documents: [SegmentedDocument] = []
@@ -27,7 +28,7 @@ package struct ArticleRun: Sendable {
         for file in article.files {
             let run = DocumentRun(file, stages: stages)
             tally += run.tally
-            if let input = run.input { inputs.append(input) }
+            inputs.append(run.input)
             if let failure = run.failure { failures.append(failure) }
             if let document = run.document {
                 documents.append(document)
@@ -47,23 +48,27 @@ package struct ArticleRun: Sendable {
     init(leavingOut article: CorpusArticle, signal: Int32) {
         id = article.id
         byteCount = article.files.reduce(0) { $0 + $1.size }
-        for file in article.files {
-            do throws(PipelineError) {
-                let digest: FileDigest
-                if let part = file.part { digest = part.file } else { digest = try FileDigest(ofFile: file.location) }
-                inputs.append(InputRecord(file, unpacked: digest))
-            } catch {
-                failures.append(
-                    InputFailure(
-                        code: .unreadableFile, path: file.path, article: id, language: file.id.language,
-                        reason: error.reason))
-            }
-        }
         let names = article.files.map(\.path).joined(separator: ", ")
         let reason =
             "The program was stopped by \(RunGuard.words(signal)) while it worked on the article, so the article was"
             + " left out; its files are \(names)."
-        failures.append(InputFailure(code: .inputStopped, path: nil, article: id, language: nil, reason: reason))
+        let stop = InputFailure(code: .inputStopped, path: nil, article: id, language: nil, reason: reason)
+        for file in article.files {
+            var input = InputLine(file)
+            input.take(stop)
+            do throws(PipelineError) {
+                let digest = if let part = file.part { part.file } else { try FileDigest(ofFile: file.location) }
+                input.take(file, unpacked: digest)
+            } catch {
+                let failure = InputFailure(
+                    code: .unreadableFile, path: file.path, article: id, language: file.id.language,
+                    reason: error.reason)
+                input.take(failure)
+                failures.append(failure)
+            }
+            inputs.append(input)
+        }
+        failures.append(stop)
         findings = failures.map(\.finding)
     }
 
@@ -95,15 +100,11 @@ package struct ArticleRun: Sendable {
         tally.add(failure.finding)
     }
 
-    /// What `run.json` says of the article.
-    var record: ArticleRecord {
-        let alignments = checked?.aligned.alignments ?? []
-        let editions = alignments.compactMap { alignment in
-            alignment.edition.map { (alignment.language.base, $0.kind) }
-        }
-        return ArticleRecord(
-            id: id, aligned: alignments.map(\.language),
-            editions: Dictionary(editions) { first, _ in first }, languages: documents.map(\.id.language))
+    /// The whole result of the article.
+    func record(_ options: PipelineOptions) -> ArticleRecord {
+        ArticleRecord(
+            article: id, inputs: inputs, documents: documents, checked: checked, levels: Set(options.level.levels),
+            hasRows: options.runs(.check), findings: findings, failures: failures, counts: tally.counts)
     }
 }
 

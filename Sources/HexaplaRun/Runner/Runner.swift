@@ -1,7 +1,8 @@
 package import Foundation
 public import HexaplaCore
 public import HexaplaCorpus
-package import HexaplaReport
+package import HexaplaRecord
+import HexaplaReport
 public import HexaplaSystem
 
 /// Runs a pipeline over a corpus and writes the output folder.
@@ -97,15 +98,18 @@ public struct Runner: Sendable {
 
     /// The files that the run is sure to write and whose names a person may have taken.
     private var plannedFiles: [String] {
-        let languages = ["en"] + stages.options.languages.map(\.code)
-        var files = [OutputNames.record, "findings.jsonl", "log/messages.txt", CorpusLocation.file, LogList.file]
-        files += languages.map { "segments/\($0).jsonl" }
-        if stages.options.runs(.align) { files += languages.dropFirst().map { "alignments/\($0).jsonl" } }
-        if stages.options.runs(.check) { files.append("synopsis.jsonl") }
+        let versions = stages.options.languages
+        let languages = [.english] + versions
+        var files = [OutputNames.record, OutputNames.findings, OutputNames.inputs, OutputNames.articles]
+        files += [OutputNames.readMe] + OutputNames.Log.all
+        files += languages.map(OutputNames.segments)
+        if stages.options.runs(.align) { files += versions.map(OutputNames.alignments) }
+        if stages.options.runs(.check) { files.append(OutputNames.synopsis) }
         guard stages.options.runs(.report) else { return files }
-        for format in stages.options.formats { files += languages.map { "reports/\($0).\(format.ending)" } }
+        for format in stages.options.formats { files += languages.map { OutputNames.report($0, format.ending) } }
         guard stages.options.formats.contains(.html) else { return files }
-        return files + ["index.html"] + corpus.articles.map { "articles/" + PageName.file(forArticle: $0.id) }
+        return files + [OutputNames.indexPage]
+            + corpus.articles.map { OutputNames.page(PageName.file(forArticle: $0.id)) }
     }
 
     private func reviewRun(_ file: ReviewFile) -> ReviewRun {
@@ -156,26 +160,32 @@ public struct Runner: Sendable {
     }
 
     /// What `run.json` says.
-    package func record(_ sink: RunSink, files: [String: FileDigest]) throws(PipelineError) -> RunRecord {
-        RunRecord(
+    func record(_ sink: RunSink, files: [String: FileDigest]) throws(PipelineError) -> RunManifest {
+        RunManifest(
             signature: sink.writer.signature, layout: corpus.layout, shard: shard?.description,
-            options: try stages.options.tree(), articles: sink.articles, inputs: sink.inputs,
-            counts: Dictionary(uniqueKeysWithValues: sink.tally.counts.map { ($0.key.rawValue, $0.value) }),
-            findings: Dictionary(uniqueKeysWithValues: sink.findings.codes.map { ($0.key.rawValue, $0.value) }),
-            failures: sink.failures, setAside: corpus.setAside,
-            matches: corpus.matches.isEmpty ? nil : corpus.matches, review: sink.review,
-            passes: sink.passes, files: files, sha256: Seal.blank)
+            options: try stages.options.tree(), totals: sink.totals, counts: sink.tally.counts,
+            findings: sink.findings.codes, failures: sink.failures,
+            matches: try Self.tree(corpus.matches.isEmpty ? nil : corpus.matches), review: try Self.tree(sink.review),
+            passes: try Self.tree(sink.passes), files: files)
+    }
+
+    private static func tree(_ value: (some Encodable)?) throws(PipelineError) -> JSONValue? {
+        do {
+            return try value.map(CanonicalJSON.tree)
+        } catch {
+            throw PipelineError(.input, OutputNames.record, "The record cannot be written as JSON: \(error)")
+        }
     }
 
     /// What the run came to.
     package func summary(_ sink: RunSink, seconds: Double) -> RunSummary {
         let report = stages.options.runs(.report) && stages.options.formats.contains(.html)
         return RunSummary(
-            output: sink.folder.path, alignedArticles: sink.articles.count { !$0.aligned.isEmpty },
+            output: sink.folder.path, alignedArticles: sink.totals.aligned,
             articles: corpus.articles.count, files: corpus.fileCount, bytes: corpus.byteCount, seconds: seconds,
             severities: sink.findings.severities, codes: sink.findings.ranked(resources.findings),
             failures: sink.failures, setAside: corpus.setAside.count,
-            report: report ? Files.join(sink.folder.path, "index.html") : nil, review: sink.review,
+            report: report ? Files.join(sink.folder.path, OutputNames.indexPage) : nil, review: sink.review,
             unmetVerdicts: sink.tally.counts[.align]?.reasons["review not obeyed"] ?? 0,
             passes: sink.passes?.lines ?? [])
     }

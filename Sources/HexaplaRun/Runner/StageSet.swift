@@ -5,7 +5,6 @@ package import HexaplaCore
 package import HexaplaDetect
 package import HexaplaNormalize
 package import HexaplaRead
-package import HexaplaReport
 package import HexaplaSegment
 
 /// The stages of one run, made from its settings and resources.
@@ -55,15 +54,13 @@ package struct StageSet: Sendable {
 
     /// The version of each stage that takes part.
     package var versions: [String: Int] {
-        let blank = Signature(
-            hexapla: "", icu: "", unicode: "", cldr: "", pipeline: "", resources: "", stages: [:])
-        let report = ReportStage(templates: nil, signature: blank)
-        let all: [any Stage] = [read, detect, clean, normalize, segment, align, check, report]
+        let all: [any Stage] = [read, detect, clean, normalize, segment, align, check]
         var versions: [String: Int] = [:]
         for stage in all {
             let id = type(of: stage).id
             if options.runs(id) { versions[id.rawValue] = stage.version }
         }
+        if options.runs(.report) { versions[StageID.report.rawValue] = ReportWriter.version }
         return versions
     }
 }

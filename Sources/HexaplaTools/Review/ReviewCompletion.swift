@@ -1,5 +1,6 @@
 import HexaplaAlign
 import HexaplaCore
+import HexaplaRecord
 import HexaplaRun
 public import HexaplaSystem
 
