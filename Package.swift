@@ -30,7 +30,7 @@ let package = Package(
         .executable(name: "hexapla", targets: ["hexapla"]),
         .library(name: "HexaplaRun", targets: ["HexaplaRun"]),
         .library(name: "HexaplaCore", targets: ["HexaplaCore"]),
-        .library(name: "HexaplaStages", targets: ["HexaplaCore", "HexaplaICU"] + stages),
+        .library(name: "HexaplaStages", targets: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + stages),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -48,6 +48,7 @@ let package = Package(
         .target(name: "HexaplaCore"),
         .target(name: "HexaplaRecord", dependencies: ["HexaplaCore"]),
         .target(name: "HexaplaICU", dependencies: ["CICU"]),
+        .target(name: "HexaplaLanguage", dependencies: ["HexaplaCore", "HexaplaICU"]),
         .target(name: "HexaplaArchive", dependencies: ["CArchive", "HexaplaCore"]),
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
         .target(name: "HexaplaLexicon", dependencies: ["CHash", "CStemmer", "HexaplaCore", "HexaplaMarkup"]),
@@ -59,36 +60,46 @@ let package = Package(
                 .copy("templates"),
                 .copy("findings.tsv"),
             ]),
-        .target(name: "HexaplaTesting", dependencies: ["HexaplaCore"]),
+        .target(name: "HexaplaTesting", dependencies: ["HexaplaCore", "HexaplaLanguage"]),
         .target(name: "HexaplaSystem", dependencies: ["CHash", "CSystem", "HexaplaCore"]),
         .target(
-            name: "HexaplaCorpus", dependencies: ["HexaplaArchive", "HexaplaCore", "HexaplaRead", "HexaplaSystem"]),
+            name: "HexaplaCorpus",
+            dependencies: ["HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaSystem"]),
         .target(
             name: "HexaplaRun",
             dependencies: [
-                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaICU", "HexaplaLexicon", "HexaplaRecord",
+                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon",
+                "HexaplaRecord",
                 "HexaplaResources", "HexaplaSystem", "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTools",
-            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaRecord", "HexaplaRun", "HexaplaSystem"]
+            dependencies: [
+                "HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRecord", "HexaplaRun", "HexaplaSystem",
+            ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTraining",
-            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaLexicon", "HexaplaRun", "HexaplaSystem"]
+            dependencies: [
+                "HexaplaCore", "HexaplaCorpus", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRun",
+                "HexaplaSystem",
+            ]
                 + stages.map { .target(name: $0) }),
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaRead", "HexaplaRecord",
+                "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
                 + rooms),
-        .target(name: "HexaplaRunTesting", dependencies: ["HexaplaCore", "HexaplaRecord", "HexaplaTesting"] + rooms),
+        .target(
+            name: "HexaplaRunTesting",
+            dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaRecord", "HexaplaTesting"] + rooms),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaRecordTests", dependencies: ["HexaplaRecord", "HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
+        .testTarget(name: "HexaplaLanguageTests", dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
@@ -98,20 +109,20 @@ let package = Package(
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaRead", "HexaplaRecord", "HexaplaRunTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord", "HexaplaRunTesting",
                     "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)
         }
         + stages.map { name in
             .target(
-                name: name, dependencies: ["HexaplaCore", "HexaplaICU"] + (stageProducts[name] ?? []),
+                name: name, dependencies: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + (stageProducts[name] ?? []),
                 resources: stageTables[name])
         }
         + stages.map { name in
             .testTarget(
                 name: name + "Tests",
-                dependencies: [.target(name: name), "HexaplaCore", "HexaplaICU", "HexaplaTesting"]
+                dependencies: [.target(name: name), "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaTesting"]
                     + (testHelpers[name] ?? []))
         },
     cxxLanguageStandard: .cxx17

@@ -188,7 +188,7 @@ public struct SingleDocument: Sendable {
     ) throws(PipelineError) -> [String] {
         let text = document.normalized.paragraphs[paragraph].text
         let guess = document.detected.paragraphs[paragraph].tag.base
-        let language = guess.isOneOfTheSix ? guess : document.id.language
+        let language = resources.languages.contains(guess) ? guess : document.id.language
         do throws(ICUError) {
             return try stages.segment.segmenter.explain(text, language: language).map { $0.line(in: text) }
         } catch {

@@ -2,6 +2,7 @@ import HexaplaAlign
 import HexaplaCheck
 import HexaplaCore
 import HexaplaCorpus
+import HexaplaLanguage
 
 /// Takes from a document what can be recognized in another language.
 ///
@@ -12,7 +13,8 @@ struct SignatureBuilder: Sendable {
     private let skeletons: SkeletonTable
     private let months: [LanguageTag: [[UInt8]: Int]]
 
-    init(lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable) {
+    init(languages: LanguageSet, skeletons: SkeletonTable) {
+        let lists = languages.lists()
         numbers = NumberValues(lists: lists)
         self.skeletons = skeletons
         months = lists.mapValues { lists in

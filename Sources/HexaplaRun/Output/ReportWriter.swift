@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 package import HexaplaRecord
 import HexaplaReport
 import HexaplaSystem
@@ -22,8 +23,10 @@ package struct ReportWriter: Sendable {
     let signature: Signature
     private let templates: ReportTemplates?
     private let guide: FindingCatalogue
-    /// The languages of the run, English first.
-    let languages: [LanguageTag]
+    /// The languages of the run.
+    private let languages: ReportLanguages
+    /// Their tags, the canonical one first.
+    let columns: [LanguageTag]
     private var reports: [LanguageReport]
     private var overview: CorpusOverview
 
@@ -33,8 +36,11 @@ package struct ReportWriter: Sendable {
         let wantsPages = options.runs(.report) && options.formats.contains(.html)
         templates = wantsPages ? try resources.reportTemplates() : nil
         guide = resources.findings
-        languages = [.english] + stages.options.languages.map(\.base)
-        reports = languages.map { LanguageReport(language: $0, options: stages.options.report) }
+        languages = ReportLanguages(stages.languages)
+        columns = stages.languages.all
+        reports = stages.languages.all.map { [languages] in
+            LanguageReport(language: $0, languages: languages, options: stages.options.report)
+        }
         overview = CorpusOverview(options: stages.options.report)
     }
 
@@ -96,7 +102,7 @@ package struct ReportWriter: Sendable {
                 templates.map {
                     (
                         name,
-                        report.html(templates: $0, signature: signature, guide: guide, languages: languages)
+                        report.html(templates: $0, signature: signature, guide: guide)
                     )
                 }
             case .json: (name, report.json(signature: signature))

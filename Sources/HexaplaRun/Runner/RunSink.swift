@@ -101,7 +101,7 @@ package struct RunSink {
     }
 
     private mutating func writeReadMe() throws(PipelineError) {
-        let text = ReadMe.text(listing: folder.names.union(OutputNames.Log.all), languages: writer.languages)
+        let text = ReadMe.text(listing: folder.names.union(OutputNames.Log.all), languages: writer.columns)
         try folder.write(Array(text.utf8), to: OutputNames.readMe)
     }
 

@@ -1,8 +1,10 @@
 package import Foundation
 public import HexaplaCore
 public import HexaplaCorpus
+import HexaplaLanguage
 package import HexaplaRecord
 import HexaplaReport
+package import HexaplaReport
 public import HexaplaSystem
 
 /// Runs a pipeline over a corpus and writes the output folder.
@@ -98,12 +100,11 @@ public struct Runner: Sendable {
 
     /// The files that the run is sure to write and whose names a person may have taken.
     private var plannedFiles: [String] {
-        let versions = stages.options.languages
-        let languages = [.english] + versions
+        let languages = stages.languages.all
         var files = [OutputNames.record, OutputNames.findings, OutputNames.inputs, OutputNames.articles]
         files += [OutputNames.readMe] + OutputNames.Log.all
         files += languages.map(OutputNames.segments)
-        if stages.options.runs(.align) { files += versions.map(OutputNames.alignments) }
+        if stages.options.runs(.align) { files += languages.dropFirst().map(OutputNames.alignments) }
         if stages.options.runs(.check) { files.append(OutputNames.synopsis) }
         guard stages.options.runs(.report) else { return files }
         for format in stages.options.formats { files += languages.map { OutputNames.report($0, format.ending) } }

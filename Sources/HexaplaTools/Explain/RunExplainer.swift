@@ -1,5 +1,6 @@
 import HexaplaAlign
 public import HexaplaCore
+import HexaplaLanguage
 import HexaplaRead
 import HexaplaRecord
 public import HexaplaRun
@@ -79,7 +80,7 @@ public struct RunExplainer {
 
     /// The versions whose beads are asked for.
     private func versions(_ reference: UnitReference, _ version: LanguageTag?) throws(PipelineError) -> [LanguageTag] {
-        guard reference.language == .english else {
+        guard reference.language == resources.languages.canonical else {
             if let version, version.base != reference.language {
                 throw PipelineError(.usage, "\(reference)", "The unit is not in the '\(version)' version.")
             }
@@ -100,8 +101,9 @@ public struct RunExplainer {
         _ reference: UnitReference, _ language: LanguageTag, _ replay: ArticleReplay
     ) throws(PipelineError) -> BeadExplanation {
         let beads = try run.beads(article: reference.article, language: language, level: reference.level)
-        let isEnglish = reference.language == .english
-        guard let place = beads.firstIndex(where: { (isEnglish ? $0.source : $0.target).contains(reference.index) })
+        let languages = resources.languages
+        let isCanonical = reference.language == languages.canonical
+        guard let place = beads.firstIndex(where: { (isCanonical ? $0.source : $0.target).contains(reference.index) })
         else {
             throw PipelineError(.usage, "\(reference)", "The run wrote no \(reference.level.rawValue) bead for it.")
         }
@@ -110,17 +112,20 @@ public struct RunExplainer {
         let agreed = account.flatMap {
             Array($0.canonical) == bead.source && Array($0.target) == bead.target ? $0 : nil
         }
-        let names = UnitNames(level: reference.level, language: language)
-        let parts = agreed.map { PartWords(account: $0, names: names).parts(bead.evidence.isEmpty ? $0.parts : bead.evidence) }
+        let names = UnitNames(level: reference.level, language: language, languages: languages)
+        let parts = agreed.map { account in
+            PartWords(account: account, names: names).parts(bead.evidence.isEmpty ? account.parts : bead.evidence)
+        }
         let rivals = agreed.map { account in account.rivals.map(RivalWords(account: account, names: names).rival) }
         return BeadExplanation(
             reference: reference, language: language, type: bead.type, score: bead.score,
-            source: try texts(bead.source, reference, .english), target: try texts(bead.target, reference, language),
-            parts: parts ?? Self.named(bead.evidence), rivals: rivals ?? [],
+            source: try texts(bead.source, reference, languages.canonical),
+            target: try texts(bead.target, reference, language), parts: parts ?? Self.named(bead.evidence),
+            rivals: rivals ?? [],
             before: place > 0 ? Self.neighbour(beads[place - 1]) : nil,
             after: place + 1 < beads.count ? Self.neighbour(beads[place + 1]) : nil,
             remarks: try remarks(reference, language, agreed, names, replay),
-            warnings: replay.differences + (agreed == nil ? [Self.otherBead] : []))
+            warnings: replay.differences + (agreed == nil ? [Self.otherBead] : []), languages: languages)
     }
 
     private static let otherBead =

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaRecord
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
@@ -9,9 +10,11 @@ import Testing
     func groups() {
         let tally = FindingTallyTests.tally(FindingTallyTests.findings)
         let guide = FindingCatalogue([
-            .init(code: FindingCode(rawValue: "HX-CHECK-002"), severity: .warning, title: "Number differs", explanation: "Compare.")
+            .init(
+                code: FindingCode(rawValue: "HX-CHECK-002"), severity: .warning, title: "Number differs",
+                explanation: "Compare.")
         ])
-        let groups = FindingModel.groups(tally, guide: guide, root: "")
+        let groups = FindingModel.groups(tally, guide: guide, root: "", .six)
         #expect(groups.map { $0.child(named: "severity") as? String } == ["error", "warning", "info"])
         #expect(groups[2].child(named: "groupTitle") as? String == "Number differs")
         #expect(groups[2].child(named: "groupLanguages") as? String == "French 9")
