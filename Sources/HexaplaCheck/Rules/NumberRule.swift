@@ -1,19 +1,20 @@
 import HexaplaCore
+import HexaplaFacts
 
 /// Numbers that differ between a version and the canonical text, by value and not by spelling.
 ///
 /// Where all versions that can be compared lack a number of the canonical text, the canonical text is the odd one
 /// out and is told once. Where several texts agree against one version, the message says so.
 struct NumberRule: CheckRule {
-    let lexicons: [LanguageTag: NumberLexicon]
+    let readers: [LanguageTag: FactReader]
 
     func findings(_ context: CheckContext) -> [Finding] {
         guard context.options.numbers else { return [] }
-        let canonical = DocumentNumbers(context.canonical, lexicons)
+        let canonical = DocumentNumbers(context.canonical, readers)
         let comparisons = context.versions.map { version in
             NumberComparison(
                 canonical: (context.canonical, canonical),
-                target: (version.document, DocumentNumbers(version.document, lexicons)), alignment: version.alignment)
+                target: (version.document, DocumentNumbers(version.document, readers)), alignment: version.alignment)
         }
         let report = NumberReport(context: context, comparisons: comparisons)
         return report.findings
@@ -71,7 +72,8 @@ struct NumberReport {
         let versions = (lacking[number] ?? []).map { language($0.version) }
         let values = Set((lacking[number] ?? []).map(\.target?.mention.value))
         let text = number.text(in: context.canonical)
-        var message = "The \(context.canonicalName) text is the odd one out: it has \(text), which none of the versions has."
+        var message =
+            "The \(context.canonicalName) text is the odd one out: it has \(text), which none of the versions has."
         if values.count == 1, let target = lacking[number]?.first, let other = target.target {
             let theirs = other.text(in: context.article.versions[target.version])
             message =
@@ -101,8 +103,12 @@ struct NumberReport {
         let others = agreeing.isEmpty ? "" : " and the \(context.names(agreeing)) versions"
         let verb = agreeing.isEmpty ? "has" : "have"
         let odd = agreeing.isEmpty ? "" : "; it is the odd one out"
-        if let own { return "The \(name) version has \(own) where the \(context.canonicalName) text\(others) \(verb) \(english)\(odd)." }
-        return "The \(name) version lacks the number \(english), which the \(context.canonicalName) text\(others) \(verb)\(odd)."
+        if let own {
+            return
+                "The \(name) version has \(own) where the \(context.canonicalName) text\(others) \(verb) \(english)\(odd)."
+        }
+        return
+            "The \(name) version lacks the number \(english), which the \(context.canonicalName) text\(others) \(verb)\(odd)."
     }
 
     /// The versions that agree with the canonical text against one version; none when they are too few.
