@@ -10,7 +10,7 @@ public struct CheckStage: Stage {
     /// The name of the stage.
     public static let id = StageID.check
     /// The version of the stage's behaviour.
-    public let version = 1
+    public static let version = 1
 
     private let options: CheckOptions
     private let languages: LanguageSet

@@ -99,7 +99,8 @@ struct CorpusFinder {
             try placeByContent(documents, reader, root)
             return "content"
         }
-        let layout = try LayoutChooser.choose(options.layout, documents: documents, root: root, languages: options.spelled)
+        let layout = try LayoutChooser.choose(
+            options.layout, documents: documents, root: root, languages: options.spelled)
         for document in documents { take(document, layout, root) }
         if let reader, options.layout == "auto" { placeRest(documents, layout, reader) }
         return layout.pattern
@@ -130,7 +131,8 @@ struct CorpusFinder {
     /// Takes a document that says itself what it is.
     private mutating func take(_ document: ListedDocument, _ statement: ListedDocument.Statement) {
         guard let language = LanguageTag(statement.language), options.spelled.contains(language.base) else {
-            let reason = "Line \(statement.line) is in '\(statement.language)', which is none of the languages asked for."
+            let reason =
+                "Line \(statement.line) is in '\(statement.language)', which is none of the languages asked for."
             return setAside.append(SetAside(path: document.path, reason: reason))
         }
         add(document, article: statement.article, language.base, statement.language)
@@ -171,22 +173,13 @@ struct CorpusFinder {
         }
         let inOrder = articles.sorted { precedes($0.key, $1.key) }
             .map { CorpusArticle(id: $0.key, files: $0.value.values.sorted { $0.id.language < $1.id.language }) }
-        let here = options.shard?.part(of: inOrder) ?? inOrder
         var corpus = Corpus(
-            root: root, layout: layout, articles: here,
+            root: root, layout: layout, articles: inOrder,
             setAside: setAside.sorted { precedes($0.path, $1.path) },
             failures: failures.sorted { precedes($0.subject, $1.subject) })
-        if options.shard != nil {
-            let taken = Set(here.map(\.id))
-            corpus.otherArticles = inOrder.map(\.id).filter { !taken.contains($0) }
-        }
         corpus.matches = byContent.matches
         corpus.findings = byContent.findings
-        if let shard = options.shard {
-            let own = Set(corpus.articles.map(\.id))
-            corpus.others = shard.count > 1 ? inOrder.filter { !own.contains($0.id) } : []
-        }
-        return corpus
+        return options.shard.map(corpus.part) ?? corpus
     }
 
     private static func doubled(_ file: CorpusFile, _ first: CorpusFile) -> InputFailure {
@@ -239,8 +232,9 @@ extension CorpusFinder {
         setAside.removeAll { restPaths.contains($0.path) }
         take(
             ContentLayout(
-            reader: reader, canonical: options.canonical, languages: options.languages, keepsLoneEnglish: false)
-                .place(rest, canonicals: canonicals, takenIDs: Set(languages.keys)))
+                reader: reader, canonical: options.canonical, languages: options.languages, keepsLoneEnglish: false
+            )
+            .place(rest, canonicals: canonicals, takenIDs: Set(languages.keys)))
     }
 
     private mutating func take(_ result: ContentLayout.Result) {

@@ -27,7 +27,7 @@ public struct ReportStage: Stage {
     public static let id = StageID.report
 
     /// The version of the stage's behaviour.
-    public let version = 2
+    public static let version = 2
 
     private let page: ArticlePage?
     private let levels: Set<AlignmentLevel>

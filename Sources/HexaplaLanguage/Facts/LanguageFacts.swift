@@ -82,7 +82,8 @@ public struct LanguageFacts: Sendable, Hashable {
             scriptNames[String(key.dropFirst(5))] = value
             return !value.isEmpty
         }
-        return takeText(key, value) ?? takeWords(key, value) ?? takeNumber(key, value) ?? takeSwitch(key, value) ?? false
+        return takeText(key, value) ?? takeWords(key, value) ?? takeNumber(key, value) ?? takeSwitch(key, value)
+            ?? false
     }
 
     private mutating func takeText(_ key: String, _ value: String) -> Bool? {

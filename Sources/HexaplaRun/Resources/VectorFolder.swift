@@ -58,7 +58,8 @@ package struct VectorFolder {
         for (file, size) in zip(files, sizes) where size != sizes[0] {
             throw PipelineError(
                 .usage, file,
-                "Its vectors have \(size) numbers, those of \(languages.name(languages.canonical)) \(sizes[0]); encode all languages with one model.")
+                "Its vectors have \(size) numbers, those of \(languages.name(languages.canonical)) \(sizes[0]); encode all languages with one model."
+            )
         }
     }
 

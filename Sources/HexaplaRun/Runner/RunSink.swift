@@ -6,26 +6,15 @@ import HexaplaSystem
 package struct RunSink {
     private(set) var folder: OutputFolder
     private(set) var writer: ReportWriter
-    private(set) var articles: [ArticleRecord] = []
-    private(set) var inputs: [InputRecord] = []
-    private(set) var failures: [InputFailure]
-    private(set) var findings = FindingCounts()
-    private(set) var tally = Tally()
-    /// What became of a person's verdicts.
-    var review: ReviewRecord?
-    /// How often the corpus is aligned, and why.
-    var passes: PassRecord?
+    private var totals = RunTotals()
     private let corpus: Corpus
 
     init(folder: consuming OutputFolder, writer: ReportWriter, corpus: Corpus) throws(PipelineError) {
         self.folder = folder
         self.writer = writer
         self.corpus = corpus
-        failures = corpus.failures
-        let early = corpus.failures.map(\.finding) + corpus.findings
-        findings.add(early)
-        self.writer.add(early)
-        try append(writer.findingLines(early), to: "findings.jsonl")
+        totals.failures = corpus.failures
+        try take(corpus.failures.map(\.finding) + corpus.findings)
         if writer.options.runs(.check) { try self.folder.touch("synopsis.jsonl") }
     }
 
@@ -33,51 +22,62 @@ package struct RunSink {
         try folder.append(Array(text.utf8), to: file)
     }
 
+    /// Takes how often the corpus is aligned, and why.
+    mutating func take(_ passes: PassRecord?) { totals.passes = passes }
+
     /// Takes the next article.
     mutating func take(_ run: ArticleRun, _ rendered: ArticleOutput) throws(PipelineError) {
-        articles.append(run.record)
-        inputs += run.inputs
-        failures += run.failures
-        findings.add(run.findings)
-        tally += run.tally
+        totals.take(run)
         let start = ContinuousClock.now
         for part in rendered.appended { try append(part.text, to: part.file) }
         for part in rendered.files { try folder.write(Array(part.text.utf8), to: part.file) }
         writer.add(run)
-        tally.add(start.secondsUntilNow, to: .report)
+        totals.tally.add(start.secondsUntilNow, to: .report)
     }
 
-    /// Takes remarks on articles that could be made only when all of them were done.
-    mutating func take(late: [Finding]) throws(PipelineError) {
-        findings.add(late)
-        writer.add(late)
-        try append(writer.findingLines(late), to: "findings.jsonl")
+    /// Takes what could be said only when all articles were done.
+    mutating func take(_ reduction: Reduction) throws(PipelineError) {
+        (totals.review, totals.open) = (reduction.reviewRecord, reduction.open)
+        try take(reduction.findings)
     }
 
-    /// Writes what is about the whole run and puts the output into place.
-    mutating func finish(_ runner: Runner, start: ContinuousClock.Instant) throws(PipelineError) -> RunSummary {
-        let reporting = ContinuousClock.now
-        try keepEarlierResult(over: articles)
-        for part in writer.finish(failures: failures, counts: tally.counts) {
+    /// Takes findings that are part of no article's result.
+    private mutating func take(_ findings: [Finding]) throws(PipelineError) {
+        totals.findings.add(findings)
+        writer.add(findings)
+        try append(writer.findingLines(findings), to: "findings.jsonl")
+    }
+
+    /// Writes what is made of all articles together; nothing of the result but its record is written afterwards.
+    ///
+    /// - Returns: What the run came to.
+    mutating func close() throws(PipelineError) -> RunTotals {
+        let start = ContinuousClock.now
+        try keepEarlierResult(over: totals.articles)
+        for part in writer.finish(failures: totals.failures, counts: totals.tally.counts) {
             try folder.write(Array(part.text.utf8), to: part.file)
         }
-        tally.add(reporting.secondsUntilNow, to: .report)
-        let record = try runner.record(self, files: folder.close())
+        totals.tally.add(start.secondsUntilNow, to: .report)
+        totals.files = try folder.close()
+        return totals
+    }
+
+    /// Writes the record and the logs, and puts the output into place.
+    mutating func commit(_ record: RunRecord, _ totals: RunTotals, _ timings: Timings) throws(PipelineError) {
         try folder.write(try record.sealed(), to: OutputNames.record)
-        let messages = failures.map { TerminalText.line("\($0.subject): \($0.reason)") + "\n" }.joined()
+        let messages = totals.failures.map { TerminalText.line("\($0.subject): \($0.reason)") + "\n" }.joined()
         try folder.write(Array(messages.utf8), to: "log/messages.txt")
         try write(CorpusLocation(corpus: corpus.root, output: folder.path), to: CorpusLocation.file)
-        let seconds = start.secondsUntilNow
-        try write(runner.timings(self, seconds: seconds), to: "log/timings.json")
+        if !totals.open.isEmpty { try folder.write(try MappedArticle.lines(totals.open), to: MappedArticle.file) }
+        try write(timings, to: "log/timings.json")
         try StopRequest.check(folder.path)
         try folder.commit()
-        return runner.summary(self, seconds: seconds)
     }
 
     /// Leaves an earlier result alone when of this run's files none could be read.
     private func keepEarlierResult(over articles: [ArticleRecord]) throws(PipelineError) {
         guard folder.holdsEarlierRun, !articles.isEmpty, articles.allSatisfy(\.languages.isEmpty) else { return }
-        let reason = failures.first.map { "; \($0.subject): \($0.reason)" } ?? "."
+        let reason = totals.failures.first.map { "; \($0.subject): \($0.reason)" } ?? "."
         throw PipelineError(
             .input, corpus.root,
             "None of \(corpus.fileCount) files could be read, so the earlier result stays as it is\(reason)")

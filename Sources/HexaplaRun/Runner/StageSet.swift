@@ -18,7 +18,7 @@ package struct StageSet: Sendable {
     package let clean: CleanStage
     package let normalize: NormalizeStage
     package let segment: SegmentStage
-    package let align: AlignStage
+    package private(set) var align: AlignStage
     package let check: CheckStage
     /// What is known of languages; the versions are those of the run.
     package let languages: LanguageSet
@@ -36,18 +36,31 @@ package struct StageSet: Sendable {
         self.options = options
         languages = resources.languages.with(versions: options.languages)
         read = ReadStage(options: options.read, model: resources.encodings)
-        detect = DetectStage(detector: LanguageDetector(profile: resources.profile), options: options.detect, languages: languages)
+        detect = DetectStage(
+            detector: LanguageDetector(profile: resources.profile), options: options.detect, languages: languages)
         clean = CleanStage(
             languages: languages, otherSwitcherNames: resources.otherSwitcherNames, agencies: resources.agencies,
             options: options.clean)
         normalize = NormalizeStage(options: options.normalize, languages: languages)
         segment = SegmentStage(languages: languages, options: options.segment)
-        align = AlignStage(
-            options: options.align, weights: resources.weights, languages: languages,
-            isFolded: options.runs(.normalize),
-            skeletons: resources.skeletons, lexicons: resources.lexicons, review: review,
-            vectors: resources.vectors)
+        align = Self.align(options, resources, languages, review)
         check = CheckStage(languages: languages, options: options.check)
+    }
+
+    private static func align(
+        _ options: PipelineOptions, _ resources: StageResources, _ languages: LanguageSet, _ review: Review?
+    ) -> AlignStage {
+        AlignStage(
+            options: options.align, weights: resources.weights, languages: languages,
+            isFolded: options.runs(.normalize), skeletons: resources.skeletons, lexicons: resources.lexicons,
+            review: review, vectors: resources.vectors)
+    }
+
+    /// The same stages, aligning with the lexicons of other resources.
+    package func aligning(with resources: StageResources) -> StageSet {
+        var stages = self
+        stages.align = Self.align(options, resources, languages, review)
+        return stages
     }
 
     /// The same stages, ending with another one.
@@ -59,15 +72,11 @@ package struct StageSet: Sendable {
 
     /// The version of each stage that takes part.
     package var versions: [String: Int] {
-        let blank = Signature(
-            hexapla: "", icu: "", unicode: "", cldr: "", pipeline: "", resources: "", stages: [:])
-        let report = ReportStage(templates: nil, signature: blank)
-        let all: [any Stage] = [read, detect, clean, normalize, segment, align, check, report]
-        var versions: [String: Int] = [:]
-        for stage in all {
-            let id = type(of: stage).id
-            if options.runs(id) { versions[id.rawValue] = stage.version }
-        }
-        return versions
+        let all: [any Stage.Type] = [
+            ReadStage.self, DetectStage.self, CleanStage.self, NormalizeStage.self, SegmentStage.self, AlignStage.self,
+            CheckStage.self, ReportStage.self,
+        ]
+        let taking = all.filter { options.runs($0.id) }.map { ($0.id.rawValue, $0.version) }
+        return Dictionary(uniqueKeysWithValues: taking)
     }
 }
