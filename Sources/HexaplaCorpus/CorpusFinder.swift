@@ -1,6 +1,6 @@
 public import HexaplaArchive
 public import HexaplaCore
-import HexaplaLanguage
+package import HexaplaLanguage
 package import HexaplaSystem
 
 /// How to look for the documents of a corpus.
@@ -12,7 +12,7 @@ public struct CorpusOptions: Sendable, Hashable {
     /// The languages to take besides English.
     public var languages = LanguageSet.usualVersions
     /// The language that they are aligned to.
-    public var canonical = LanguageTag.english
+    public var canonical = LanguageSet.usualCanonical
     /// The part of the articles to take.
     public var shard: Shard?
     /// A folder to leave alone even when it lies inside the corpus, such as the output.
@@ -34,7 +34,7 @@ extension CorpusOptions {
     /// The languages whose codes are looked for in the names of files: those asked for, and those that are usual.
     ///
     /// The codes of others are words of other languages too: `carta-de-paz.txt` is not German.
-    var spelled: Set<LanguageTag> { Set(languages.map(\.base) + LanguageSet.usualVersions + [canonical]) }
+    package var spelled: Set<LanguageTag> { Set(languages.map(\.base) + LanguageSet.usualVersions + [canonical]) }
 }
 
 extension Corpus {

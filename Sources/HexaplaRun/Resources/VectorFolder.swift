@@ -1,7 +1,7 @@
 package import Foundation
 package import HexaplaAlign
 package import HexaplaCore
-import HexaplaLanguage
+package import HexaplaLanguage
 package import HexaplaSystem
 
 /// A folder of sentence vectors: for each language `overlaps.xx` with the texts, one a line, and `overlaps.xx.emb` or
@@ -14,7 +14,9 @@ package struct VectorFolder {
 
     /// Opens a folder.
     ///
-    /// - Parameter path: The folder; it has vectors of English and of at least one other language.
+    /// - Parameters:
+    ///   - path: The folder; it has vectors of the canonical language and of at least one other.
+    ///   - languages: The languages that are looked for.
     /// - Throws: `PipelineError` naming the file that is missing or does not fit.
     package init(_ path: String, languages: LanguageSet) throws(PipelineError) {
         var tables: [LanguageTag: VectorTable] = [:]
@@ -89,7 +91,7 @@ final class RandomAccessFile: Sendable {
     /// Opens an ordinary file.
     ///
     /// - Throws: `PipelineError` when it cannot be read.
-    init(_ path: String, languages: LanguageSet) throws(PipelineError) {
+    init(_ path: String) throws(PipelineError) {
         var status = stat()
         descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0, fstat(descriptor, &status) == 0 else {

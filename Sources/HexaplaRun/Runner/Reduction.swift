@@ -42,11 +42,14 @@ struct Reduction {
     /// What is to be asked when the shards are joined; nothing when the findings are complete.
     var open: [MappedArticle] { isPart && !plan.asksEveryArticle ? swaps.articles : [] }
 
-    /// The findings on this run's articles, and on the review.
+    /// The findings on this run's articles, on the review and on the corpus.
     var findings: [Finding] {
         let swapped = open.isEmpty ? swaps.findings().filter { $0.article.map(plan.isHere) ?? true } : []
-        return swapped + (review?.findings ?? [])
+        return swapped + (review?.findings ?? []) + (tellsOfCorpus ? plan.stages.lexiconRemarks(plan.resources) : [])
     }
+
+    /// What is about no file is told by the first shard.
+    private var tellsOfCorpus: Bool { plan.shard.map { $0.index == 1 } ?? true }
 
     /// What became of a person's verdicts.
     var reviewRecord: ReviewRecord? { review?.record }

@@ -3,7 +3,7 @@ package import HexaplaCheck
 package import HexaplaClean
 package import HexaplaCore
 package import HexaplaDetect
-import HexaplaLanguage
+package import HexaplaLanguage
 package import HexaplaNormalize
 package import HexaplaRead
 package import HexaplaReport
@@ -61,6 +61,17 @@ package struct StageSet: Sendable {
         var stages = self
         stages.align = Self.align(options, resources, languages, review)
         return stages
+    }
+
+    /// Remarks on the languages that have no lexicon, where lexicons are wanted.
+    package func lexiconRemarks(_ resources: StageResources) -> [Finding] {
+        guard options.runs(.align), options.align.lexicon else { return [] }
+        return languages.versions.filter { resources.lexicons[$0] == nil }.map { language in
+            Finding(
+                .noLexicon, .info,
+                "There is no lexicon for \(languages.name(language)): its versions are aligned without one.",
+                language: language)
+        }
     }
 
     /// The same stages, ending with another one.
