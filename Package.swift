@@ -15,7 +15,7 @@ let rooms: [Target.Dependency] = roomNames.map { .target(name: $0) }
 let stageProducts: [String: [Target.Dependency]] = [
     "HexaplaAlign": ["HexaplaLexicon"],
     "HexaplaRead": ["HexaplaArchive", "HexaplaMarkup"],
-    "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")],
+    "HexaplaReport": ["HexaplaRecord", .product(name: "Mustache", package: "swift-mustache")],
 ]
 
 /// Tables that are compiled into a stage.
@@ -46,13 +46,14 @@ let package = Package(
         .target(name: "CMarkup", dependencies: ["CLibXML2"]),
         .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
         .target(name: "HexaplaCore"),
+        .target(name: "HexaplaRecord", dependencies: ["HexaplaCore"]),
         .target(name: "HexaplaICU", dependencies: ["CICU"]),
         .target(name: "HexaplaLanguage", dependencies: ["HexaplaCore", "HexaplaICU"]),
         .target(name: "HexaplaArchive", dependencies: ["CArchive", "HexaplaCore"]),
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
         .target(name: "HexaplaLexicon", dependencies: ["CHash", "CStemmer", "HexaplaCore", "HexaplaMarkup"]),
         .target(
-            name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples"],
+            name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples", "schemas"],
             sources: ["ResourceBundle.swift"],
             resources: [
                 .copy("languages"), .copy("lexicons"), .copy("profiles"), .copy("encodings"), .copy("weights"),
@@ -68,12 +69,15 @@ let package = Package(
             name: "HexaplaRun",
             dependencies: [
                 "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon",
+                "HexaplaRecord",
                 "HexaplaResources", "HexaplaSystem", "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTools",
-            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRun", "HexaplaSystem"]
+            dependencies: [
+                "HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRecord", "HexaplaRun", "HexaplaSystem",
+            ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTraining",
@@ -85,12 +89,15 @@ let package = Package(
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaLanguage", "HexaplaRead",
+                "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
                 + rooms),
-        .target(name: "HexaplaRunTesting", dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaTesting"] + rooms),
+        .target(
+            name: "HexaplaRunTesting",
+            dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaRecord", "HexaplaTesting"] + rooms),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
+        .testTarget(name: "HexaplaRecordTests", dependencies: ["HexaplaRecord", "HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
         .testTarget(
             name: "HexaplaLanguageTests",
@@ -104,7 +111,7 @@ let package = Package(
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRunTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord", "HexaplaRunTesting",
                     "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)

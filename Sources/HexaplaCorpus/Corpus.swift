@@ -64,6 +64,8 @@ public struct CorpusArticle: Sendable, Hashable {
 public struct SetAside: Sendable, Hashable, Codable {
     /// The path relative to the corpus folder.
     public let path: String
+    /// Why it takes no part, as a stable code.
+    public let code: FindingCode
     /// Why it takes no part, as a full sentence.
     public let reason: String
 }

@@ -1,6 +1,7 @@
 import HexaplaAlign
 import HexaplaCore
 import HexaplaCorpus
+import HexaplaLanguage
 import HexaplaSystem
 
 /// The map of a run: from the texts of an article to its result, by nothing but these, the settings and the resources.

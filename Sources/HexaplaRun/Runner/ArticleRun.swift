@@ -3,6 +3,7 @@ package import HexaplaCheck
 package import HexaplaCore
 package import HexaplaCorpus
 import HexaplaLanguage
+package import HexaplaRecord
 package import HexaplaSystem
 
 /// One article's way: its documents one by one, then their alignment.
@@ -19,7 +20,7 @@ package struct ArticleRun: Sendable {
     private(set) var reviewed: [Int] = []
 
     var id: String { texts.id }
-    var inputs: [InputRecord] { texts.inputs }
+    var inputs: [InputLine] { texts.inputs }
     /// The documents that could be read, in column order.
     var documents: [SegmentedDocument] { texts.documents }
 
@@ -44,26 +45,29 @@ package struct ArticleRun: Sendable {
     ///   - article: The article.
     ///   - signal: What stopped the program.
     init(leavingOut article: CorpusArticle, signal: Int32) {
-        var inputs: [InputRecord] = []
-        var failures: [InputFailure] = []
-        for file in article.files {
-            do throws(PipelineError) {
-                let digest: FileDigest
-                if let part = file.part { digest = part.file } else { digest = try FileDigest(ofFile: file.location) }
-                inputs.append(InputRecord(file, unpacked: digest))
-            } catch {
-                failures.append(
-                    InputFailure(
-                        code: .unreadableFile, path: file.path, article: article.id, language: file.id.language,
-                        reason: error.reason))
-            }
-        }
         let names = article.files.map(\.path).joined(separator: ", ")
         let reason =
             "The program was stopped by \(RunGuard.words(signal)) while it worked on the article, so the article was"
             + " left out; its files are \(names)."
-        failures.append(
-            InputFailure(code: .inputStopped, path: nil, article: article.id, language: nil, reason: reason))
+        let stop = InputFailure(code: .inputStopped, path: nil, article: article.id, language: nil, reason: reason)
+        var inputs: [InputLine] = []
+        var failures: [InputFailure] = []
+        for file in article.files {
+            var input = InputLine(file)
+            input.take(stop)
+            do throws(PipelineError) {
+                let digest = if let part = file.part { part.file } else { try FileDigest(ofFile: file.location) }
+                input.take(file, unpacked: digest)
+            } catch {
+                let failure = InputFailure(
+                    code: .unreadableFile, path: file.path, article: article.id, language: file.id.language,
+                    reason: error.reason)
+                input.take(failure)
+                failures.append(failure)
+            }
+            inputs.append(input)
+        }
+        failures.append(stop)
         texts = ArticleTexts(leavingOut: article, inputs: inputs, failures: failures)
         self.failures = failures
         tally = texts.tally
@@ -100,15 +104,11 @@ package struct ArticleRun: Sendable {
         tally.add(failure.finding)
     }
 
-    /// What `run.json` says of the article.
-    var record: ArticleRecord {
-        let alignments = checked?.aligned.alignments ?? []
-        let editions = alignments.compactMap { alignment in
-            alignment.edition.map { (alignment.language.base, $0.kind) }
-        }
-        return ArticleRecord(
-            id: id, aligned: alignments.map(\.language),
-            editions: Dictionary(editions) { first, _ in first }, languages: documents.map(\.id.language))
+    /// The whole result of the article.
+    func record(_ options: PipelineOptions) -> ArticleRecord {
+        ArticleRecord(
+            article: id, inputs: inputs, documents: documents, checked: checked, levels: Set(options.level.levels),
+            hasRows: options.runs(.check), findings: findings, failures: failures, counts: tally.counts)
     }
 }
 

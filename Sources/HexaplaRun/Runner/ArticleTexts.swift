@@ -1,5 +1,6 @@
 package import HexaplaCore
 package import HexaplaCorpus
+import HexaplaRecord
 import HexaplaSystem
 
 /// The documents of one article, read and cut: what of an article does not depend on a lexicon, and so is done once
@@ -11,7 +12,7 @@ package struct ArticleTexts: Sendable {
     package let byteCount: Int
     /// The languages that files are filed under, whether or not they could be read.
     package let filed: [LanguageTag]
-    private(set) var inputs: [InputRecord] = []
+    private(set) var inputs: [InputLine] = []
     private(set) var failures: [InputFailure] = []
     /// The documents that could be read, in column order.
     private(set) var documents: [SegmentedDocument] = []
@@ -42,7 +43,7 @@ package struct ArticleTexts: Sendable {
     ///   - article: The article.
     ///   - inputs: What is known of its files.
     ///   - failures: Why none is used.
-    init(leavingOut article: CorpusArticle, inputs: [InputRecord], failures: [InputFailure]) {
+    init(leavingOut article: CorpusArticle, inputs: [InputLine], failures: [InputFailure]) {
         self.init(id: article.id, article.files.map(\.id.language), article.files.reduce(0) { $0 + $1.size })
         (self.inputs, self.failures) = (inputs, failures)
     }
@@ -53,7 +54,7 @@ package struct ArticleTexts: Sendable {
 
     private mutating func take(_ run: DocumentRun) {
         tally += run.tally
-        if let input = run.input { inputs.append(input) }
+        inputs.append(run.input)
         if let failure = run.failure { failures.append(failure) }
         guard let document = run.document else { return }
         documents.append(document)

@@ -1,6 +1,7 @@
 import HexaplaAlign
 import HexaplaCore
 package import HexaplaCorpus
+import HexaplaRecord
 import HexaplaSystem
 
 /// What the question of swapped documents needs to know of an article: made from its texts alone, and so small that a
@@ -13,15 +14,12 @@ package struct MappedArticle: Sendable, Hashable, Codable {
     /// The versions that hardly align, in column order.
     package var suspects: [ContentSignature] = []
 
-    /// The file in which a shard of a large corpus writes down what is to be asked when the shards are joined.
-    package static let file = "log/swaps.jsonl"
-
     /// Articles as lines of JSON.
     static func lines(_ articles: [MappedArticle]) throws(PipelineError) -> [UInt8] {
         do {
             return try articles.flatMap { try CanonicalJSON.line($0) + [0x0A] }
         } catch {
-            throw PipelineError(.input, file, "The lines cannot be written as JSON: \(error)")
+            throw PipelineError(.input, OutputNames.Log.swaps, "The lines cannot be written as JSON: \(error)")
         }
     }
 

@@ -1,12 +1,15 @@
 import HexaplaAlign
 import HexaplaCore
 import HexaplaCorpus
+import HexaplaRecord
 import HexaplaSystem
 
 /// What a run came to, as a value: what `run.json` and the summary are made from.
 struct RunTotals: Sendable {
-    private(set) var articles: [ArticleRecord] = []
-    private(set) var inputs: [InputRecord] = []
+    /// How much there was.
+    var counts = RunManifest.Totals()
+    /// Whether a file of this run could be read.
+    private(set) var hasReadAny = false
     var failures: [InputFailure] = []
     var findings = FindingCounts()
     var tally = Tally()
@@ -20,26 +23,34 @@ struct RunTotals: Sendable {
     var files: [String: FileDigest] = [:]
 
     /// Adds an article.
-    mutating func take(_ run: ArticleRun) {
-        articles.append(run.record)
-        inputs += run.inputs
+    mutating func take(_ run: ArticleRun, _ entry: ArticleEntry) {
+        counts.articles += 1
+        counts.aligned += entry.aligned.isEmpty ? 0 : 1
+        counts.inputs += run.inputs.count
+        hasReadAny = hasReadAny || !entry.languages.isEmpty
         failures += run.failures
         findings.add(run.findings)
         tally += run.tally
     }
 }
 
-extension RunRecord {
+extension RunManifest {
     /// What `run.json` says.
     init(_ plan: RunPlan, _ totals: RunTotals, signature: Signature) throws(PipelineError) {
         self.init(
             signature: signature, layout: plan.corpus.layout, shard: plan.shard?.description,
-            options: try plan.stages.options.tree(), articles: totals.articles, inputs: totals.inputs,
-            counts: Dictionary(uniqueKeysWithValues: totals.tally.counts.map { ($0.key.rawValue, $0.value) }),
-            findings: Dictionary(uniqueKeysWithValues: totals.findings.codes.map { ($0.key.rawValue, $0.value) }),
-            failures: totals.failures, setAside: plan.corpus.setAside,
-            matches: plan.corpus.matches.isEmpty ? nil : plan.corpus.matches, review: totals.review,
-            passes: totals.passes, files: totals.files, sha256: Seal.blank)
+            options: try plan.stages.options.tree(), totals: totals.counts, counts: totals.tally.counts,
+            findings: totals.findings.codes, failures: totals.failures,
+            matches: try Self.tree(plan.corpus.matches.isEmpty ? nil : plan.corpus.matches),
+            review: try Self.tree(totals.review), passes: try Self.tree(totals.passes), files: totals.files)
+    }
+
+    private static func tree(_ value: (some Encodable)?) throws(PipelineError) -> JSONValue? {
+        do {
+            return try value.map(CanonicalJSON.tree)
+        } catch {
+            throw PipelineError(.input, OutputNames.record, "The record cannot be written as JSON: \(error)")
+        }
     }
 }
 
@@ -49,11 +60,11 @@ extension RunSummary {
         let options = plan.stages.options
         let hasPages = options.runs(.report) && options.formats.contains(.html)
         self.init(
-            output: output, alignedArticles: totals.articles.count { !$0.aligned.isEmpty },
+            output: output, alignedArticles: totals.counts.aligned,
             articles: plan.articles.count, files: plan.corpus.fileCount, bytes: plan.corpus.byteCount,
             seconds: seconds, severities: totals.findings.severities,
             codes: totals.findings.ranked(plan.resources.findings), failures: totals.failures,
-            setAside: plan.corpus.setAside.count, report: hasPages ? Files.join(output, "index.html") : nil,
+            setAside: plan.corpus.setAside.count, report: hasPages ? Files.join(output, OutputNames.indexPage) : nil,
             review: totals.review, unmetVerdicts: totals.tally.counts[.align]?.reasons["review not obeyed"] ?? 0,
             passes: totals.passes?.lines ?? [])
     }

@@ -2,7 +2,8 @@ package import Foundation
 public import HexaplaCore
 public import HexaplaCorpus
 import HexaplaLanguage
-package import HexaplaReport
+package import HexaplaRecord
+import HexaplaReport
 public import HexaplaSystem
 
 /// Runs a pipeline over a corpus and writes the output folder.
@@ -88,22 +89,24 @@ public struct Runner: Sendable {
         let totals = try sink.close()
         let seconds = start.secondsUntilNow
         try sink.commit(
-            RunRecord(plan, totals, signature: writer.signature), totals,
+            RunManifest(plan, totals, signature: writer.signature), totals,
             Timings(totals.tally, seconds: seconds, bytes: plan.corpus.byteCount, jobs: jobs))
         return RunSummary(plan, totals, output: folder.path, seconds: seconds)
     }
 
     /// The files that the run is sure to write and whose names a person may have taken.
     private var plannedFiles: [String] {
-        let languages = plan.stages.languages.all.map(\.code)
-        var files = [OutputNames.record, "findings.jsonl", "log/messages.txt", CorpusLocation.file, LogList.file]
-        files += languages.map { "segments/\($0).jsonl" }
-        if plan.stages.options.runs(.align) { files += languages.dropFirst().map { "alignments/\($0).jsonl" } }
-        if plan.stages.options.runs(.check) { files.append("synopsis.jsonl") }
-        guard plan.stages.options.runs(.report) else { return files }
-        for format in plan.stages.options.formats { files += languages.map { "reports/\($0).\(format.ending)" } }
-        guard plan.stages.options.formats.contains(.html) else { return files }
-        return files + ["index.html"] + plan.articles.map { "articles/" + PageName.file(forArticle: $0.id) }
+        let (options, languages) = (plan.stages.options, plan.stages.languages.all)
+        var files = [OutputNames.record, OutputNames.findings, OutputNames.inputs, OutputNames.articles]
+        files += [OutputNames.readMe] + OutputNames.Log.all
+        files += languages.map(OutputNames.segments)
+        if options.runs(.align) { files += languages.dropFirst().map(OutputNames.alignments) }
+        if options.runs(.check) { files.append(OutputNames.synopsis) }
+        guard options.runs(.report) else { return files }
+        for format in options.formats { files += languages.map { OutputNames.report($0, format.ending) } }
+        guard options.formats.contains(.html) else { return files }
+        return files + [OutputNames.indexPage]
+            + plan.articles.map { OutputNames.page(PageName.file(forArticle: $0.id)) }
     }
 
     /// Runs all articles, but for those that the first pass has done for good, and writes them in order.

@@ -6,7 +6,6 @@ package import HexaplaDetect
 package import HexaplaLanguage
 package import HexaplaNormalize
 package import HexaplaRead
-package import HexaplaReport
 package import HexaplaSegment
 
 /// The stages of one run, made from its settings and resources.
@@ -85,9 +84,9 @@ package struct StageSet: Sendable {
     package var versions: [String: Int] {
         let all: [any Stage.Type] = [
             ReadStage.self, DetectStage.self, CleanStage.self, NormalizeStage.self, SegmentStage.self, AlignStage.self,
-            CheckStage.self, ReportStage.self,
+            CheckStage.self,
         ]
-        let taking = all.filter { options.runs($0.id) }.map { ($0.id.rawValue, $0.version) }
-        return Dictionary(uniqueKeysWithValues: taking)
+        let versions = all.map { ($0.id, $0.version) } + [(.report, ReportWriter.version)]
+        return Dictionary(uniqueKeysWithValues: versions.filter { options.runs($0.0) }.map { ($0.0.rawValue, $0.1) })
     }
 }
