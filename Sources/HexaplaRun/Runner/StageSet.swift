@@ -51,7 +51,7 @@ package struct StageSet: Sendable {
     ) -> AlignStage {
         AlignStage(
             options: options.align, weights: resources.weights, languages: languages,
-            isFolded: options.runs(.normalize), skeletons: resources.skeletons, lexicons: resources.lexicons,
+            skeletons: resources.skeletons, lexicons: resources.lexicons,
             review: review, vectors: resources.vectors)
     }
 
