@@ -174,22 +174,13 @@ struct CorpusFinder {
         }
         let inOrder = articles.sorted { precedes($0.key, $1.key) }
             .map { CorpusArticle(id: $0.key, files: $0.value.values.sorted { $0.id.language < $1.id.language }) }
-        let here = options.shard?.part(of: inOrder) ?? inOrder
         var corpus = Corpus(
-            root: root, layout: layout, articles: here,
+            root: root, layout: layout, articles: inOrder,
             setAside: setAside.sorted { precedes($0.path, $1.path) },
             failures: failures.sorted { precedes($0.subject, $1.subject) })
-        if options.shard != nil {
-            let taken = Set(here.map(\.id))
-            corpus.otherArticles = inOrder.map(\.id).filter { !taken.contains($0) }
-        }
         corpus.matches = byContent.matches
         corpus.findings = byContent.findings
-        if let shard = options.shard {
-            let own = Set(corpus.articles.map(\.id))
-            corpus.others = shard.count > 1 ? inOrder.filter { !own.contains($0.id) } : []
-        }
-        return corpus
+        return options.shard.map(corpus.part) ?? corpus
     }
 
     private static func doubled(_ file: CorpusFile, _ first: CorpusFile) -> InputFailure {

@@ -16,23 +16,35 @@ package struct DocumentRun: Sendable {
     package private(set) var tally = Tally()
 
     /// Runs the document stages on a file; trouble ends in `failure`, never in an error.
-    ///
-    /// `content` is the file's whole content where it has been read already, as of a stream.
-    package init(_ file: CorpusFile, content: [UInt8]? = nil, stages: StageSet) {
+    package init(_ file: CorpusFile, stages: StageSet) {
         input = InputLine(file)
-        let source: SourceFile
+        run(file, stages) { () throws(PipelineError) in try DocumentBytes.source(file) }
+    }
+
+    /// Runs the document stages on a text in memory; trouble ends in `failure`, never in an error.
+    ///
+    /// - Parameters:
+    ///   - source: The bytes of a whole document, and what they are filed under.
+    ///   - spelling: How its language is spelt where it comes from.
+    ///   - stages: The stages.
+    package init(_ source: SourceFile, spelling: String? = nil, stages: StageSet) {
+        let file = CorpusFile(
+            id: source.id, spelling: spelling ?? source.id.language.code, path: source.path, location: source.path,
+            size: source.bytes.count)
+        input = InputLine(file)
+        run(file, stages) { source }
+    }
+
+    private mutating func run(
+        _ file: CorpusFile, _ stages: StageSet, fetch: () throws(PipelineError) -> SourceFile
+    ) {
         do throws(PipelineError) {
-            if let content {
-                source = SourceFile(id: file.id, path: file.path, bytes: content, part: nil)
-            } else {
-                source = try DocumentBytes.source(file)
-            }
+            let source = try fetch()
             input.take(file, unpacked: try Self.digest(of: file, source))
+            run(file, source, stages)
         } catch {
             fail(file, .unreadableFile, error.reason)
-            return
         }
-        run(file, source, stages)
     }
 
     /// The digest of the file that the spans of a document count in.
