@@ -17,7 +17,7 @@ let stageProducts: [String: [Target.Dependency]] = [
     "HexaplaCheck": ["HexaplaFacts"],
     "HexaplaClean": ["HexaplaFacts"],
     "HexaplaRead": ["HexaplaArchive", "HexaplaMarkup"],
-    "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")],
+    "HexaplaReport": ["HexaplaRecord", .product(name: "Mustache", package: "swift-mustache")],
 ]
 
 /// Tables that are compiled into a stage.
@@ -48,6 +48,7 @@ let package = Package(
         .target(name: "CMarkup", dependencies: ["CLibXML2"]),
         .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
         .target(name: "HexaplaCore"),
+        .target(name: "HexaplaRecord", dependencies: ["HexaplaCore"]),
         .target(name: "HexaplaICU", dependencies: ["CICU"]),
         .target(name: "HexaplaLanguage", dependencies: ["HexaplaCore", "HexaplaICU"]),
         .target(name: "HexaplaFacts", dependencies: ["HexaplaCore", "HexaplaLanguage"]),
@@ -55,7 +56,7 @@ let package = Package(
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
         .target(name: "HexaplaLexicon", dependencies: ["CHash", "CStemmer", "HexaplaCore", "HexaplaMarkup"]),
         .target(
-            name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples"],
+            name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples", "schemas"],
             sources: ["ResourceBundle.swift"],
             resources: [
                 .copy("languages"), .copy("lexicons"), .copy("profiles"), .copy("encodings"), .copy("weights"),
@@ -71,12 +72,14 @@ let package = Package(
             name: "HexaplaRun",
             dependencies: [
                 "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaFacts", "HexaplaICU", "HexaplaLanguage",
-                "HexaplaLexicon", "HexaplaResources", "HexaplaSystem", "Yams",
+                "HexaplaLexicon", "HexaplaRecord", "HexaplaResources", "HexaplaSystem", "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTools",
-            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRun", "HexaplaSystem"]
+            dependencies: [
+                "HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRecord", "HexaplaRun", "HexaplaSystem",
+            ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTraining",
@@ -88,12 +91,15 @@ let package = Package(
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaLanguage", "HexaplaRead",
+                "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
                 + rooms),
-        .target(name: "HexaplaRunTesting", dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaTesting"] + rooms),
+        .target(
+            name: "HexaplaRunTesting",
+            dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaRecord", "HexaplaTesting"] + rooms),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
+        .testTarget(name: "HexaplaRecordTests", dependencies: ["HexaplaRecord", "HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
         .testTarget(
             name: "HexaplaLanguageTests",
@@ -109,7 +115,7 @@ let package = Package(
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRunTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord", "HexaplaRunTesting",
                     "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)

@@ -135,7 +135,7 @@ public struct SingleDocument: Sendable {
         let lexicons = try FirstPass.lexicons(after: aligned, stages.options.align, resources)
         guard !lexicons.isEmpty else { return (aligned, first.findings + lostVerdicts(on: article)) }
         var second = Tally()
-        let better = StageSet(options: stages.options, resources: resources.using(lexicons))
+        let better = stages.aligning(with: resources.using(lexicons))
         return (second.run(better.align, article), second.findings + lostVerdicts(on: article))
     }
 
@@ -171,10 +171,10 @@ public struct SingleDocument: Sendable {
     private func documentRun(
         _ bytes: [UInt8], _ path: String, _ article: String, _ language: LanguageTag, _ until: StageID
     ) -> DocumentRun {
-        let file = CorpusFile(
-            id: DocumentID(article: article, language: language.base), spelling: language.code,
-            path: Files.name(of: GivenFile.name(path)), location: path, size: bytes.count)
-        return DocumentRun(file, content: bytes, stages: stages.ending(with: until))
+        let source = SourceFile(
+            id: DocumentID(article: article, language: language.base), path: Files.name(of: GivenFile.name(path)),
+            bytes: bytes)
+        return DocumentRun(source, spelling: language.code, stages: stages.ending(with: until))
     }
 
     /// What was decided on each place of a paragraph where a sentence might end, a line each.
