@@ -40,6 +40,18 @@ package enum FixedDecimal {
         append(steps: Int((value * scales[places]).rounded()), places: places, isTrimmed: isTrimmed, to: &bytes)
     }
 
+    /// The number that a written decimal is read back as.
+    ///
+    /// - Parameters:
+    ///   - value: The number.
+    ///   - places: How many places, 1 to 6.
+    /// - Returns: The number rounded half away from zero; one that is written as it is stays as it is.
+    package static func rounded(_ value: Double, places: Int) -> Double {
+        guard value.isFinite, abs(value) < 1e12 else { return value }
+        // A whole number divided by a power of ten is the double next to the decimal.
+        return (value * scales[places]).rounded() / scales[places]
+    }
+
     private static let scales: [Double] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
 
     private static func append(steps: Int, places: Int, isTrimmed: Bool, to bytes: inout [UInt8]) {

@@ -99,6 +99,14 @@ package struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
         self.init(values.map { ($0.key, $0.value) })
     }
 
+    /// Creates an object; `nil` when a key stands twice.
+    init?(members: [Member]) {
+        let isInOrder = zip(members, members.dropFirst()).allSatisfy { $0.key < $1.key }
+        let members = isInOrder ? members : members.sorted { $0.key < $1.key }
+        guard isInOrder || zip(members, members.dropFirst()).allSatisfy({ $0.key != $1.key }) else { return nil }
+        self.members = members
+    }
+
     package init(dictionaryLiteral elements: (String, JSONValue)...) {
         self.init(elements)
     }

@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    private static func tree(_ generator: inout SeededGenerator, depth: Int) -> JSONValue {
+    static func tree(_ generator: inout SeededGenerator, depth: Int) -> JSONValue {
         switch Int.random(in: 0..<(depth > 0 ? 8 : 6), using: &generator) {
         case 0: return .null
         case 1: return .bool(.random(using: &generator))
