@@ -1,6 +1,7 @@
 import ArgumentParser
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaSystem
 
 /// Where the resource files are.
 struct ResourceOptions: ParsableArguments {

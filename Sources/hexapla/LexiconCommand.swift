@@ -1,6 +1,7 @@
 import ArgumentParser
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaSystem
+import HexaplaTraining
 
 struct LexiconCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
