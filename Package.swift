@@ -28,8 +28,10 @@ let package = Package(
     name: "hexapla",
     products: [
         .executable(name: "hexapla", targets: ["hexapla"]),
+        // What programs outside of the package may use; with it come the values of HexaplaCore and HexaplaRecord.
+        .library(name: "Hexapla", targets: ["Hexapla"]),
+        // What the package in Benchmarks measures.
         .library(name: "HexaplaRun", targets: ["HexaplaRun"]),
-        .library(name: "HexaplaCore", targets: ["HexaplaCore"]),
         .library(name: "HexaplaStages", targets: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + stages),
     ],
     dependencies: [
@@ -79,6 +81,12 @@ let package = Package(
             name: "HexaplaTraining",
             dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaLexicon", "HexaplaRun", "HexaplaSystem"]
                 + stages.map { .target(name: $0) }),
+        .target(
+            name: "Hexapla",
+            dependencies: [
+                "HexaplaCore", "HexaplaCorpus", "HexaplaLexicon", "HexaplaRead", "HexaplaRecord", "HexaplaRun",
+                "HexaplaSystem", "HexaplaTools",
+            ]),
         .executableTarget(
             name: "hexapla",
             dependencies: [
@@ -93,20 +101,26 @@ let package = Package(
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
-        .testTarget(name: "CLITests", dependencies: ["hexapla", "HexaplaArchive"]),
+        .testTarget(
+            name: "HexaplaTests", dependencies: ["Hexapla", "HexaplaCore", "HexaplaRunTesting", "HexaplaTesting"]),
+        .testTarget(
+            name: "CLITests",
+            dependencies: ["hexapla", "Hexapla", "HexaplaArchive", "HexaplaCore", "HexaplaRecord"]),
+        .testTarget(name: "HouseTests"),
     ]
         + roomNames.map { name in
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaRead", "HexaplaRunTesting", "HexaplaSegment",
-                    "HexaplaTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRunTesting",
+                    "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)
         }
         + stages.map { name in
             .target(
-                name: name, dependencies: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + (stageProducts[name] ?? []),
+                name: name,
+                dependencies: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + (stageProducts[name] ?? []),
                 resources: stageTables[name])
         }
         + stages.map { name in

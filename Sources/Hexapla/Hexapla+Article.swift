@@ -1,8 +1,9 @@
-import HexaplaAlign
-public import HexaplaCore
+import HexaplaCore
 import HexaplaCorpus
+import HexaplaLexicon
 public import HexaplaRecord
 import HexaplaRun
+import HexaplaSystem
 
 extension Hexapla {
     /// Aligns an article: its English text and any of its versions, up to six texts in memory.
@@ -13,7 +14,9 @@ extension Hexapla {
     /// - Returns: The whole result: units, beads, rows and findings, and what could not be used of the versions.
     /// - Throws: `HexaplaError` with the code `language` when a code is not known, given twice or none that is aligned,
     ///   `input` when there is no English text or it cannot be used.
-    public func record(_ texts: [String: String], id: String = "article") throws(HexaplaError) -> ArticleRecord {
+    public func record(_ texts: [String: String], id: String = "article") throws(HexaplaError)
+        -> HexaplaRecord.ArticleRecord
+    {
         try record(id, texts.mapValues { Array($0.utf8) }, ending: ".txt")
     }
 
@@ -24,13 +27,15 @@ extension Hexapla {
     ///   - id: The article's id in the record.
     /// - Returns: The whole result, as of `record(_:id:)`.
     /// - Throws: `HexaplaError` as `record(_:id:)` does.
-    public func record(bytes files: [String: [UInt8]], id: String = "article") throws(HexaplaError) -> ArticleRecord {
+    public func record(bytes files: [String: [UInt8]], id: String = "article") throws(HexaplaError)
+        -> HexaplaRecord.ArticleRecord
+    {
         try record(id, files, ending: "")
     }
 
     private func record(
         _ id: String, _ texts: [String: [UInt8]], ending: String
-    ) throws(HexaplaError) -> ArticleRecord {
+    ) throws(HexaplaError) -> HexaplaRecord.ArticleRecord {
         var contents: [LanguageTag: [UInt8]] = [:]
         var files: [CorpusFile] = []
         for (spelling, bytes) in texts.sorted(by: { $0.key < $1.key }) {
@@ -50,7 +55,7 @@ extension Hexapla {
 
     private func record(
         _ article: CorpusArticle, _ contents: [LanguageTag: [UInt8]]
-    ) throws(HexaplaError) -> ArticleRecord {
+    ) throws(HexaplaError) -> HexaplaRecord.ArticleRecord {
         var run = ArticleRun(article, contents: contents, stages: stages)
         let english = run.failures.first { $0.language == .english || $0.code == .noCanonical }
         if run.checked == nil, let english { throw HexaplaError(english) }
@@ -66,6 +71,6 @@ extension Hexapla {
                 run = ArticleRun(article, contents: contents, stages: better)
             }
         }
-        return ArticleRecord(run, levels: Set(options.level.levels))
+        return HexaplaRecord.ArticleRecord(run, levels: Set(options.level.levels))
     }
 }

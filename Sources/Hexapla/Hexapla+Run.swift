@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaCorpus
+import HexaplaRead
 import HexaplaRun
 import HexaplaSystem
 

@@ -57,6 +57,6 @@ public struct Hexapla: Sendable {
         }
         if languages.contains(tag.base) || orEnglish && tag == .english { return tag.base }
         let known = languages.map(\.code).joined(separator: ", ")
-        throw HexaplaError(.language, spelling, "The language '\(tag)' is none of \(known), which are aligned to English.")
+        throw HexaplaError(.language, spelling, "'\(tag)' is none of \(known), which are aligned to English.")
     }
 }

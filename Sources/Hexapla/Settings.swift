@@ -4,8 +4,7 @@ import HexaplaSystem
 extension Hexapla {
     /// What can be chosen; without any choice everything is done as `hexapla run` does it.
     public struct Settings: Sendable, Hashable {
-        /// A pipeline file (YAML) that sets the options of the stages, by its path or by its name in `Pipelines/`; `nil` for
-        /// the settings of `news`.
+        /// A pipeline file (YAML) that sets the options of the stages, by its path or its name; `nil` for those of `news`.
         public var pipeline: String?
         /// The versions that `run` aligns, as language codes; `nil` for all that there are.
         public var languages: [String]?
@@ -29,7 +28,7 @@ extension Hexapla {
                 let catalogue = PipelineCatalogue(folders: locator.pipelineFolders(resources: folder))
                 return try overrides.applied(to: pipeline.map(catalogue.options) ?? PipelineOptions())
             } catch {
-                throw HexaplaError(error, in: languages != nil && error.subject == "--languages" ? .language : .settings)
+                throw HexaplaError(error, in: error.subject == "--languages" ? .language : .settings)
             }
         }
     }

@@ -44,7 +44,9 @@ import Testing
         #expect(record.texts.count == 6 && record.versions.count == 5)
         let files = try Self.files(of: folder.output)
         for (file, lines) in record.lines where file != "inputs.jsonl" {
-            #expect(files[file].map { String(decoding: $0, as: UTF8.self) } == String(decoding: lines, as: UTF8.self), "\(file)")
+            #expect(
+                files[file].map { String(decoding: $0, as: UTF8.self) } == String(decoding: lines, as: UTF8.self),
+                "\(file)")
         }
         #expect(try ArticleRecord(line: record.line) == record)
     }
@@ -53,7 +55,9 @@ import Testing
     private static func files(of folder: String) throws -> [String: Data] {
         var files: [String: Data] = [:]
         for name in FileManager.default.enumerator(atPath: folder)?.compactMap({ $0 as? String }) ?? [] {
-            guard !name.hasPrefix("log"), let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
+            guard !name.hasPrefix("log"), let data = FileManager.default.contents(atPath: folder + "/" + name) else {
+                continue
+            }
             files[name] = data
         }
         return files

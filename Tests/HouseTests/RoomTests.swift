@@ -40,7 +40,9 @@ import Testing
     }
 
     @Test func everyRoomHasItsParagraph() {
-        let told = text.split(separator: "\n").filter { $0.hasPrefix("**") }.map { String($0.dropFirst(2).prefix { $0 != "*" }) }
+        let told = text.split(separator: "\n").filter { $0.hasPrefix("**") }.map {
+            String($0.dropFirst(2).prefix { $0 != "*" })
+        }
         #expect(told.sorted() == manifest.rooms.keys.sorted())
     }
 

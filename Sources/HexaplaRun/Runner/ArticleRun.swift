@@ -6,26 +6,32 @@ package import HexaplaSystem
 
 /// One article's way: its documents one by one, then their alignment.
 package struct ArticleRun: Sendable {
-    let id: String
+    package let id: String
     let byteCount: Int
-    private(set) var inputs: [InputRecord] = []
-    private(set) var failures: [InputFailure] = []
+    package private(set) var inputs: [InputRecord] = []
+    package private(set) var failures: [InputFailure] = []
     /// The documents that could be read, in column order.
-    private(set) var documents: [SegmentedDocument] = []
+    package private(set) var documents: [SegmentedDocument] = []
     /// The aligned article; without rows when the check stage does not take part.
-    private(set) var checked: CheckedArticle?
+    package private(set) var checked: CheckedArticle?
     /// All findings on the article, in a fixed order.
-    private(set) var findings: [Finding] = []
-    private(set) var tally = Tally()
+    package private(set) var findings: [Finding] = []
+    package private(set) var tally = Tally()
     /// The entries of a review whose text the article holds.
     private(set) var reviewed: [Int] = []
 
-    init(_ article: CorpusArticle, stages: StageSet) {
+    /// Runs the stages on an article.
+    ///
+    /// - Parameters:
+    ///   - article: The article with its files.
+    ///   - contents: What is in the files, by language; a file without content here is read from the disk.
+    ///   - stages: The stages.
+    package init(_ article: CorpusArticle, contents: [LanguageTag: [UInt8]] = [:], stages: StageSet) {
         id = article.id
         byteCount = article.files.reduce(0) { $0 + $1.size }
         var usable: [SegmentedDocument] = []
         for file in article.files {
-            let run = DocumentRun(file, stages: stages)
+            let run = DocumentRun(file, content: contents[file.id.language], stages: stages)
             tally += run.tally
             if let input = run.input { inputs.append(input) }
             if let failure = run.failure { failures.append(failure) }
