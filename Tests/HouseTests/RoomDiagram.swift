@@ -9,7 +9,7 @@ struct RoomDiagram {
     /// Reads a diagram.
     init(parsing text: some StringProtocol) {
         var open: [String] = []
-        for (number, line) in text.split(separator: "\n").enumerated() {
+        for (number, line) in text.split(whereSeparator: \.isNewline).enumerated() {
             let words = line.split(separator: " ").map(String.init)
             let arrow = words.firstIndex(of: Self.arrow)
             if !line.hasPrefix(" ") {
