@@ -62,10 +62,11 @@ let package = Package(
                 .copy("templates"),
                 .copy("findings.tsv"),
             ]),
-        .target(name: "HexaplaTesting", dependencies: ["HexaplaCore"]),
+        .target(name: "HexaplaTesting", dependencies: ["HexaplaCore", "HexaplaLanguage"]),
         .target(name: "HexaplaSystem", dependencies: ["CHash", "CSystem", "HexaplaCore"]),
         .target(
-            name: "HexaplaCorpus", dependencies: ["HexaplaArchive", "HexaplaCore", "HexaplaRead", "HexaplaSystem"]),
+            name: "HexaplaCorpus",
+            dependencies: ["HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaSystem"]),
         .target(
             name: "HexaplaRun",
             dependencies: [
@@ -75,11 +76,14 @@ let package = Package(
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTools",
-            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaRun", "HexaplaSystem"]
+            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRun", "HexaplaSystem"]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTraining",
-            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaLexicon", "HexaplaRun", "HexaplaSystem"]
+            dependencies: [
+                "HexaplaCore", "HexaplaCorpus", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRun",
+                "HexaplaSystem",
+            ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "Hexapla",
@@ -90,10 +94,11 @@ let package = Package(
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaRead", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "HexaplaCore", "HexaplaLanguage", "HexaplaRead",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
                 + rooms),
-        .target(name: "HexaplaRunTesting", dependencies: ["HexaplaCore", "HexaplaTesting"] + rooms),
+        .target(name: "HexaplaRunTesting", dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaTesting"] + rooms),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaRecordTests", dependencies: ["HexaplaRecord", "HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),

@@ -4,7 +4,7 @@ import HexaplaSystem
 extension CorpusFinder {
     /// Collects the documents that a manifest names.
     mutating func collectManifest(_ manifest: String, root: String) throws(PipelineError) {
-        let list = Manifest(try GivenFile.text(manifest))
+        let list = Manifest(try GivenFile.text(manifest), languages: options.spelled)
         let name = Files.name(of: manifest)
         failures += list.problems.map {
             InputFailure(

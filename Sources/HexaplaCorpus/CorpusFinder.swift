@@ -1,5 +1,6 @@
 public import HexaplaArchive
 public import HexaplaCore
+import HexaplaLanguage
 package import HexaplaSystem
 
 /// How to look for the documents of a corpus.
@@ -9,7 +10,9 @@ public struct CorpusOptions: Sendable, Hashable {
     /// A file that lists the documents, in place of a layout.
     public var manifest: String?
     /// The languages to take besides English.
-    public var languages: [LanguageTag] = LanguageTag.five
+    public var languages = LanguageSet.usualVersions
+    /// The language that they are aligned to.
+    public var canonical = LanguageTag.english
     /// The part of the articles to take.
     public var shard: Shard?
     /// A folder to leave alone even when it lies inside the corpus, such as the output.
@@ -25,6 +28,13 @@ public struct CorpusOptions: Sendable, Hashable {
 
     /// Creates the options of a plain search: every language, the layout found by itself.
     public init() {}
+}
+
+extension CorpusOptions {
+    /// The languages whose codes are looked for in the names of files: those asked for, and those that are usual.
+    ///
+    /// The codes of others are words of other languages too: `carta-de-paz.txt` is not German.
+    var spelled: Set<LanguageTag> { Set(languages.map(\.base) + LanguageSet.usualVersions + [canonical]) }
 }
 
 extension Corpus {
@@ -85,11 +95,11 @@ struct CorpusFinder {
         setAside += walk.setAside.map { SetAside(path: $0.path, reason: $0.reason) }
         let documents = unpack(walk.files)
         if documents.isEmpty { throw nothingToRead(root) }
-        if let reader, ContentLayout.isWanted(options.layout, documents: documents) {
+        if let reader, ContentLayout.isWanted(options.layout, documents: documents, languages: options.spelled) {
             try placeByContent(documents, reader, root)
             return "content"
         }
-        let layout = try LayoutChooser.choose(options.layout, documents: documents, root: root)
+        let layout = try LayoutChooser.choose(options.layout, documents: documents, root: root, languages: options.spelled)
         for document in documents { take(document, layout, root) }
         if let reader, options.layout == "auto" { placeRest(documents, layout, reader) }
         return layout.pattern
@@ -119,8 +129,8 @@ struct CorpusFinder {
 
     /// Takes a document that says itself what it is.
     private mutating func take(_ document: ListedDocument, _ statement: ListedDocument.Statement) {
-        guard let language = LanguageTag(statement.language), language.isOneOfTheSix else {
-            let reason = "Line \(statement.line) is in '\(statement.language)', which is none of the six languages."
+        guard let language = LanguageTag(statement.language), options.spelled.contains(language.base) else {
+            let reason = "Line \(statement.line) is in '\(statement.language)', which is none of the languages asked for."
             return setAside.append(SetAside(path: document.path, reason: reason))
         }
         add(document, article: statement.article, language.base, statement.language)
@@ -140,7 +150,7 @@ struct CorpusFinder {
     }
 
     mutating func add(_ file: CorpusFile) {
-        if file.id.language == .english || options.languages.contains(file.id.language) {
+        if file.id.language == options.canonical || options.languages.contains(file.id.language) {
             candidates.append(file)
         } else {
             setAside.append(SetAside(path: file.path, reason: "The language \(file.id.language) was not asked for."))
@@ -197,13 +207,14 @@ extension CorpusFinder {
         for document in documents {
             if let statement = document.statement { take(document, statement) }
         }
-        let layout = ContentLayout(reader: reader, languages: options.languages, keepsLoneEnglish: true)
+        let layout = ContentLayout(
+            reader: reader, canonical: options.canonical, languages: options.languages, keepsLoneEnglish: true)
         take(layout.place(documents.filter { $0.statement == nil }))
         guard !candidates.isEmpty else {
             throw PipelineError(
                 .input, root,
                 "The names of the files (\(seen.count), such as \(Self.examples(seen))) do not say which articles and "
-                    + "languages they are, and none of them holds an English text; say how they are named with "
+                    + "languages they are, and none of them holds \(reader.indefiniteCanonical) text; say how they are named with "
                     + "--layout or --manifest.")
         }
     }
@@ -218,7 +229,7 @@ extension CorpusFinder {
         guard !rest.isEmpty else { return }
         let byPath = Dictionary(documents.map { ($0.path, $0) }) { first, _ in first }
         let languages = Dictionary(grouping: candidates, by: \.id.article).mapValues { Set($0.map(\.id.language)) }
-        let canonicals = candidates.filter { $0.id.language == .english }.compactMap { file in
+        let canonicals = candidates.filter { $0.id.language == options.canonical }.compactMap { file in
             byPath[file.path].map {
                 ContentLayout.Canonical(
                     file: $0, article: file.id.article, languages: languages[file.id.article] ?? [])
@@ -227,7 +238,8 @@ extension CorpusFinder {
         let restPaths = Set(rest.map(\.path))
         setAside.removeAll { restPaths.contains($0.path) }
         take(
-            ContentLayout(reader: reader, languages: options.languages, keepsLoneEnglish: false)
+            ContentLayout(
+            reader: reader, canonical: options.canonical, languages: options.languages, keepsLoneEnglish: false)
                 .place(rest, canonicals: canonicals, takenIDs: Set(languages.keys)))
     }
 

@@ -16,6 +16,8 @@ struct Manifest: Sendable, Hashable {
         let line: Int
     }
 
+    private let languages: Set<LanguageTag>
+
     private static let columns = ["article", "language", "path"]
 
     /// A line that says nothing that can be used.
@@ -32,7 +34,8 @@ struct Manifest: Sendable, Hashable {
     private(set) var problems: [Problem] = []
 
     /// Reads a manifest.
-    init(_ text: String) {
+    init(_ text: String, languages: Set<LanguageTag> = CorpusOptions().spelled) {
+        self.languages = languages
         var order = [0, 1, 2]
         var isFirst = true
         for line in ListText.lines(text) where !line.text.allSatisfy(\.isWhitespace) {
@@ -48,7 +51,7 @@ struct Manifest: Sendable, Hashable {
 
     private mutating func take(_ fields: [String], _ order: [Int], line: Int) {
         do throws(Problem) {
-            entries.append(try Self.entry(fields, order, line: line))
+            entries.append(try entry(fields, order, line: line))
         } catch {
             problems.append(error)
         }
@@ -60,7 +63,7 @@ struct Manifest: Sendable, Hashable {
         return order.count == 3 ? order : nil
     }
 
-    private static func entry(_ fields: [String], _ order: [Int], line: Int) throws(Problem) -> Entry {
+    private func entry(_ fields: [String], _ order: [Int], line: Int) throws(Problem) -> Entry {
         guard fields.count > (order.max() ?? 2) else {
             throw Problem(
                 line: line,
@@ -68,11 +71,12 @@ struct Manifest: Sendable, Hashable {
         }
         let (article, spelling, path) = (fields[order[0]].composed, fields[order[1]], fields[order[2]])
         if let reason = ArticleID.objection(to: article) { throw Problem(line: line, reason: reason) }
-        guard let language = LanguageTag(spelling), language.isOneOfTheSix else {
+        guard let language = LanguageTag(spelling), languages.contains(language.base) else {
+            let codes = languages.sorted().map(\.code).joined(separator: ", ")
             throw Problem(
-                line: line, reason: "'\(spelling)' is none of the six languages: en, ar, es, ru, fr, zh.")
+                line: line, reason: "'\(spelling)' is none of the languages \(codes).")
         }
-        if let reason = objection(toPath: path) { throw Problem(line: line, reason: reason) }
+        if let reason = Self.objection(toPath: path) { throw Problem(line: line, reason: reason) }
         return Entry(article: article, language: language.base, spelling: spelling, path: path, line: line)
     }
 

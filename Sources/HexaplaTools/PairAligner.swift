@@ -1,5 +1,6 @@
 public import HexaplaCore
 import HexaplaCorpus
+import HexaplaLanguage
 import HexaplaReport
 public import HexaplaRun
 public import HexaplaSystem
@@ -40,12 +41,15 @@ public struct PairAligner: Sendable {
     public func align(
         english: String, version: String, language: LanguageTag?
     ) throws(PipelineError) -> PairAlignment {
-        if let language, !LanguageTag.five.contains(language.base) {
+        let languages = resources.languages
+        if let language, !languages.isServed(language) {
             throw PipelineError(
-                .usage, "--language", "'\(language)' is none of ar, es, ru, fr, zh, which are aligned to English.")
+                .usage, "--language",
+                "'\(language)' is none of \(languages.servedCodes), which are aligned to "
+                    + "\(languages.name(languages.canonical)).")
         }
         try GivenFile.checkStandardInput([english, version])
-        let article = Self.article(of: english == GivenFile.standardInput ? version : english)
+        let article = article(of: english == GivenFile.standardInput ? version : english)
         let tool = SingleDocument(resources: resources, options: options, article: article)
         return try Self.align(
             try GivenText(file: english), try GivenText(file: version), language: language, article: article, tool,
@@ -62,18 +66,19 @@ public struct PairAligner: Sendable {
     ///   - tool: The stages.
     ///   - levels: The levels to print.
     /// - Returns: The beads with both documents.
-    /// - Throws: `PipelineError` when a text cannot be used, or the language is needed and not one of the five.
+    /// - Throws: `PipelineError` when a text cannot be used, or the language is needed and not one of those that are aligned.
     package static func align(
         _ english: GivenText, _ version: GivenText, language: LanguageTag?, article: String, _ tool: SingleDocument,
         levels: [AlignmentLevel] = AlignmentLevel.allCases
     ) throws(PipelineError) -> PairAlignment {
-        let source = try tool.outcome(english, article: article, language: .english, until: .segment)
+        let languages = tool.languages
+        let source = try tool.outcome(english, article: article, language: languages.canonical, until: .segment)
         let target = try tool.outcome(version, article: article, language: language, until: .segment)
-        guard LanguageTag.five.contains(target.document.id.language) else {
+        guard languages.isServed(target.document.id.language) else {
             let found = target.document.id.language
             throw PipelineError(
                 .usage, version.name,
-                "The text looks like '\(found)', not like ar, es, ru, fr or zh; name its language with --language.")
+                "The text looks like '\(found)', not like \(languages.servedCodes); name its language with --language.")
         }
         let pair = Article(id: article, canonical: source.document, versions: [target.document])
         let (aligned, findings) = try tool.align(pair)
@@ -86,10 +91,10 @@ public struct PairAligner: Sendable {
     }
 
     /// The article that a file name speaks of: what a layout reads from it, or the name without its extension.
-    private static func article(of path: String) -> String {
+    private func article(of path: String) -> String {
         let name = Files.name(of: path)
         let long = Files.name(of: Files.parent(of: Files.real(path))) + "/" + name
-        for layout in Layout.automatic {
+        for layout in Layout.automatic(Set(resources.languages.known)) {
             if let article = layout.match(long)?.article ?? layout.match(name)?.article { return article }
         }
         return name.split(separator: ".").first.map(String.init) ?? name

@@ -22,6 +22,9 @@ public struct SingleDocument: Sendable {
         self.init(resources: resources, options: options, article: nil)
     }
 
+    /// The languages that documents can be in.
+    package var languages: LanguageSet { resources.languages }
+
     /// Creates the tool with stages that are made already.
     package init(resources: StageResources, stages: StageSet) {
         self.resources = resources
@@ -179,7 +182,7 @@ public struct SingleDocument: Sendable {
     ) throws(PipelineError) -> [String] {
         let text = document.normalized.paragraphs[paragraph].text
         let guess = document.detected.paragraphs[paragraph].tag.base
-        let language = guess.isOneOfTheSix ? guess : document.id.language
+        let language = resources.languages.contains(guess) ? guess : document.id.language
         do throws(ICUError) {
             return try stages.segment.segmenter.explain(text, language: language).map { $0.line(in: text) }
         } catch {

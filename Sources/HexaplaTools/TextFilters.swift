@@ -63,8 +63,8 @@ public struct TextFilters {
     public init(resources: StageResources, options: PipelineOptions = PipelineOptions()) {
         encodings = EncodingDetector(model: resources.encodings)
         detector = LanguageDetector(profile: resources.profile)
-        normalize = NormalizeStage(options: options.normalize)
-        segment = SegmentStage(lists: resources.lists, options: options.segment)
+        normalize = NormalizeStage(options: options.normalize, languages: resources.languages)
+        segment = SegmentStage(languages: resources.languages, options: options.segment)
     }
 
     /// Answers one line.

@@ -20,8 +20,7 @@ public struct UnitReference: Sendable, Hashable, CustomStringConvertible {
         guard let hash = text.lastIndex(of: "#"), hash > text.startIndex else { throw Self.misspelt(text) }
         let parts = text[text.index(after: hash)...].split(separator: ".", maxSplits: 1)
         guard parts.count == 2, let index = Int(parts[0].dropFirst()), index >= 0,
-            let level = AlignmentLevel(letter: parts[0].prefix(1)), let language = LanguageTag(String(parts[1])),
-            language.isOneOfTheSix
+            let level = AlignmentLevel(letter: parts[0].prefix(1)), let language = LanguageTag(String(parts[1]))
         else { throw Self.misspelt(text) }
         self.level = level
         article = String(text[..<hash])

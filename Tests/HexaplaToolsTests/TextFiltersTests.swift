@@ -1,6 +1,7 @@
 import Foundation
 import HexaplaCore
 import HexaplaRunTesting
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaTools

@@ -61,17 +61,14 @@ package struct ContentComparison: Sendable {
     private let versions: ContentStatistics
     private let ratio: Double
 
-    /// Prepares comparisons between English texts and those of one language.
-    init(canonical: ContentStatistics, versions: ContentStatistics, language: LanguageTag) {
+    /// Prepares comparisons between canonical texts and those of one language, with the usual length of one of these
+    /// beside its canonical text.
+    init(canonical: ContentStatistics, versions: ContentStatistics, ratio: Double?) {
         self.canonical = canonical
         self.versions = versions
-        ratio = Self.ratios[language.base] ?? 1
+        ratio = ratio ?? 1
     }
 
-    /// Characters of a version for one of the English text.
-    private static let ratios: [LanguageTag: Double] = [
-        .arabic: 0.95, .spanish: 1.15, .russian: 1.1, .french: 1.2, .chinese: 0.33,
-    ]
     private static let spread = (length: 0.25, paragraphs: 0.35)
     private static let weights = (order: 0.3, length: 0.3, paragraphs: 0.2)
     private static let mostPenalty = 9.0

@@ -37,17 +37,20 @@ struct ContentLayout: Sendable {
     }
 
     let reader: any ContentReading
+    /// The language of the texts that the others are aligned to.
+    let canonical: LanguageTag
     /// The languages wanted besides English.
     let languages: [LanguageTag]
     /// Whether an English text without any version is an article all the same.
     let keepsLoneEnglish: Bool
 
     /// Whether the layout asked for is this one, or no layout explains any file.
-    static func isWanted(_ setting: String, documents: [ListedDocument]) -> Bool {
+    static func isWanted(_ setting: String, documents: [ListedDocument], languages: Set<LanguageTag>) -> Bool {
         if setting == "content" { return true }
         guard setting == "auto", documents.contains(where: { $0.statement == nil }) else { return false }
+        let automatic = Layout.automatic(languages)
         return !documents.contains { document in
-            document.statement == nil && Layout.automatic.contains { $0.match(document.names) != nil }
+            document.statement == nil && automatic.contains { $0.match(document.names) != nil }
         }
     }
 

@@ -1,4 +1,5 @@
 package import HexaplaCore
+import HexaplaLanguage
 
 /// Finds the English text of each text of one language by what they have in common.
 ///
@@ -45,18 +46,17 @@ package struct ContentMatcher: Sendable {
     private let least: Double
 
     /// Prepares the matching of one language; the texts are in the order of their paths.
-    package init(english: [ContentSignature], versions: [ContentSignature], language: LanguageTag) {
+    package init(english: [ContentSignature], versions: [ContentSignature], facts: LanguageFacts) {
         self.english = english
         self.versions = versions
         comparison = ContentComparison(
-            canonical: ContentStatistics(english), versions: ContentStatistics(versions), language: language)
-        least = Self.least[language.base] ?? 10
+            canonical: ContentStatistics(english), versions: ContentStatistics(versions), ratio: facts.lengthRatio)
+        least = facts.placingEvidence ?? Self.usualLeast
     }
 
-    /// What score and lead must come to together: languages that share words with English by chance need more.
-    private static let least: [LanguageTag: Double] = [
-        .arabic: 3, .spanish: 13, .russian: 7.5, .french: 12, .chinese: 6.5,
-    ]
+    /// What score and lead must come to together where the language's folder does not say: languages that share words
+    /// with English by chance need more.
+    private static let usualLeast = 10.0
     private static let mostLead = 20.0
 
     /// The pairs, by place of the version; a version without any common item is in none.

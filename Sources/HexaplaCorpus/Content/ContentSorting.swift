@@ -19,6 +19,8 @@ struct ContentSorting {
     private var versions: [LanguageTag: [(file: ListedDocument, signature: ContentSignature)]] = [:]
     private var result = ContentLayout.Result()
 
+    private var canonicalName: String { layout.reader.canonicalName }
+
     init(layout: ContentLayout, files: [ListedDocument]) {
         self.layout = layout
         self.files = files.sorted { precedes($0.path, $1.path) }
@@ -50,7 +52,7 @@ struct ContentSorting {
 
     private mutating func take(_ file: ListedDocument, _ signature: ContentSignature) {
         let language = signature.language
-        if language == .english {
+        if language == layout.canonical {
             english.append(
                 English(signature: signature, file: file, article: nil, languages: [], isExplained: false))
         } else if layout.languages.contains(language) {
@@ -67,7 +69,7 @@ struct ContentSorting {
         }
         let outcomes = layout.reader.read(open.map(\.file))
         for (canonical, outcome) in zip(open, outcomes) {
-            guard case .text(let signature) = outcome, signature.language == .english else { continue }
+            guard case .text(let signature) = outcome, signature.language == layout.canonical else { continue }
             english.append(
                 English(
                     signature: signature, file: canonical.file, article: canonical.article,
@@ -88,7 +90,8 @@ struct ContentSorting {
         guard let versions = versions[language], !versions.isEmpty else { return }
         let open = english.indices.filter { !english[$0].languages.contains(language) }
         let matcher = ContentMatcher(
-            english: open.map { english[$0].signature }, versions: versions.map(\.signature), language: language)
+            english: open.map { english[$0].signature }, versions: versions.map(\.signature),
+            facts: layout.reader.languages.facts(of: language))
         var matched: Set<Int> = []
         for pair in matcher.pairs() {
             matched.insert(pair.version)
@@ -99,8 +102,8 @@ struct ContentSorting {
         for (place, version) in versions.enumerated() where !matched.contains(place) {
             let reason =
                 open.isEmpty
-                ? "There is no English text that it could be a version of."
-                : "No English text that is still open has anything in common with it."
+                ? "There is no \(canonicalName) text that it could be a version of."
+                : "No \(canonicalName) text that is still open has anything in common with it."
             leave(version.file, language, code: .noCounterpart, reason)
         }
     }
@@ -127,7 +130,7 @@ struct ContentSorting {
         let rival = pair.rival.map { isTied ? " but '\($0.path)' fits nearly as well" : " which is too little" }
         leave(
             file, language, code: isTied ? .unsureCounterpart : .noCounterpart,
-            "The text is in '\(language)'; the best English text, '\(path)', has \(pair.evidence.words) in common,"
+            "The text is in '\(language)'; the best \(canonicalName) text, '\(path)', has \(pair.evidence.words) in common,"
                 + (rival ?? " which is too little") + ".")
     }
 
@@ -150,10 +153,10 @@ struct ContentSorting {
     consuming func finish() -> ContentLayout.Result {
         for text in english where !text.isExplained {
             if text.hasVersion || layout.keepsLoneEnglish {
-                add(text.file, text.article ?? "", .english)
+                add(text.file, text.article ?? "", layout.canonical)
             } else {
-                let reason = "No version in another language was found for this English text."
-                leave(text.file, .english, code: .noCounterpart, reason)
+                let reason = "No version in another language was found for this \(canonicalName) text."
+                leave(text.file, layout.canonical, code: .noCounterpart, reason)
             }
         }
         result.files.sort { precedes($0.path, $1.path) }

@@ -18,6 +18,7 @@ package struct Layout: Sendable, Hashable {
     package let pattern: String
     private let components: [[Part]]
     private let endings: Endings
+    private let languages: Set<LanguageTag>
 
     package enum Part: Sendable, Hashable {
         case literal([UInt8])
@@ -27,10 +28,12 @@ package struct Layout: Sendable, Hashable {
     }
 
     /// The layouts that are tried when none is given, the likeliest first.
-    package static let automatic: [Layout] = [
-        "{article}/{language}.txt", "{language}/{article}.txt", "{article}.{language}.txt",
-        "{article}_{language}.txt", "{article}-{language}.txt", "{language}.txt",
-    ].compactMap { try? Layout($0, endings: .anyDocument) }
+    package static func automatic(_ languages: Set<LanguageTag> = CorpusOptions().spelled) -> [Layout] {
+        [
+            "{article}/{language}.txt", "{language}/{article}.txt", "{article}.{language}.txt",
+            "{article}_{language}.txt", "{article}-{language}.txt", "{language}.txt",
+        ].compactMap { try? Layout($0, endings: .anyDocument, languages: languages) }
+    }
 
     /// What a pattern's ending stands for.
     package enum Endings: Sendable, Hashable {
@@ -41,7 +44,9 @@ package struct Layout: Sendable, Hashable {
     }
 
     /// Reads a pattern.
-    package init(_ pattern: String, endings: Endings = .asWritten) throws(PipelineError) {
+    package init(
+        _ pattern: String, endings: Endings = .asWritten, languages: Set<LanguageTag> = CorpusOptions().spelled
+    ) throws(PipelineError) {
         let trimmed = pattern.hasPrefix("./") ? String(pattern.dropFirst(2)) : pattern
         var components: [[Part]] = []
         for component in trimmed.split(separator: "/") {
@@ -53,6 +58,7 @@ package struct Layout: Sendable, Hashable {
         self.pattern = pattern
         self.components = components
         self.endings = endings
+        self.languages = languages
     }
 
     private static func parts(of text: Substring, in pattern: String) throws(PipelineError) -> [Part] {
@@ -106,7 +112,7 @@ package struct Layout: Sendable, Hashable {
         guard names.count == components.count else { return nil }
         var captured = LayoutMatcher.Captured()
         for (parts, name) in zip(components, names) {
-            var matcher = LayoutMatcher(parts)
+            var matcher = LayoutMatcher(parts, languages: languages)
             guard let more = matcher.match(name, captured) else { return nil }
             captured = more
         }

@@ -1,3 +1,4 @@
+import HexaplaCore
 import HexaplaSystem
 
 /// Finds the layout that explains the most files of a folder.
@@ -10,16 +11,19 @@ enum LayoutChooser {
     ///   - root: The corpus folder, for errors.
     /// - Returns: The layout; with `auto` the one that explains the most documents, the earlier one when two are equal.
     /// - Throws: `PipelineError` when the pattern is wrong, or when `auto` explains none at all.
-    static func choose(_ setting: String, documents: [ListedDocument], root: String) throws(PipelineError) -> Layout {
-        if setting != "auto" { return try Layout(setting) }
+    static func choose(
+        _ setting: String, documents: [ListedDocument], root: String, languages: Set<LanguageTag>
+    ) throws(PipelineError) -> Layout {
+        if setting != "auto" { return try Layout(setting, languages: languages) }
+        let automatic = Layout.automatic(languages)
         let named = documents.filter { $0.statement == nil }
         var best: (layout: Layout, count: Int)?
-        for layout in Layout.automatic {
+        for layout in automatic {
             let count = named.count { layout.match($0.names) != nil }
             if count > best?.count ?? 0 { best = (layout, count) }
         }
         if let best { return best.layout }
-        if named.count < documents.count, let first = Layout.automatic.first { return first }
+        if named.count < documents.count, let first = automatic.first { return first }
         if named.isEmpty { throw PipelineError(.input, root, "The folder holds no file that could be read.") }
         throw PipelineError(
             .input, root,

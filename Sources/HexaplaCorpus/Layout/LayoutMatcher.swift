@@ -21,6 +21,7 @@ package struct LayoutMatcher {
     }
 
     private let parts: [Layout.Part]
+    private let languages: Set<LanguageTag>
     private var failed: Set<State> = []
     /// How many places were tried.
     private(set) var steps = 0
@@ -32,7 +33,8 @@ package struct LayoutMatcher {
     /// No spelling of a language is longer, such as `zho-Hans-CN`.
     private static let longestSpelling = 16
 
-    init(_ parts: [Layout.Part]) {
+    init(_ parts: [Layout.Part], languages: Set<LanguageTag> = CorpusOptions().spelled) {
+        self.languages = languages
         self.parts = parts
     }
 
@@ -58,7 +60,7 @@ package struct LayoutMatcher {
         for end in ends(of: index, in: name, captured) {
             steps += 1
             if steps > Self.mostSteps { return nil }
-            guard let more = Self.capture(parts[index], name[..<end], captured) else { continue }
+            guard let more = capture(parts[index], name[..<end], captured) else { continue }
             if let found = match(from: index + 1, name[end...], more) { return found }
         }
         failed.insert(state)
@@ -90,14 +92,14 @@ package struct LayoutMatcher {
         return parts[index] == .article ? all : all.reversed()
     }
 
-    private static func capture(_ part: Layout.Part, _ text: Substring, _ captured: Captured) -> Captured? {
+    private func capture(_ part: Layout.Part, _ text: Substring, _ captured: Captured) -> Captured? {
         var captured = captured
         switch part {
         case .article:
             guard !text.isEmpty, captured.article == nil || captured.article == String(text) else { return nil }
             captured.article = String(text)
         case .language:
-            guard text.utf8.count <= longestSpelling, let language = LanguageSpelling.language(text),
+            guard text.utf8.count <= Self.longestSpelling, let language = LanguageSpelling.language(text, among: languages),
                 captured.spelling == nil || captured.spelling == String(text)
             else { return nil }
             captured.language = language

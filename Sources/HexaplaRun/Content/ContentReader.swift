@@ -4,6 +4,7 @@ import HexaplaClean
 import HexaplaCore
 public import HexaplaCorpus
 import HexaplaDetect
+import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRead
 import HexaplaSegment
@@ -15,6 +16,8 @@ import Synchronization
 /// Files are read side by side, each by itself; of a file only its signature is kept.
 public struct ContentReader: ContentReading {
     private let stages: StageSet
+    /// What is known of languages; the versions are those of the run.
+    package var languages: LanguageSet { stages.languages }
     private let builder: SignatureBuilder
     private let jobs: Int
 
@@ -29,7 +32,7 @@ public struct ContentReader: ContentReading {
         options.disabled.remove(.clean)
         options.until = .segment
         stages = StageSet(options: options, resources: resources)
-        builder = SignatureBuilder(lists: resources.lists, skeletons: resources.skeletons)
+        builder = SignatureBuilder(languages: resources.languages, skeletons: resources.skeletons)
         self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 
@@ -82,7 +85,7 @@ public struct ContentReader: ContentReading {
                 id: unknown, path: file.path, bytes: found.bytes, part: found.part, origin: found.origin)
             let detected = stages.detect.run(try stages.read.run(source).value).value
             let language = detected.language.tag
-            guard language.isOneOfTheSix else { return .other(Self.reason(language)) }
+            guard stages.languages.contains(language) else { return .other(Self.reason(language)) }
             let filed = detected.filed(under: language.base)
             let labelled = stages.clean.run(filed).value
             guard labelled.labels.contains(where: { $0.kind != .furniture }) else {
@@ -102,7 +105,7 @@ public struct ContentReader: ContentReading {
     private static func reason(_ language: LanguageTag) -> String {
         language == .undetermined
             ? "The language of the text cannot be told."
-            : "The text is in '\(language)', which is none of the six languages."
+            : "The text is in '\(language)', which is none of the languages that are served."
     }
 }
 

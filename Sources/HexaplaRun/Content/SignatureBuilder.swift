@@ -13,7 +13,8 @@ struct SignatureBuilder: Sendable {
     private let skeletons: SkeletonTable
     private let months: [LanguageTag: [[UInt8]: Int]]
 
-    init(lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable) {
+    init(languages: LanguageSet, skeletons: SkeletonTable) {
+        let lists = languages.lists()
         numbers = NumberValues(lists: lists)
         self.skeletons = skeletons
         months = lists.mapValues { lists in

@@ -1,6 +1,7 @@
 import HexaplaAlign
 import HexaplaCore
 import HexaplaCorpus
+import HexaplaLanguage
 
 /// Looks for the right article of versions that hardly align with their own: two files may have been swapped.
 ///
@@ -35,8 +36,8 @@ struct SwapCheck {
         let isSmall = corpus.articles.count <= Self.smallCorpus
         let english = signatures(
             corpus.articles.filter { isSmall || suspected.contains($0.id) }
-                .compactMap { $0.files.first { $0.id.language == .english } })
-        let found = LanguageTag.five.flatMap { language in
+                .compactMap { $0.files.first { $0.id.language == reader.languages.canonical } })
+        let found = reader.languages.versions.flatMap { language in
             findings(signatures(suspects.filter { $0.id.language == language }), english, language)
         }
         let order = Dictionary(corpus.articles.enumerated().map { ($1.id, $0) }) { first, _ in first }
@@ -58,15 +59,16 @@ struct SwapCheck {
 
     private func findings(_ versions: [Signed], _ english: [Signed], _ language: LanguageTag) -> [Finding] {
         let matcher = ContentMatcher(
-            english: english.map(\.signature), versions: versions.map(\.signature), language: language)
+            english: english.map(\.signature), versions: versions.map(\.signature),
+            facts: reader.languages.facts(of: language))
         return matcher.pairs().compactMap { pair in
             let (version, other) = (versions[pair.version].file, english[pair.english].file)
             guard pair.isSure, other.id.article != version.id.article else { return nil }
             let own = english.first { $0.file.id.article == version.id.article }
                 .map { matcher.evidence($0.signature, versions[pair.version].signature) }
             let message =
-                "The text has \(pair.evidence.words) in common with the English text of '\(other.id.article)', but "
-                + "\(own?.words ?? "nothing") with that of '\(version.id.article)': it may be filed under the wrong article."
+                "The text has \(pair.evidence.words) in common with the \(reader.canonicalName) text of "
+                + "'\(other.id.article)', but \(own?.words ?? "nothing") with that of '\(version.id.article)': it may be filed under the wrong article."
             return Finding(
                 .fitsOtherArticle, .warning, message, article: version.id.article, language: language,
                 file: version.path)

@@ -2,6 +2,7 @@ import HexaplaAlign
 import HexaplaCheck
 import HexaplaCore
 import HexaplaDetect
+import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRead
 import HexaplaSegment
@@ -20,16 +21,17 @@ enum OptionChecks {
     /// Looks at all settings.
     ///
     /// - Returns: The problems in the order of the stages; empty when every setting can be used.
-    static func problems(_ options: PipelineOptions) -> [Problem] {
-        languages(options) + encoding(options) + rules(options) + ruleLanguages(options)
+    static func problems(_ options: PipelineOptions, served: [LanguageTag]) -> [Problem] {
+        languages(options, served) + encoding(options) + rules(options) + ruleLanguages(options, served)
     }
 
-    private static func languages(_ options: PipelineOptions) -> [Problem] {
+    private static func languages(_ options: PipelineOptions, _ served: [LanguageTag]) -> [Problem] {
         if options.languages.isEmpty {
             return [Problem(path: ["languages"], message: "The list names no language, so nothing would be aligned.")]
         }
-        return options.languages.filter { !LanguageTag.five.contains($0.base) }
-            .map { Problem(path: ["languages"], message: "'\($0)' is none of ar, es, ru, fr, zh.") }
+        let codes = served.map(\.code).joined(separator: ", ")
+        return options.languages.filter { !served.contains($0.base) }
+            .map { Problem(path: ["languages"], message: "'\($0)' is none of \(codes).") }
     }
 
     private static func encoding(_ options: PipelineOptions) -> [Problem] {
@@ -50,13 +52,15 @@ enum OptionChecks {
         }
     }
 
-    private static func ruleLanguages(_ options: PipelineOptions) -> [Problem] {
-        [
+    private static func ruleLanguages(_ options: PipelineOptions, _ served: [LanguageTag]) -> [Problem] {
+        let known = [LanguageTag.english] + served
+        let codes = known.map(\.code).joined(separator: ", ")
+        return [
             ("semicolonLanguages", options.segment.semicolonLanguages),
             ("hyphenLanguages", options.segment.hyphenLanguages),
         ].flatMap { key, languages in
-            languages.filter { !$0.isOneOfTheSix }.map { language in
-                Problem(path: ["segment", key], message: "'\(language)' is none of en, ar, es, ru, fr, zh.")
+            languages.filter { !known.contains($0.base) }.map { language in
+                Problem(path: ["segment", key], message: "'\(language)' is none of \(codes).")
             }
         }
     }

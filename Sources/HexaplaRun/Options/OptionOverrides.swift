@@ -1,5 +1,6 @@
 import HexaplaAlign
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaRead
 public import HexaplaSystem
 
@@ -27,10 +28,14 @@ public struct OptionOverrides: Sendable, Hashable {
 
     /// The settings with these in place.
     ///
-    /// - Parameter options: The settings of the pipeline file.
+    /// - Parameters:
+    ///   - options: The settings of the pipeline file.
+    ///   - served: The languages that can be named, in the order of the columns.
     /// - Returns: The resolved settings.
     /// - Throws: `PipelineError` naming the flag whose value does not fit.
-    public func applied(to options: PipelineOptions) throws(PipelineError) -> PipelineOptions {
+    public func applied(
+        to options: PipelineOptions, served: [LanguageTag] = LanguageSet.usualVersions
+    ) throws(PipelineError) -> PipelineOptions {
         var result = options
         if let until {
             result.until = try Self.choice(until, "--until", aliases: [:])
@@ -44,7 +49,7 @@ public struct OptionOverrides: Sendable, Hashable {
             }
             result.formats = ReportFormat.allCases.filter(chosen.contains)
         }
-        if let languages { result.languages = try Self.languages(languages) }
+        if let languages { result.languages = try Self.languages(languages, served) }
         if presegmented { result.read.presegmented = true }
         if withoutLexicon { result.align.lexicon = false }
         if let passes { result.align.passes = try Self.choice(passes, "--passes", aliases: [:]) }
@@ -61,17 +66,20 @@ public struct OptionOverrides: Sendable, Hashable {
         throw PipelineError(.usage, flag, "'\(name)' is no value of this option (\(hint)).")
     }
 
-    private static func languages(_ spellings: [String]) throws(PipelineError) -> [LanguageTag] {
+    private static func languages(
+        _ spellings: [String], _ served: [LanguageTag]
+    ) throws(PipelineError) -> [LanguageTag] {
+        let codes = served.map(\.code).joined(separator: ", ")
         var chosen: Set<LanguageTag> = []
         for spelling in spellings {
-            guard let tag = LanguageTag(spelling), tag.isOneOfTheSix else {
-                throw PipelineError(.usage, "--languages", "'\(spelling)' is none of ar, es, ru, fr, zh.")
+            guard let tag = LanguageTag(spelling), tag == .english || served.contains(tag.base) else {
+                throw PipelineError(.usage, "--languages", "'\(spelling)' is none of \(codes).")
             }
             chosen.insert(tag.base)
         }
-        let languages = LanguageTag.five.filter(chosen.contains)
+        let languages = served.filter(chosen.contains)
         guard !languages.isEmpty else {
-            throw PipelineError(.usage, "--languages", "Name at least one of ar, es, ru, fr, zh.")
+            throw PipelineError(.usage, "--languages", "Name at least one of \(codes).")
         }
         return languages
     }

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaLanguage
 public import HexaplaSystem
 import Yams
 
@@ -17,12 +18,17 @@ public struct PipelineCatalogue: Sendable {
 
     /// The folders that are looked in, the first one first.
     public let folders: [String]
+    /// The languages that a pipeline can name.
+    private let served: [LanguageTag]
 
     /// Creates a catalogue.
     ///
-    /// - Parameter folders: The folders to look in, also missing ones.
-    public init(folders: [String]) {
+    /// - Parameters:
+    ///   - folders: The folders to look in, also missing ones.
+    ///   - served: The languages that a pipeline can name, in the order of the columns.
+    public init(folders: [String], served: [LanguageTag] = LanguageSet.usualVersions) {
         self.folders = folders
+        self.served = served
     }
 
     /// All pipelines by name.
@@ -71,7 +77,7 @@ public struct PipelineCatalogue: Sendable {
     }
 
     private func options(at path: String) throws(PipelineError) -> PipelineOptions {
-        let file = try PipelineFile(text: try Self.text(path), file: path)
+        let file = try PipelineFile(text: try Self.text(path), file: path, served: served)
         if let options = file.options { return options }
         let first = file.errors.first
         throw PipelineError(
@@ -84,7 +90,7 @@ public struct PipelineCatalogue: Sendable {
     /// - Returns: The errors in file order; empty when the file is good.
     /// - Throws: `PipelineError` when the file cannot be read at all.
     public static func validate(_ path: String) throws(PipelineError) -> [PipelineFileError] {
-        try PipelineFile(text: try text(path), file: path).errors
+        try PipelineFile(text: try text(path), file: path, served: served).errors
     }
 
     private static func text(_ path: String) throws(PipelineError) -> String {

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaSystem
 import Yams
 
@@ -24,6 +25,7 @@ public struct PipelineFileError: Error, Sendable, Hashable, CustomStringConverti
 struct PipelineFile {
     private let file: String
     private let shape: OptionShape
+    private let served: [LanguageTag]
     private let root: Node?
     private(set) var errors: [PipelineFileError] = []
     private(set) var options: PipelineOptions?
@@ -31,8 +33,11 @@ struct PipelineFile {
     /// Reads a file's text.
     ///
     /// - Throws: `PipelineError` only when the defaults themselves cannot be written as a tree.
-    init(text: String, file: String) throws(PipelineError) {
+    init(
+        text: String, file: String, served: [LanguageTag] = LanguageSet.usualVersions
+    ) throws(PipelineError) {
         self.file = file
+        self.served = served
         let defaults = PipelineOptions()
         shape = try defaults.shape()
         var tree = try defaults.tree()
@@ -128,7 +133,7 @@ struct PipelineFile {
     private mutating func decode(_ tree: JSONValue) {
         do {
             let options = try PipelineOptions(tree: tree)
-            for problem in OptionChecks.problems(options) { fail(node(at: problem.path), problem.message) }
+            for problem in OptionChecks.problems(options, served: served) { fail(node(at: problem.path), problem.message) }
             if errors.isEmpty { self.options = options }
         } catch let error as DecodingError {
             let (path, message) = Self.explain(error)

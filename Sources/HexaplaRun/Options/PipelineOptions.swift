@@ -3,6 +3,7 @@ public import HexaplaCheck
 public import HexaplaClean
 public import HexaplaCore
 public import HexaplaDetect
+import HexaplaLanguage
 public import HexaplaNormalize
 public import HexaplaRead
 public import HexaplaReport
@@ -50,7 +51,7 @@ public struct PipelineOptions: Sendable {
     /// The last stage that runs.
     public var until = StageID.report
     /// The languages that are aligned to English.
-    public var languages = LanguageTag.five
+    public var languages = LanguageSet.usualVersions
     /// Which beads are written.
     public var level = LevelChoice.both
     /// The stages that are switched off; only `clean`, `check` and `report` can be.

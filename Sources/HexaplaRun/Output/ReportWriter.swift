@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaReport
 import HexaplaSystem
 
@@ -16,8 +17,8 @@ package struct ReportWriter: Sendable {
     let signature: Signature
     private let templates: ReportTemplates?
     private let guide: FindingGuide
-    /// The languages of the run, English first.
-    private let languages: [LanguageTag]
+    /// The languages of the run.
+    private let languages: ReportLanguages
     private var reports: [LanguageReport]
     private var overview: CorpusOverview
 
@@ -27,8 +28,10 @@ package struct ReportWriter: Sendable {
         let wantsPages = options.runs(.report) && options.formats.contains(.html)
         templates = wantsPages ? try resources.reportTemplates() : nil
         guide = resources.findings.guide
-        languages = [.english] + stages.options.languages.map(\.base)
-        reports = languages.map { LanguageReport(language: $0, options: stages.options.report) }
+        languages = ReportLanguages(stages.languages)
+        reports = stages.languages.all.map { [languages] in
+            LanguageReport(language: $0, languages: languages, options: stages.options.report)
+        }
         overview = CorpusOverview(options: stages.options.report)
     }
 
@@ -74,7 +77,7 @@ package struct ReportWriter: Sendable {
         let alone = Article(id: document.id.article, canonical: document, versions: [])
         let checked = CheckedArticle(
             aligned: AlignedArticle(article: alone, alignments: []), rows: [], findings: [])
-        return ArticleLines(checked).segmentLines(.english)
+        return ArticleLines(checked).segmentLines(document.id.language)
     }
 
     /// Findings that belong to no article.
@@ -119,7 +122,7 @@ package struct ReportWriter: Sendable {
                 templates.map {
                     (
                         name + ".html",
-                        report.html(templates: $0, signature: signature, guide: guide, languages: languages)
+                        report.html(templates: $0, signature: signature, guide: guide)
                     )
                 }
             case .json: (name + ".json", report.json(signature: signature))

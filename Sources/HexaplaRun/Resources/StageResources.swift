@@ -12,8 +12,8 @@ public struct StageResources: Sendable {
     public let folder: String
     /// The digest of all files that can change a result.
     public private(set) var digest: String
-    /// The word lists of each of the six languages.
-    public internal(set) var lists: [LanguageTag: LanguageLists]
+    /// What is known of each language that has a folder.
+    public internal(set) var languages: LanguageSet
     /// How switchers name other languages.
     public internal(set) var otherSwitcherNames: [LanguageLists.SwitcherName]
     /// The names of news agencies as datelines write them.
@@ -46,7 +46,7 @@ public struct StageResources: Sendable {
     public init(folder: String, needsLexicons: Bool = true) throws(PipelineError) {
         let store = ResourceStore(folder: folder)
         self.folder = folder
-        lists = try store.languageLists()
+        languages = try store.languages()
         otherSwitcherNames = try store.list("languages/switcher-other.txt", LanguageListParser.switcherNames)
         agencies = try store.firstColumn("languages/agencies.txt")
         profile = try store.profile()
@@ -59,6 +59,14 @@ public struct StageResources: Sendable {
         digest = try store.digest()
     }
 
+    /// The languages that can be aligned to English, those that have a folder, in the order of the columns.
+    ///
+    /// - Parameter folder: The folder of the resource files.
+    /// - Returns: The languages, those without a place of their own by code.
+    public static func versions(in folder: String) -> [LanguageTag] {
+        ResourceStore(folder: folder).languageTags.filter { $0 != .english }.sorted()
+    }
+
     /// The same resources with a person's verdicts on beads.
     ///
     /// - Parameter path: The review's file.
@@ -66,7 +74,7 @@ public struct StageResources: Sendable {
     /// - Throws: `PipelineError` when the file cannot be read, or its first row does not name the columns.
     public func using(review path: String) throws(PipelineError) -> StageResources {
         var resources = self
-        let file = try ReviewFile(path: path)
+        let file = try ReviewFile(path: path, languages: languages)
         resources.review = file
         resources.digest = try SHA256.hex(of: Array("\(digest) review \(file.sha256)".utf8))
         return resources
@@ -79,7 +87,7 @@ public struct StageResources: Sendable {
     /// - Throws: `PipelineError` when a file is missing or does not fit.
     public func using(vectors folder: String) throws(PipelineError) -> StageResources {
         var resources = self
-        let vectors = try VectorFolder(folder)
+        let vectors = try VectorFolder(folder, languages: languages)
         resources.vectors = vectors.vectors
         resources.digest = try SHA256.hex(of: Array("\(digest) vectors \(vectors.digest)".utf8))
         return resources
@@ -112,26 +120,26 @@ public struct StageResources: Sendable {
 }
 
 extension ResourceStore {
-    func languageLists() throws(PipelineError) -> [LanguageTag: LanguageLists] {
-        var all: [LanguageTag: LanguageLists] = [:]
-        for language in LanguageTag.six {
-            let part = "languages/\(language.code)/"
-            var lists = LanguageLists(language: language)
-            lists.abbreviations = try list(part + "abbreviations.txt", LanguageListParser.abbreviations)
-            lists.switcherNames = try list(part + "switcher.txt", LanguageListParser.switcherNames)
-            lists.furniture = try list(part + "furniture.txt", LanguageListParser.furniture)
-            lists.months = try list(part + "months.txt", LanguageListParser.namedNumbers)
-            lists.weekdays = try list(part + "weekdays.txt", LanguageListParser.namedNumbers)
-            lists.numberWords = try list(part + "numbers.txt", LanguageListParser.numberWords)
-            lists.starters = try optionalList(part + "starters.txt", LanguageListParser.words)
-            lists.classifiers = try optionalList(part + "classifiers.txt", LanguageListParser.words)
-            lists.singles = try optionalList(part + "singles.txt", LanguageListParser.words)
-            lists.wordParts = try optionalList(part + "word-parts.txt", LanguageListParser.wordParts)
-            lists.labels = try optionalList(part + "labels.txt", LanguageListParser.words)
-            lists.speechVerbs = try optionalList(part + "speech.txt", LanguageListParser.words)
-            all[language] = lists
+    /// The languages that have a folder.
+    func languages() throws(PipelineError) -> LanguageSet {
+        var all: [Language] = []
+        for tag in languageTags {
+            let part = "languages/\(tag.code)/"
+            var texts: [String: String] = [:]
+            for name in names(in: part) { texts[name] = try text(part + name) }
+            do {
+                all.append(try Language(tag) { texts[$0] })
+            } catch {
+                throw unusable("languages/\(error.file):\(error.line)", error.reason)
+            }
         }
-        return all
+        return LanguageSet(all)
+    }
+
+    /// The languages that have a folder, by code.
+    var languageTags: [LanguageTag] {
+        names(in: "languages").filter { Files.isDirectory(Files.join(folder, "languages/" + $0)) }
+            .compactMap { name in LanguageTag(name).flatMap { $0.code == name && $0.base == $0 ? $0 : nil } }
     }
 
     package func list<Entry>(
@@ -143,12 +151,6 @@ extension ResourceStore {
         } catch {
             throw unusable("\(error.file):\(error.line)", error.reason)
         }
-    }
-
-    func optionalList<Entry>(
-        _ name: String, _ parse: (String, String) throws(LanguageListError) -> [Entry]
-    ) throws(PipelineError) -> [Entry] {
-        Files.exists(Files.join(folder, name)) ? try list(name, parse) : []
     }
 
     /// The first field of each line that is no comment.

@@ -1,6 +1,7 @@
 package import Foundation
 package import HexaplaAlign
 package import HexaplaCore
+import HexaplaLanguage
 package import HexaplaSystem
 
 /// A folder of sentence vectors: for each language `overlaps.xx` with the texts, one a line, and `overlaps.xx.emb` or
@@ -15,11 +16,11 @@ package struct VectorFolder {
     ///
     /// - Parameter path: The folder; it has vectors of English and of at least one other language.
     /// - Throws: `PipelineError` naming the file that is missing or does not fit.
-    package init(_ path: String) throws(PipelineError) {
+    package init(_ path: String, languages: LanguageSet) throws(PipelineError) {
         var tables: [LanguageTag: VectorTable] = [:]
         var digests: [String] = []
         var files: [String] = []
-        for language in LanguageTag.six {
+        for language in languages.known {
             let text = Files.join(path, Self.name(language))
             guard Files.exists(text) else { continue }
             guard let numbers = [".emb", ".npy"].map({ text + $0 }).first(where: Files.exists) else {
@@ -36,7 +37,7 @@ package struct VectorFolder {
             files.append(numbers)
             digests.append("\(language) \(try SHA256.hex(of: Files.read(text))) \(try Self.digest(of: file))")
         }
-        try Self.check(tables, files, path)
+        try Self.check(tables, files, path, languages)
         vectors = SentenceVectors(tables)
         digest = try SHA256.hex(of: Array(digests.joined(separator: "\n").utf8))
     }
@@ -45,19 +46,19 @@ package struct VectorFolder {
     package static func name(_ language: LanguageTag) -> String { "overlaps.\(language.code)" }
 
     private static func check(
-        _ tables: [LanguageTag: VectorTable], _ files: [String], _ path: String
+        _ tables: [LanguageTag: VectorTable], _ files: [String], _ path: String, _ languages: LanguageSet
     ) throws(PipelineError) {
-        guard tables[.english] != nil, tables.count > 1 else {
+        guard tables[languages.canonical] != nil, tables.count > 1 else {
             throw PipelineError(
                 .usage, path,
-                "The folder needs 'overlaps.en' and the file of another language, such as 'overlaps.ru', each with its "
+                "The folder needs '\(name(languages.canonical))' and the file of another language, such as 'overlaps.ru', each with its "
                     + "vectors; 'hexapla align overlaps' writes the texts.")
         }
-        let sizes = LanguageTag.six.compactMap { tables[$0]?.dimension }
+        let sizes = languages.known.compactMap { tables[$0]?.dimension }
         for (file, size) in zip(files, sizes) where size != sizes[0] {
             throw PipelineError(
                 .usage, file,
-                "Its vectors have \(size) numbers, those of English \(sizes[0]); encode all languages with one model.")
+                "Its vectors have \(size) numbers, those of \(languages.name(languages.canonical)) \(sizes[0]); encode all languages with one model.")
         }
     }
 
@@ -87,7 +88,7 @@ final class RandomAccessFile: Sendable {
     /// Opens an ordinary file.
     ///
     /// - Throws: `PipelineError` when it cannot be read.
-    init(_ path: String) throws(PipelineError) {
+    init(_ path: String, languages: LanguageSet) throws(PipelineError) {
         var status = stat()
         descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0, fstat(descriptor, &status) == 0 else {

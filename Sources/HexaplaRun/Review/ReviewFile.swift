@@ -1,6 +1,7 @@
 public import HexaplaAlign
 package import HexaplaCore
 package import HexaplaCorpus
+public import HexaplaLanguage
 public import HexaplaSystem
 
 /// A review as it lies on disk: a table that a person fills in.
@@ -28,22 +29,28 @@ public struct ReviewFile: Sendable, Hashable {
 
     /// Reads a review.
     ///
-    /// - Parameter path: The file.
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - languages: The languages that a row can name.
     /// - Throws: `PipelineError` when it cannot be read, or its first row does not name the columns.
-    public init(path: String) throws(PipelineError) {
+    public init(path: String, languages: LanguageSet) throws(PipelineError) {
         let bytes = try GivenFile.read(path)
         guard let text = TableText.text(of: bytes) else {
             throw PipelineError(.usage, path, "The file is not UTF-8; save the table as text in Unicode.")
         }
-        try self.init(text, path: path, sha256: try SHA256.hex(of: bytes), size: bytes.count)
+        try self.init(text, path: path, sha256: try SHA256.hex(of: bytes), size: bytes.count,
+            languages: Array(languages.known.dropFirst()))
     }
 
-    init(_ text: String, path: String, sha256: String = "", size: Int = 0) throws(PipelineError) {
+    init(
+        _ text: String, path: String, sha256: String = "", size: Int = 0,
+        languages: [LanguageTag] = LanguageSet.usualVersions
+    ) throws(PipelineError) {
         name = Files.name(of: path)
         self.sha256 = sha256
         self.size = size
         let rows = TableText(text).rows
-        let columns = try ReviewColumns(rows.first?.fields ?? [], path: path)
+        let columns = try ReviewColumns(rows.first?.fields ?? [], path: path, languages: languages)
         for row in rows.dropFirst() {
             do throws(ReviewRowProblem) {
                 if let entry = try columns.entry(row) { entries.append(entry) } else { blank += 1 }
@@ -76,8 +83,11 @@ package struct ReviewColumns {
     ]
 
     private let places: [String: Int]
+    /// The languages that a row can name.
+    private let languages: [LanguageTag]
 
-    package init(_ header: [String], path: String) throws(PipelineError) {
+    package init(_ header: [String], path: String, languages: [LanguageTag]) throws(PipelineError) {
+        self.languages = languages
         let names = header.map { $0[...].trimmingSpaces.lowercased().replacing(" ", with: "_") }
         places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         let missing = ["verdict", "level", "source", "target"].filter { places[$0] == nil }
@@ -136,8 +146,9 @@ package struct ReviewColumns {
     private func language(_ row: TableText.Row) throws(ReviewRowProblem) -> LanguageTag? {
         let word = field("language", of: row)
         if word.isEmpty { return nil }
-        guard let tag = LanguageTag(word), LanguageTag.five.contains(tag.base) else {
-            throw ReviewRowProblem("has the language '\(word.prefix(40))'; write ar, es, ru, fr or zh.")
+        guard let tag = LanguageTag(word), languages.contains(tag.base) else {
+            let codes = ListFormat.or(languages.map(\.code))
+            throw ReviewRowProblem("has the language '\(word.prefix(40))'; write \(codes).")
         }
         return tag.base
     }

@@ -2,6 +2,7 @@ package import HexaplaAlign
 package import HexaplaCheck
 package import HexaplaCore
 package import HexaplaCorpus
+import HexaplaLanguage
 package import HexaplaSystem
 
 /// One article's way: its documents one by one, then their alignment.
@@ -74,13 +75,14 @@ package struct ArticleRun: Sendable {
     }
 
     private mutating func align(_ usable: [SegmentedDocument], files: [CorpusFile], _ stages: StageSet) {
-        guard let canonical = usable.first(where: { $0.id.language == .english }) else {
-            return fail(isFiled: files.contains { $0.id.language == .english })
+        let (language, name) = (stages.languages.canonical, stages.languages.name(stages.languages.canonical))
+        guard let canonical = usable.first(where: { $0.id.language == language }) else {
+            return fail(isFiled: files.contains { $0.id.language == language }, stages.languages)
         }
-        let versions = usable.filter { $0.id.language != .english }
+        let versions = usable.filter { $0.id.language != language }
         if versions.isEmpty {
-            let message = "The article has no version besides English that could be used."
-            tally.add(Finding(.onlyCanonical, .warning, message, article: id, language: .english))
+            let message = "The article has no version besides \(name) that could be used."
+            tally.add(Finding(.onlyCanonical, .warning, message, article: id, language: language))
         }
         let article = Article(id: id, canonical: canonical, versions: versions)
         let aligned = tally.run(stages.align, article)
@@ -91,11 +93,12 @@ package struct ArticleRun: Sendable {
             : CheckedArticle(aligned: aligned, rows: [], findings: tally.findings)
     }
 
-    private mutating func fail(isFiled: Bool) {
+    private mutating func fail(isFiled: Bool, _ languages: LanguageSet) {
+        let name = languages.name(languages.canonical)
         let reason =
             isFiled
-            ? "The English version could not be used, so nothing was aligned to it."
-            : "The article has no English version, so nothing was aligned to it."
+            ? "The \(name) version could not be used, so nothing was aligned to it."
+            : "The article has no \(name) version, so nothing was aligned to it."
         let failure = InputFailure(code: .noCanonical, path: nil, article: id, language: nil, reason: reason)
         failures.append(failure)
         tally.add(failure.finding)

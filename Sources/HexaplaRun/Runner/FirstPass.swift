@@ -2,6 +2,7 @@ package import Foundation
 package import HexaplaAlign
 package import HexaplaCore
 package import HexaplaCorpus
+import HexaplaLanguage
 package import HexaplaLexicon
 package import HexaplaSystem
 
@@ -99,7 +100,7 @@ package struct FirstPass {
     /// Learns the lexicons of the languages that have a second pass.
     private func learn(_ bitexts: [LanguageTag: CorpusBitext], into outcome: inout Outcome) async throws {
         let record = outcome.record
-        let chosen = LanguageTag.five.compactMap { language -> (CorpusBitext, Lexicon)? in
+        let chosen = stages.languages.versions.compactMap { language -> (CorpusBitext, Lexicon)? in
             guard record?.languages[language.code]?.reason.isYes == true, let bitext = bitexts[language],
                 let base = resources.lexicons[language]
             else { return nil }

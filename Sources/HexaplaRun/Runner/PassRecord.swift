@@ -37,7 +37,9 @@ package struct PassRecord: Sendable, Hashable, Codable {
     /// What was decided, for people.
     var lines: [String] {
         guard asked != .one, !languages.isEmpty else { return [] }
-        let inOrder = LanguageTag.five.compactMap { tag in languages[tag.code].map { (tag.code, $0) } }
+        let inOrder = languages.sorted { left, right in
+            (LanguageTag(left.key) ?? .undetermined) < (LanguageTag(right.key) ?? .undetermined)
+        }.map { ($0.key, $0.value) }
         let again = inOrder.filter { $0.1.lexicon != nil }
         let explained = inOrder.map { "\($0.0) \(Int(($0.1.explained * 100).rounded())) %" }.joined(separator: ", ")
         let learnt = again.map(\.0).joined(separator: ", ")

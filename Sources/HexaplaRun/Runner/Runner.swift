@@ -1,6 +1,7 @@
 package import Foundation
 public import HexaplaCore
 public import HexaplaCorpus
+import HexaplaLanguage
 package import HexaplaReport
 public import HexaplaSystem
 
@@ -97,7 +98,7 @@ public struct Runner: Sendable {
 
     /// The files that the run is sure to write and whose names a person may have taken.
     private var plannedFiles: [String] {
-        let languages = ["en"] + stages.options.languages.map(\.code)
+        let languages = stages.languages.all.map(\.code)
         var files = [OutputNames.record, "findings.jsonl", "log/messages.txt", CorpusLocation.file, LogList.file]
         files += languages.map { "segments/\($0).jsonl" }
         if stages.options.runs(.align) { files += languages.dropFirst().map { "alignments/\($0).jsonl" } }

@@ -3,7 +3,7 @@ package import HexaplaCheck
 package import HexaplaClean
 package import HexaplaCore
 package import HexaplaDetect
-package import HexaplaLanguage
+import HexaplaLanguage
 package import HexaplaNormalize
 package import HexaplaRead
 package import HexaplaReport
@@ -20,6 +20,8 @@ package struct StageSet: Sendable {
     package let segment: SegmentStage
     package let align: AlignStage
     package let check: CheckStage
+    /// What is known of languages; the versions are those of the run.
+    package let languages: LanguageSet
     /// The verdicts that the align stage obeys.
     package let review: Review?
 
@@ -32,19 +34,20 @@ package struct StageSet: Sendable {
     package init(options: PipelineOptions, resources: StageResources, articles: some Sequence<String> = []) {
         review = resources.review?.review(over: articles)
         self.options = options
+        languages = resources.languages.with(versions: options.languages)
         read = ReadStage(options: options.read, model: resources.encodings)
-        detect = DetectStage(detector: LanguageDetector(profile: resources.profile), options: options.detect)
+        detect = DetectStage(detector: LanguageDetector(profile: resources.profile), options: options.detect, languages: languages)
         clean = CleanStage(
-            lists: resources.lists, otherSwitcherNames: resources.otherSwitcherNames, agencies: resources.agencies,
+            languages: languages, otherSwitcherNames: resources.otherSwitcherNames, agencies: resources.agencies,
             options: options.clean)
-        normalize = NormalizeStage(options: options.normalize)
-        segment = SegmentStage(lists: resources.lists, options: options.segment)
+        normalize = NormalizeStage(options: options.normalize, languages: languages)
+        segment = SegmentStage(languages: languages, options: options.segment)
         align = AlignStage(
-            options: options.align, weights: resources.weights,
-            lists: options.runs(.normalize) ? resources.lists.mapValues(normalize.folded) : resources.lists,
+            options: options.align, weights: resources.weights, languages: languages,
+            isFolded: options.runs(.normalize),
             skeletons: resources.skeletons, lexicons: resources.lexicons, review: review,
             vectors: resources.vectors)
-        check = CheckStage(lists: resources.lists, options: options.check)
+        check = CheckStage(languages: languages, options: options.check)
     }
 
     /// The same stages, ending with another one.
@@ -66,16 +69,5 @@ package struct StageSet: Sendable {
             if options.runs(id) { versions[id.rawValue] = stage.version }
         }
         return versions
-    }
-}
-
-extension NormalizeStage {
-    /// The lists of a language with the words that texts are searched for as the folded layer has them.
-    ///
-    /// A form that cannot be folded stays as it is listed.
-    package func folded(_ lists: LanguageLists) -> LanguageLists {
-        lists.withForms { form in
-            (try? normalize(form, language: lists.language, layer: .folded)) ?? form
-        }
     }
 }

@@ -1,4 +1,5 @@
 public import HexaplaCore
+import HexaplaLanguage
 public import HexaplaSystem
 
 /// One bead, with all that a person needs to judge it.
@@ -73,6 +74,8 @@ public struct BeadExplanation: Sendable, Hashable {
     public let remarks: [String]
     /// Why the explanation may be off, as full sentences.
     public let warnings: [String]
+    /// How languages are called in sentences.
+    var languages = LanguageSet()
 }
 
 extension BeadExplanation: Encodable {

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// An explanation as lines for people.
 struct ExplanationText {
@@ -10,7 +11,10 @@ struct ExplanationText {
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 
-    private var names: UnitNames { UnitNames(level: explanation.reference.level, language: explanation.language) }
+    private var names: UnitNames { 
+        UnitNames(
+            level: explanation.reference.level, language: explanation.language, languages: explanation.languages)
+    }
 
     private var head: [String] {
         let score = explanation.score.map { score in
@@ -79,36 +83,26 @@ struct UnitNames {
     let level: AlignmentLevel
     let language: LanguageTag
 
-    /// The name of a language in English.
-    static func name(_ language: LanguageTag) -> String {
-        switch language.base {
-        case .english: "English"
-        case .arabic: "Arabic"
-        case .spanish: "Spanish"
-        case .russian: "Russian"
-        case .french: "French"
-        case .chinese: "Chinese"
-        default: "'\(language.code)'"
-        }
-    }
+    var languages = LanguageSet()
 
-    var version: String { Self.name(language) }
+    /// The name of the version's language.
+    var version: String { languages.name(language.base) }
+    /// The name of the canonical language.
+    var canonical: String { languages.name(languages.canonical) }
 
-    func english(_ index: Int) -> String { "en \(level.name(of: index))" }
+    func english(_ index: Int) -> String { "\(languages.canonical) \(level.name(of: index))" }
     func version(_ index: Int) -> String { "\(language.base.code) \(level.name(of: index))" }
     func unit(_ reference: UnitReference) -> String {
         "\(reference.language.base.code) \(level.name(of: reference.index))"
     }
 
     /// Several units of the English text: `en p3 and p4`.
-    func english(_ indices: [Int]) -> String { "en " + list(indices) }
+    func english(_ indices: [Int]) -> String { "\(languages.canonical) " + list(indices) }
     /// Several units of the version.
     func version(_ indices: [Int]) -> String { "\(language.base.code) " + list(indices) }
 
     private func list(_ indices: [Int]) -> String {
-        let names = indices.map(level.name)
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " and " + last
+        ListFormat.and(indices.map(level.name))
     }
 
     /// Both sides of a bead: `en p3 – ru p4`.
@@ -120,13 +114,13 @@ struct UnitNames {
 
     /// How many units are said to belong together, as a sentence.
     func joined(source: [Int], target: [Int]) -> String {
-        if target.isEmpty { return "The \(version) version has nothing for this English \(level.rawValue) here." }
-        if source.isEmpty { return "The English text has nothing for this \(version) \(level.rawValue) here." }
+        if target.isEmpty { return "The \(version) version has nothing for this \(canonical) \(level.rawValue) here." }
+        if source.isEmpty { return "The \(canonical) text has nothing for this \(version) \(level.rawValue) here." }
         func count(_ number: Int, _ name: String) -> String {
             "\(number == 1 ? "one" : "\(number)") \(name) \(level.rawValue)\(number == 1 ? "" : "s")"
         }
         let verb = source.count == 1 ? "is" : "are"
-        return "\(count(source.count, "English").capitalizedFirst) \(verb) rendered by \(count(target.count, version))."
+        return "\(count(source.count, canonical).capitalizedFirst) \(verb) rendered by \(count(target.count, version))."
     }
 }
 

@@ -1,5 +1,6 @@
 import HexaplaAlign
 import HexaplaCore
+import HexaplaLanguage
 
 /// Says in words what each part of a score stands for.
 struct PartWords {
@@ -63,7 +64,7 @@ struct PartWords {
         case "null.items": "numbers, names and words in it that the other text has too"
         case "null.massLinked": linkedAlone
         case "null.furniture": "it is text of the page (menus, dates, share lines), which often has no counterpart"
-        case "document": "the version as a whole is no translation of the English text"
+        case "document": "the version as a whole is no translation of the \(names.canonical) text"
         default: "the part '\(kind)'"
         }
     }
@@ -82,14 +83,14 @@ struct PartWords {
             max(real, expected) < Self.shortest
             ? "so short a text says little by its length"
             : ratio <= 1.25 ? "the lengths fit" : ratio <= 1.7 ? "the lengths differ" : "the lengths do not fit"
-        return "\(verdict): \(count(real, "character")) in \(names.version), \(expected) expected from the English"
+        return "\(verdict): \(count(real, "character")) in \(names.version), \(expected) expected from the \(names.canonical)"
     }
 
     private var numbers: String {
         var clauses: [String] = []
         if !facts.numbers.isEmpty { clauses.append("both have \(pairs(facts.numbers))") }
         if !facts.canonicalNumbers.isEmpty {
-            clauses.append("only the English has \(list(facts.canonicalNumbers))")
+            clauses.append("only the \(names.canonical) has \(list(facts.canonicalNumbers))")
         }
         if !facts.targetNumbers.isEmpty {
             clauses.append("only the \(names.version) has \(list(facts.targetNumbers))")
@@ -105,13 +106,13 @@ struct PartWords {
 
     private var lexicon: String {
         guard let english = facts.ofCanonical, let other = facts.ofTarget else { return "the dictionary" }
-        return "the dictionary explains \(english.count) of the \(english.known) English words it knows here"
+        return "the dictionary explains \(english.count) of the \(english.known) \(names.canonical) words it knows here"
             + " and \(other.count) of the \(other.known) \(names.version) ones"
     }
 
     private var marks: String {
         "punctuation (question marks, quotes, brackets, signs): \(facts.sharedMarks) in common,"
-            + " \(facts.canonicalMarks) in English, \(facts.targetMarks) in \(names.version)"
+            + " \(facts.canonicalMarks) in \(names.canonical), \(facts.targetMarks) in \(names.version)"
     }
 
     private func furniture(_ nats: Double) -> String {
@@ -128,7 +129,7 @@ struct PartWords {
 
     private var sentences: String {
         let shares = (percent(facts.canonicalLinked), percent(facts.targetLinked))
-        return "sentence by sentence, \(shares.0) of the English and \(shares.1) of the \(names.version) words"
+        return "sentence by sentence, \(shares.0) of the \(names.canonical) and \(shares.1) of the \(names.version) words"
             + " find their counterpart inside it"
     }
 

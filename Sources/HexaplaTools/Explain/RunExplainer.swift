@@ -1,5 +1,6 @@
 import HexaplaAlign
 public import HexaplaCore
+import HexaplaLanguage
 import HexaplaRead
 public import HexaplaRun
 public import HexaplaSystem
@@ -78,7 +79,7 @@ public struct RunExplainer {
 
     /// The versions whose beads are asked for.
     private func versions(_ reference: UnitReference, _ version: LanguageTag?) throws(PipelineError) -> [LanguageTag] {
-        guard reference.language == .english else {
+        guard reference.language == resources.languages.canonical else {
             if let version, version.base != reference.language {
                 throw PipelineError(.usage, "\(reference)", "The unit is not in the '\(version)' version.")
             }
@@ -99,8 +100,9 @@ public struct RunExplainer {
         _ reference: UnitReference, _ language: LanguageTag, _ replay: ArticleReplay
     ) throws(PipelineError) -> BeadExplanation {
         let beads = try run.beads(article: reference.article, language: language, level: reference.level)
-        let isEnglish = reference.language == .english
-        guard let place = beads.firstIndex(where: { (isEnglish ? $0.source : $0.target).contains(reference.index) })
+        let languages = resources.languages
+        let isCanonical = reference.language == languages.canonical
+        guard let place = beads.firstIndex(where: { (isCanonical ? $0.source : $0.target).contains(reference.index) })
         else {
             throw PipelineError(.usage, "\(reference)", "The run wrote no \(reference.level.rawValue) bead for it.")
         }
@@ -109,17 +111,17 @@ public struct RunExplainer {
         let agreed = account.flatMap {
             Array($0.canonical) == bead.source && Array($0.target) == bead.target ? $0 : nil
         }
-        let names = UnitNames(level: reference.level, language: language)
+        let names = UnitNames(level: reference.level, language: language, languages: languages)
         let parts = agreed.map { PartWords(account: $0, names: names).parts(Self.parts(bead.evidence) ?? $0.parts) }
         let rivals = agreed.map { account in account.rivals.map(RivalWords(account: account, names: names).rival) }
         return BeadExplanation(
             reference: reference, language: language, type: bead.type, score: bead.score,
-            source: try texts(bead.source, reference, .english), target: try texts(bead.target, reference, language),
+            source: try texts(bead.source, reference, languages.canonical), target: try texts(bead.target, reference, language),
             parts: parts ?? Self.named(Self.parts(bead.evidence) ?? []), rivals: rivals ?? [],
             before: place > 0 ? Self.neighbour(beads[place - 1]) : nil,
             after: place + 1 < beads.count ? Self.neighbour(beads[place + 1]) : nil,
             remarks: try remarks(reference, language, agreed, names, replay),
-            warnings: replay.differences + (agreed == nil ? [Self.otherBead] : []))
+            warnings: replay.differences + (agreed == nil ? [Self.otherBead] : []), languages: languages)
     }
 
     private static let otherBead =

@@ -1,5 +1,6 @@
 import HexaplaAlign
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaRun
 public import HexaplaSystem
 
@@ -31,9 +32,10 @@ public struct ReviewCompletion: Sendable {
         }
         let rows = TableText(table).rows
         var header = rows.first?.fields ?? []
-        _ = try ReviewColumns(header, path: path)
+        let languages = Set(run.record.articles.flatMap { $0.aligned.map(\.base) }).union(LanguageSet.usualVersions).sorted()
+        _ = try ReviewColumns(header, path: path, languages: languages)
         for name in ["source_hash", "target_hash"] where !header.contains(name) { header.append(name) }
-        let columns = try ReviewColumns(header, path: path)
+        let columns = try ReviewColumns(header, path: path, languages: languages)
         let lines = rows.dropFirst().map { Line(row: $0, entry: read($0, columns)) }
         let texts = try UnitTexts(run, Set(lines.flatMap { $0.entry.map(Self.missing) ?? [] }))
         text = TableText.line(header)

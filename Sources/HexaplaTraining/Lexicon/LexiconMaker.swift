@@ -1,6 +1,7 @@
 public import HexaplaCore
 import HexaplaCorpus
 import HexaplaICU
+import HexaplaLanguage
 import HexaplaLexicon
 import HexaplaNormalize
 import HexaplaRead
@@ -32,18 +33,23 @@ public struct LexiconMaker: Sendable {
     }
 
     private let language: LanguageTag
-    private let normalize = NormalizeStage()
+    private let canonical: LanguageTag
+    private let canonicalName: String
+    private let normalize: NormalizeStage
     private let segment: SegmentStage
     private let encodings: EncodingDetector
 
-    /// Creates a maker for English and another language.
+    /// Creates a maker for the canonical language and another language.
     ///
     /// - Parameters:
     ///   - resources: The resource files; the word lists are used for cutting.
     ///   - language: The other language.
     public init(resources: StageResources, language: LanguageTag) {
         self.language = language.base
-        segment = SegmentStage(lists: resources.lists)
+        normalize = NormalizeStage(languages: resources.languages)
+        segment = SegmentStage(languages: resources.languages)
+        canonical = resources.languages.canonical
+        canonicalName = resources.languages.name(canonical)
         encodings = EncodingDetector(model: resources.encodings)
     }
 
@@ -102,7 +108,7 @@ public struct LexiconMaker: Sendable {
         for start in stride(from: 0, to: pairs.count, by: 4096) {
             let piece = pairs[start..<min(pairs.count, start + 4096)]
             trainer.add(
-                try document(piece.map(\.english), .english), try document(piece.map(\.other), language),
+                try document(piece.map(\.english), canonical), try document(piece.map(\.other), language),
                 weight: weight)
             for pair in piece { counts[pair.label, default: 0] += 1 }
         }
@@ -140,8 +146,8 @@ public struct LexiconMaker: Sendable {
         } catch {
             throw PipelineError(.input, path, "\(error)")
         }
-        let found = glossary.pairs(.english, language)
-        report("\(label): \(glossary.concepts.count) entries, \(found.without) without English and '\(language)'")
+        let found = glossary.pairs(canonical, language)
+        report("\(label): \(glossary.concepts.count) entries, \(found.without) without \(canonicalName) and '\(language)'")
         if found.cut > 0 {
             report(
                 "\(label): \(found.cut) pairs left out: of an entry with many terms the first "
@@ -187,7 +193,7 @@ public struct LexiconMaker: Sendable {
         var pairs: [PairTable.Pair] = []
         for list in NameList.allCases {
             do {
-                let names = zip(try list.names(in: "en"), try list.names(in: language.code))
+                let names = zip(try list.names(in: canonical.code), try list.names(in: language.code))
                 for (english, other) in names where !english.isEmpty && !other.isEmpty {
                     pairs.append(PairTable.Pair(label: "cldr", english: Array(english.utf8), other: Array(other.utf8)))
                 }

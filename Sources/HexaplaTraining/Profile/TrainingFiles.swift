@@ -1,5 +1,7 @@
 package import HexaplaCore
 package import HexaplaCorpus
+import HexaplaICU
+import HexaplaLanguage
 public import HexaplaSystem
 
 /// Reads a whole file and unpacks it where it is packed.
@@ -31,10 +33,6 @@ public struct TrainingFiles: Sendable, Hashable {
 
     /// The source that samples of parallel files are given.
     static let parallelSource = "parallel"
-    /// ISO 639-3, as the list of classes names the six.
-    package static let labels: [LanguageTag: String] = [
-        .english: "eng", .arabic: "ara", .spanish: "spa", .russian: "rus", .french: "fra", .chinese: "zho",
-    ]
 
     /// Finds the files.
     ///
@@ -51,12 +49,13 @@ public struct TrainingFiles: Sendable, Hashable {
                 labelled.append(File(path: file, form: .labelled(source: Self.stem(file))))
             }
         }
+        let codes = LanguageSet.usualVersions.map(\.code).joined(separator: ", ")
         var pairs: [(language: LanguageTag, path: String)] = []
         for path in parallel {
-            for file in try Self.expand(path, accepts: Self.isPlainParallel) {
+            for file in try Self.expand(path, accepts: { Self.isPlainParallel($0) }) {
                 guard let language = Self.language(file) else {
                     throw PipelineError(
-                        .usage, file, "The name does not begin with 'en-' and one of ar, es, ru, fr, zh.")
+                        .usage, file, "The name does not begin with 'en-' and one of \(codes).")
                 }
                 pairs.append((language, file))
             }
@@ -64,7 +63,7 @@ public struct TrainingFiles: Sendable, Hashable {
         pairs.sort { $0.language == $1.language ? precedes($0.path, $1.path) : $0.language < $1.language }
         files =
             labelled
-            + pairs.map { File(path: $0.path, form: .parallel(label: Self.labels[$0.language] ?? $0.language.code)) }
+            + pairs.map { File(path: $0.path, form: .parallel(label: LocaleFacts.threeLetterCode(of: $0.language.code) ?? $0.language.code)) }
     }
 
     /// The files of a folder that fit, by name; a path that is no folder stands for itself.
@@ -96,6 +95,6 @@ public struct TrainingFiles: Sendable, Hashable {
     private static func language(_ path: String) -> LanguageTag? {
         let parts = stem(path).split(separator: "-")
         guard parts.count == 2, parts[0] == "en", let tag = LanguageTag(String(parts[1])) else { return nil }
-        return LanguageTag.five.first { $0 == tag.base }
+        return LanguageSet.usualVersions.first { $0 == tag.base }
     }
 }

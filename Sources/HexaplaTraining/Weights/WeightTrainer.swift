@@ -3,6 +3,7 @@ import HexaplaClean
 import HexaplaCore
 import HexaplaCorpus
 import HexaplaDetect
+import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRead
 public import HexaplaRun
@@ -52,7 +53,7 @@ public struct WeightTrainer: Sendable {
         weights.origin = "hexapla align train"
         for lexicons in withoutLexicon ? [[:], resources.lexicons] : [resources.lexicons] {
             let trainer = AlignTrainer(
-                lists: resources.lists, skeletons: resources.skeletons, lexicons: lexicons)
+                lists: resources.languages.lists(folded: true), skeletons: resources.skeletons, lexicons: lexicons)
             weights = trainer.train(on: examples, start: weights, report: report)
         }
         return weights
@@ -77,7 +78,7 @@ public struct WeightTrainer: Sendable {
     private func examples(
         _ article: String, _ gold: GoldAlignment, folder: String
     ) throws(PipelineError) -> [AlignTrainer.Example] {
-        let canonical = try document(article, .english, gold, folder: folder)
+        let canonical = try document(article, resources.languages.canonical, gold, folder: folder)
         var examples: [AlignTrainer.Example] = []
         for code in gold.languages(.paragraph) {
             guard let language = LanguageTag(code) else { continue }

@@ -133,7 +133,7 @@ import Testing
                         atPath: target, withDestinationPath: Files.join(whole, path))
                 }
             }
-            resources.lists = try store.languageLists()
+            resources.languages = try store.languages()
             resources.otherSwitcherNames = try store.list(
                 "languages/switcher-other.txt", LanguageListParser.switcherNames)
             resources.agencies = try store.firstColumn("languages/agencies.txt")

@@ -1,4 +1,6 @@
 import HexaplaCore
+import HexaplaLanguage
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaTools
@@ -84,6 +86,6 @@ import Testing
 
     @Test(arguments: LanguageTag.six)
     func everyLanguageHasAName(language: LanguageTag) {
-        #expect(UnitNames.name(language).first?.isUppercase == true)
+        #expect(UnitNames(level: .sentence, language: language).version.first?.isUppercase == true)
     }
 }
