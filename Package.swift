@@ -88,8 +88,8 @@ let package = Package(
         .target(
             name: "Hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaCorpus", "HexaplaLexicon", "HexaplaRead", "HexaplaRecord", "HexaplaRun",
-                "HexaplaSystem", "HexaplaTools",
+                "HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRead", "HexaplaRecord",
+                "HexaplaRun", "HexaplaSystem", "HexaplaTools",
             ]),
         .executableTarget(
             name: "hexapla",
@@ -102,7 +102,9 @@ let package = Package(
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaRecordTests", dependencies: ["HexaplaRecord", "HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
-        .testTarget(name: "HexaplaLanguageTests", dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
+        .testTarget(
+            name: "HexaplaLanguageTests",
+            dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaNormalize", "HexaplaTesting"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
@@ -110,7 +112,7 @@ let package = Package(
             name: "HexaplaTests", dependencies: ["Hexapla", "HexaplaCore", "HexaplaRunTesting", "HexaplaTesting"]),
         .testTarget(
             name: "CLITests",
-            dependencies: ["hexapla", "Hexapla", "HexaplaArchive", "HexaplaCore", "HexaplaRecord"]),
+            dependencies: ["hexapla", "Hexapla", "HexaplaArchive", "HexaplaCore", "HexaplaRecord", "HexaplaRun"]),
         .testTarget(name: "HouseTests"),
     ]
         + roomNames.map { name in

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaSystem
 import HexaplaTools
 
@@ -49,9 +50,9 @@ extension Hexapla {
         } catch {
             // A version whose language is not given, and found to be none that is aligned, is the only bad usage here.
             guard case .usage = error.kind else { throw HexaplaError(error, in: .input) }
-            let known = languages.map(\.code).joined(separator: ", ")
             throw HexaplaError(
-                .language, version.name, "Its language was not given and is not found to be one of \(known).")
+                .language, version.name,
+                "Its language was not given and is not found to be one of \(resources.languages.servedCodes).")
         }
     }
 }

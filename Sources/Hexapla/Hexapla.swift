@@ -1,4 +1,5 @@
 public import HexaplaCore
+import HexaplaLanguage
 import HexaplaRun
 import HexaplaSystem
 
@@ -37,7 +38,7 @@ public struct Hexapla: Sendable {
         } catch {
             throw HexaplaError(error, in: .resources)
         }
-        self.init(resources: loaded, options: try settings.options(locator, loaded.folder), settings: settings)
+        self.init(resources: loaded, options: try settings.options(locator, loaded), settings: settings)
     }
 
     init(resources: StageResources, options: PipelineOptions, settings: Settings) {
@@ -48,15 +49,16 @@ public struct Hexapla: Sendable {
     }
 
     /// The languages of versions that can be aligned to English, in column order.
-    public var languages: [LanguageTag] { LanguageTag.five }
+    public var languages: [LanguageTag] { resources.languages.known.filter(resources.languages.isServed) }
 
     /// The language of a spelling: a version's, or English where that is asked for.
     func language(_ spelling: String, orEnglish: Bool = false) throws(HexaplaError) -> LanguageTag {
-        guard let tag = LanguageTag(spelling) else {
+        let known = resources.languages
+        guard let tag = known.language(spelled: spelling) ?? LanguageTag(spelling) else {
             throw HexaplaError(.language, spelling, "It is no language code.")
         }
-        if languages.contains(tag.base) || orEnglish && tag == .english { return tag.base }
-        let known = languages.map(\.code).joined(separator: ", ")
-        throw HexaplaError(.language, spelling, "'\(tag)' is none of \(known), which are aligned to English.")
+        if known.isServed(tag) || orEnglish && tag == known.canonical { return tag.base }
+        let reason = "'\(tag)' is none of \(known.servedCodes), which are aligned to English."
+        throw HexaplaError(.language, spelling, reason)
     }
 }

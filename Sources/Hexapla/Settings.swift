@@ -1,3 +1,5 @@
+import HexaplaCore
+import HexaplaLanguage
 import HexaplaRun
 import HexaplaSystem
 
@@ -6,7 +8,7 @@ extension Hexapla {
     public struct Settings: Sendable, Hashable {
         /// A pipeline file (YAML) that sets the options of the stages, by its path or its name; `nil` for those of `news`.
         public var pipeline: String?
-        /// The versions that `run` aligns, as language codes; `nil` for all that there are.
+        /// The versions that `run` aligns, as language codes; `nil` for those of the pipeline.
         public var languages: [String]?
         /// Whether texts are cut into sentences already: every line is one, a blank line ends a paragraph.
         public var presegmented = false
@@ -19,14 +21,20 @@ extension Hexapla {
         public init() {}
 
         /// The settings of the stages.
-        func options(_ locator: ResourceLocator, _ folder: String) throws(HexaplaError) -> PipelineOptions {
+        func options(
+            _ locator: ResourceLocator, _ resources: StageResources
+        ) throws(HexaplaError) -> PipelineOptions {
             var overrides = OptionOverrides()
             overrides.languages = languages
             overrides.presegmented = presegmented
             overrides.withoutLexicon = !usesLexicon
             do throws(PipelineError) {
-                let catalogue = PipelineCatalogue(folders: locator.pipelineFolders(resources: folder))
-                return try overrides.applied(to: pipeline.map(catalogue.options) ?? PipelineOptions())
+                let languages = resources.languages
+                let served = languages.known.filter(languages.isServed)
+                let catalogue = PipelineCatalogue(
+                    folders: locator.pipelineFolders(resources: resources.folder), served: served)
+                return try overrides.applied(
+                    to: pipeline.map(catalogue.options(named:)) ?? PipelineOptions(), served: served)
             } catch {
                 throw HexaplaError(error, in: error.subject == "--languages" ? .language : .settings)
             }

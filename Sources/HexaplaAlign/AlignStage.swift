@@ -123,7 +123,9 @@ public struct AlignStage: Stage {
         _ findings: inout [Finding], _ counts: inout StageCounts
     ) -> VectorScores? {
         guard options.vectorWeight > 0, let target = vectors?.side(version) else { return nil }
-        if let finding = SentenceVectors.finding(canonical, target, english, version, canonicalName) { findings.append(finding) }
+        if let finding = SentenceVectors.finding(canonical, target, english, version, canonicalName) {
+            findings.append(finding)
+        }
         counts.add("sentences without vectors", canonical.missing + target.missing)
         return VectorScores(canonical: canonical, target: target, weight: options.vectorWeight)
     }

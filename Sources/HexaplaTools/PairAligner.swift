@@ -49,7 +49,8 @@ public struct PairAligner: Sendable {
                     + "\(languages.name(languages.canonical)).")
         }
         try GivenFile.checkStandardInput([english, version])
-        let article = article(of: english == GivenFile.standardInput ? version : english)
+        let article = article(
+            of: english == GivenFile.standardInput ? version : english, language)
         let tool = SingleDocument(resources: resources, options: options, article: article)
         return try Self.align(
             try GivenText(file: english), try GivenText(file: version), language: language, article: article, tool,
@@ -66,7 +67,7 @@ public struct PairAligner: Sendable {
     ///   - tool: The stages.
     ///   - levels: The levels to print.
     /// - Returns: The beads with both documents.
-    /// - Throws: `PipelineError` when a text cannot be used, or the language is needed and not one of those that are aligned.
+    /// - Throws: `PipelineError` when a text cannot be used, or the language is needed and none that is aligned.
     package static func align(
         _ english: GivenText, _ version: GivenText, language: LanguageTag?, article: String, _ tool: SingleDocument,
         levels: [AlignmentLevel] = AlignmentLevel.allCases
@@ -87,14 +88,17 @@ public struct PairAligner: Sendable {
         }
         return PairAlignment(
             aligned: aligned, levels: levels,
-            findings: source.findings + target.findings + findings)
+            findings: source.findings + target.findings + findings
+                + tool.lexiconRemarks(target.document.id.language))
     }
 
     /// The article that a file name speaks of: what a layout reads from it, or the name without its extension.
-    private func article(of path: String) -> String {
+    private func article(of path: String, _ language: LanguageTag?) -> String {
         let name = Files.name(of: path)
         let long = Files.name(of: Files.parent(of: Files.real(path))) + "/" + name
-        for layout in Layout.automatic(Set(resources.languages.known)) {
+        var names = CorpusOptions()
+        names.languages = language.map { [$0] } ?? []
+        for layout in Layout.automatic(names.spelled) {
             if let article = layout.match(long)?.article ?? layout.match(name)?.article { return article }
         }
         return name.split(separator: ".").first.map(String.init) ?? name

@@ -3,6 +3,7 @@ public import HexaplaCore
 import HexaplaCorpus
 import HexaplaDetect
 import HexaplaICU
+package import HexaplaLanguage
 import HexaplaRead
 public import HexaplaRun
 import HexaplaSegment
@@ -126,6 +127,9 @@ public struct SingleDocument: Sendable {
             return ShownSpan(range: span.range, guess: span.guess, excerpt: String(excerpt))
         }
     }
+
+    /// What is remarked when versions in a language are aligned without a lexicon.
+    func lexiconRemarks(_ language: LanguageTag) -> [Finding] { stages.lexiconRemarks(resources, on: [language]) }
 
     /// Aligns the documents of an article, a second time where that is asked for or helps.
     package func align(_ article: Article) throws(PipelineError) -> (aligned: AlignedArticle, findings: [Finding]) {
