@@ -7,7 +7,7 @@ struct RoomDiagram {
     private(set) var lines: [String: Int] = [:]
 
     /// Reads a diagram.
-    init(parsing text: some StringProtocol) {
+    init(parsing text: String) {
         var open: [String] = []
         for (number, line) in text.split(whereSeparator: \.isNewline).enumerated() {
             let words = line.split(separator: " ").map(String.init)

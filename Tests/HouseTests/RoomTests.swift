@@ -22,7 +22,7 @@ import Testing
             Issue.record("Recorded \(Self.readme.path).")
             return
         }
-        let drawn = RoomDiagram(parsing: fenced[1])
+        let drawn = RoomDiagram(parsing: String(fenced[1]))
         #expect(drawn.rooms.keys.sorted() == manifest.rooms.keys.sorted())
         for (room, uses) in manifest.rooms {
             #expect(drawn.rooms[room]?.subtracting(uses).sorted() == [], "\(room): arrows the package has not")
@@ -32,7 +32,7 @@ import Testing
 
     @Test func arrowsPointDown() throws {
         try #require(fenced.count > 2)
-        let drawn = RoomDiagram(parsing: fenced[1])
+        let drawn = RoomDiagram(parsing: String(fenced[1]))
         for (room, uses) in drawn.rooms {
             #expect(manifest.height(room) != nil, "\(room): its arrows lead in a circle")
             for other in uses { #expect(drawn.lines[room] ?? 0 < drawn.lines[other] ?? .max, "\(room) ─► \(other)") }
