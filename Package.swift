@@ -17,7 +17,7 @@ let stageProducts: [String: [Target.Dependency]] = [
     "HexaplaCheck": ["HexaplaFacts"],
     "HexaplaClean": ["HexaplaFacts"],
     "HexaplaRead": ["HexaplaArchive", "HexaplaMarkup"],
-    "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")],
+    "HexaplaReport": ["HexaplaRecord", .product(name: "Mustache", package: "swift-mustache")],
 ]
 
 /// Tables that are compiled into a stage.
@@ -58,7 +58,7 @@ let package = Package(
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
         .target(name: "HexaplaLexicon", dependencies: ["CHash", "CStemmer", "HexaplaCore", "HexaplaMarkup"]),
         .target(
-            name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples"],
+            name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples", "schemas"],
             sources: ["ResourceBundle.swift"],
             resources: [
                 .copy("languages"), .copy("lexicons"), .copy("profiles"), .copy("encodings"), .copy("weights"),
@@ -74,12 +74,14 @@ let package = Package(
             name: "HexaplaRun",
             dependencies: [
                 "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaFacts", "HexaplaICU", "HexaplaLanguage",
-                "HexaplaLexicon", "HexaplaResources", "HexaplaSystem", "Yams",
+                "HexaplaLexicon", "HexaplaRecord", "HexaplaResources", "HexaplaSystem", "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTools",
-            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRun", "HexaplaSystem"]
+            dependencies: [
+                "HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRecord", "HexaplaRun", "HexaplaSystem",
+            ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTraining",
@@ -97,11 +99,13 @@ let package = Package(
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaLanguage", "HexaplaRead",
+                "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
                 + rooms),
-        .target(name: "HexaplaRunTesting", dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaTesting"] + rooms),
+        .target(
+            name: "HexaplaRunTesting",
+            dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaRecord", "HexaplaTesting"] + rooms),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaRecordTests", dependencies: ["HexaplaRecord", "HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
@@ -109,7 +113,8 @@ let package = Package(
             name: "HexaplaLanguageTests",
             dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaNormalize", "HexaplaTesting"]),
         .testTarget(
-            name: "HexaplaFactsTests", dependencies: ["HexaplaFacts", "HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
+            name: "HexaplaFactsTests",
+            dependencies: ["HexaplaFacts", "HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
@@ -124,7 +129,8 @@ let package = Package(
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRunTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
+                    "HexaplaRunTesting",
                     "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaCorpus
+import HexaplaLanguage
 import HexaplaLexicon
 public import HexaplaRecord
 import HexaplaRun
@@ -15,7 +16,7 @@ extension Hexapla {
     /// - Throws: `HexaplaError` with the code `language` when a code is not known, given twice or none that is aligned,
     ///   `input` when there is no English text or it cannot be used.
     public func record(_ texts: [String: String], id: String = "article") throws(HexaplaError)
-        -> HexaplaRecord.ArticleRecord
+        -> ArticleRecord
     {
         try record(id, texts.mapValues { Array($0.utf8) }, ending: ".txt")
     }
@@ -28,49 +29,43 @@ extension Hexapla {
     /// - Returns: The whole result, as of `record(_:id:)`.
     /// - Throws: `HexaplaError` as `record(_:id:)` does.
     public func record(bytes files: [String: [UInt8]], id: String = "article") throws(HexaplaError)
-        -> HexaplaRecord.ArticleRecord
+        -> ArticleRecord
     {
         try record(id, files, ending: "")
     }
 
     private func record(
         _ id: String, _ texts: [String: [UInt8]], ending: String
-    ) throws(HexaplaError) -> HexaplaRecord.ArticleRecord {
-        var contents: [LanguageTag: [UInt8]] = [:]
-        var files: [CorpusFile] = []
+    ) throws(HexaplaError) -> ArticleRecord {
+        var sources: [LanguageTag: SourceFile] = [:]
         for (spelling, bytes) in texts.sorted(by: { $0.key < $1.key }) {
             let language = try language(spelling, orEnglish: true)
-            guard contents.updateValue(bytes, forKey: language) == nil else {
+            guard sources[language] == nil else {
                 throw HexaplaError(.language, spelling, "There is more than one text in the language '\(language)'.")
             }
-            let path = "\(id)/\(language)\(ending)"
-            files.append(
-                CorpusFile(
-                    id: DocumentID(article: id, language: language), spelling: spelling, path: path, location: path,
-                    size: bytes.count))
+            let document = DocumentID(article: id, language: language)
+            sources[language] = SourceFile(id: document, path: "\(id)/\(language)\(ending)", bytes: bytes)
         }
-        let article = CorpusArticle(id: id, files: files.sorted { $0.id < $1.id })
-        return try record(article, contents)
+        let inOrder = resources.languages.ordered(sources.keys).compactMap { sources[$0] }
+        return try record(ArticleTexts(id: id, sources: inOrder, stages: stages))
     }
 
-    private func record(
-        _ article: CorpusArticle, _ contents: [LanguageTag: [UInt8]]
-    ) throws(HexaplaError) -> HexaplaRecord.ArticleRecord {
-        var run = ArticleRun(article, contents: contents, stages: stages)
-        let english = run.failures.first { $0.language == .english || $0.code == .noCanonical }
-        if run.checked == nil, let english { throw HexaplaError(english) }
-        if let aligned = run.checked?.aligned {
-            let learnt: [LanguageTag: Lexicon]
-            do throws(PipelineError) {
-                learnt = try FirstPass.lexicons(after: aligned, options.align, resources)
-            } catch {
-                throw HexaplaError(error, in: .input)
-            }
-            if !learnt.isEmpty {
-                let better = StageSet(options: options, resources: resources.using(learnt))
-                run = ArticleRun(article, contents: contents, stages: better)
-            }
+    private func record(_ texts: ArticleTexts) throws(HexaplaError) -> ArticleRecord {
+        let run = ArticleRun(texts, stages: stages)
+        guard let aligned = run.checked?.aligned else {
+            // The failure of the English text, or that there is none; only a pipeline that ends early aligns nothing else.
+            let english = run.failures.first { $0.language == resources.languages.canonical || $0.code == .noCanonical }
+            guard let english else { return run.record(options) }
+            throw HexaplaError(english)
         }
-        return HexaplaRecord.ArticleRecord(run, levels: Set(options.level.levels))
+        let learnt: [LanguageTag: Lexicon]
+        do throws(PipelineError) {
+            learnt = try FirstPass.lexicons(after: aligned, options.align, resources)
+        } catch {
+            throw HexaplaError(error, in: .input)
+        }
+        if learnt.isEmpty { return run.record(options) }
+        let stages = StageSet(options: options, resources: resources.using(learnt))
+        return ArticleRun(texts, stages: stages).record(options)
     }
 }

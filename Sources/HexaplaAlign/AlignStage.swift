@@ -11,7 +11,7 @@ public struct AlignStage: Stage {
     /// The name of the stage.
     public static let id = StageID.align
     /// The version of the stage's behaviour.
-    public var version: Int { 7 }
+    public static var version: Int { 7 }
 
     let options: AlignOptions
     var aligner: BitextAligner

@@ -11,7 +11,7 @@ public struct CheckStage: Stage {
     /// The name of the stage.
     public static let id = StageID.check
     /// The version of the stage's behaviour.
-    public let version = 2
+    public static let version = 2
 
     private let options: CheckOptions
     private let languages: LanguageSet

@@ -16,7 +16,7 @@ public struct CleanStage: Stage {
     /// The name of the stage.
     public static let id = StageID.clean
     /// The version of the stage's behaviour.
-    public let version = 3
+    public static let version = 3
 
     private let vocabularies: [LanguageTag: Vocabulary]
     private let canonical: LanguageTag

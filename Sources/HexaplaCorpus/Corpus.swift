@@ -64,6 +64,8 @@ public struct CorpusArticle: Sendable, Hashable {
 public struct SetAside: Sendable, Hashable, Codable {
     /// The path relative to the corpus folder.
     public let path: String
+    /// Why it takes no part, as a stable code.
+    public let code: FindingCode
     /// Why it takes no part, as a full sentence.
     public let reason: String
 }
@@ -77,23 +79,38 @@ public struct Corpus: Sendable, Hashable {
     /// The articles, by id in the order of their UTF-8 bytes.
     public var articles: [CorpusArticle]
     /// Files that take no part, by path.
-    public let setAside: [SetAside]
+    public private(set) var setAside: [SetAside]
     /// Files and folders that could not be used, by path.
-    public let failures: [InputFailure]
+    public private(set) var failures: [InputFailure]
     /// Files that were put into an article for what they say, by path.
     public var matches: [ContentMatch] = []
-    /// The ids of the articles that other shards take.
-    public var otherArticles: [String] = []
     /// What was remarked on while the corpus was listed.
     public var findings: [Finding] = []
-    /// The articles of the other shards, in the same order; a first pass looks at them too.
+    /// The articles of the other shards, in the same order; what looks at the whole corpus looks at them too.
     public var others: [CorpusArticle] = []
 
-    /// The ids of all articles, also of those that other shards take.
-    package var everyArticle: [String] { articles.map(\.id) + otherArticles }
+    /// All articles, also those that other shards take.
+    package var everyArticle: [CorpusArticle] { articles + others }
 
     /// The number of files in all articles.
     public var fileCount: Int { articles.reduce(0) { $0 + $1.files.count } }
     /// The size of all files together, in bytes.
     public var byteCount: Int { articles.reduce(0) { $0 + $1.files.reduce(0) { $0 + $1.size } } }
+}
+
+extension Corpus {
+    /// The part of the corpus that a shard takes.
+    ///
+    /// Every article, and every remark on a file of none, belongs to one shard, so that all shards together say what
+    /// the whole says, and say it once.
+    func part(_ shard: Shard) -> Corpus {
+        var corpus = self
+        corpus.articles = articles.filter { shard.owns($0.id) }
+        corpus.others = articles.filter { !shard.owns($0.id) }
+        corpus.setAside = setAside.filter { shard.owns($0.path) }
+        corpus.failures = failures.filter { shard.owns($0.article ?? $0.path ?? "") }
+        corpus.matches = matches.filter { shard.owns($0.article) }
+        corpus.findings = findings.filter { shard.owns($0.article ?? $0.file ?? "") }
+        return corpus
+    }
 }

@@ -92,7 +92,7 @@ struct CorpusFinder {
         failures += walk.failures.map {
             InputFailure(code: .unusableEntry, path: $0.path, article: nil, language: nil, reason: $0.reason)
         }
-        setAside += walk.setAside.map { SetAside(path: $0.path, reason: $0.reason) }
+        setAside += walk.setAside.map { SetAside(path: $0.path, code: .leftAlone, reason: $0.reason) }
         let documents = unpack(walk.files)
         if documents.isEmpty { throw nothingToRead(root) }
         if let reader, ContentLayout.isWanted(options.layout, documents: documents, languages: options.spelled) {
@@ -119,7 +119,7 @@ struct CorpusFinder {
         if let statement = document.statement { return take(document, statement) }
         guard let match = layout.match(document.names) else {
             let reason = "\(Self.unexplained) \(layout.pattern) does not explain the name."
-            return setAside.append(SetAside(path: document.path, reason: reason))
+            return setAside.append(SetAside(path: document.path, code: .unexplainedName, reason: reason))
         }
         let article = match.article ?? Files.name(of: Files.real(root))
         add(document, article: article, match.language, match.spelling)
@@ -133,7 +133,7 @@ struct CorpusFinder {
         guard let language = LanguageTag(statement.language), options.spelled.contains(language.base) else {
             let reason =
                 "Line \(statement.line) is in '\(statement.language)', which is none of the languages asked for."
-            return setAside.append(SetAside(path: document.path, reason: reason))
+            return setAside.append(SetAside(path: document.path, code: .languageNotAsked, reason: reason))
         }
         add(document, article: statement.article, language.base, statement.language)
     }
@@ -155,7 +155,8 @@ struct CorpusFinder {
         if file.id.language == options.canonical || options.languages.contains(file.id.language) {
             candidates.append(file)
         } else {
-            setAside.append(SetAside(path: file.path, reason: "The language \(file.id.language) was not asked for."))
+            let reason = "The language \(file.id.language) was not asked for."
+            setAside.append(SetAside(path: file.path, code: .languageNotAsked, reason: reason))
         }
     }
 
@@ -173,22 +174,13 @@ struct CorpusFinder {
         }
         let inOrder = articles.sorted { precedes($0.key, $1.key) }
             .map { CorpusArticle(id: $0.key, files: $0.value.values.sorted { $0.id.language < $1.id.language }) }
-        let here = options.shard?.part(of: inOrder) ?? inOrder
         var corpus = Corpus(
-            root: root, layout: layout, articles: here,
+            root: root, layout: layout, articles: inOrder,
             setAside: setAside.sorted { precedes($0.path, $1.path) },
             failures: failures.sorted { precedes($0.subject, $1.subject) })
-        if options.shard != nil {
-            let taken = Set(here.map(\.id))
-            corpus.otherArticles = inOrder.map(\.id).filter { !taken.contains($0) }
-        }
         corpus.matches = byContent.matches
         corpus.findings = byContent.findings
-        if let shard = options.shard {
-            let own = Set(corpus.articles.map(\.id))
-            corpus.others = shard.count > 1 ? inOrder.filter { !own.contains($0.id) } : []
-        }
-        return corpus
+        return options.shard.map(corpus.part) ?? corpus
     }
 
     private static func doubled(_ file: CorpusFile, _ first: CorpusFile) -> InputFailure {

@@ -17,6 +17,16 @@ extension FindingCode {
     public static let badManifestLine = FindingCode(rawValue: "HX-PIPE-007")
     /// The program stopped while it worked on an article or a file.
     public static let inputStopped = FindingCode(rawValue: "HX-PIPE-030")
+    /// A file or folder is none of the corpus: hidden, no ordinary file, read elsewhere, or written by a run.
+    public static let leftAlone = FindingCode(rawValue: "HX-PIPE-010")
+    /// The layout does not explain the name of a file.
+    public static let unexplainedName = FindingCode(rawValue: "HX-PIPE-011")
+    /// A file is in a language that was not asked for.
+    public static let languageNotAsked = FindingCode(rawValue: "HX-PIPE-012")
+    /// A file holds no document.
+    public static let noDocument = FindingCode(rawValue: "HX-PIPE-013")
+    /// A file says what another one says.
+    public static let sameText = FindingCode(rawValue: "HX-PIPE-014")
     /// A row of a review cannot be used.
     public static let badReviewRow = FindingCode(rawValue: "HX-PIPE-020")
     /// The text of a verdict is in the corpus no more.

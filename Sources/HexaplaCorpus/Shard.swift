@@ -21,14 +21,12 @@ public struct Shard: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The part as `i/N`.
     public var description: String { "\(index)/\(count)" }
 
-    /// The articles that belong to this part.
+    /// Whether an article, or a file of none, belongs to this part.
     ///
     /// An article's part follows from its id alone (FNV-1a, 64 bits, of its UTF-8 bytes), so that an article added to
-    /// the corpus moves no other.
+    /// the corpus moves no other; that of a file without an article from its path.
     ///
-    /// - Parameter articles: All articles.
-    /// - Returns: Those of this part, in the same order.
-    package func part(of articles: [CorpusArticle]) -> [CorpusArticle] {
-        articles.filter { FNV1a.hash($0.id.utf8) % UInt64(count) == UInt64(index - 1) }
-    }
+    /// - Parameter name: The article's id or the file's path.
+    /// - Returns: Whether it is of this part.
+    package func owns(_ name: String) -> Bool { FNV1a.hash(name.utf8) % UInt64(count) == UInt64(index - 1) }
 }

@@ -10,7 +10,7 @@ public struct DetectStage: Stage {
     /// `detect`.
     public static let id = StageID.detect
     /// The version of the stage's behaviour.
-    public let version = 2
+    public static let version = 2
 
     private let detector: LanguageDetector
     private let options: DetectOptions

@@ -11,7 +11,7 @@ public struct NormalizeStage: Stage {
     /// The name of the stage.
     public static let id = StageID.normalize
     /// The version of the stage's behaviour.
-    public let version = 2
+    public static let version = 2
 
     private let disabled: Set<String>
     private let table: FoldTable

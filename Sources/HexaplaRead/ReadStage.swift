@@ -15,7 +15,7 @@ public struct ReadStage: Stage {
     /// The name of the stage.
     public static let id = StageID.read
     /// The version of the stage's behaviour.
-    public let version = 3
+    public static let version = 3
     /// The largest file in bytes: places in it are kept in 32 bits, whatever limit archives have.
     static let largestFile = 1 << 30
     /// The longest paragraph in bytes of UTF-8, however much is allowed: ICU counts in 32 bits.

@@ -150,3 +150,31 @@ extension StageCounts: RecordLine {
         writer.member("reasons", map: told, name: \.key) { $0.value($1.value) }
     }
 }
+
+extension ArticleRecord {
+    /// Creates the record of an article as the stages left it.
+    ///
+    /// - Parameters:
+    ///   - article: The article's id.
+    ///   - inputs: The files of the article.
+    ///   - documents: The texts that could be read, in column order.
+    ///   - checked: The aligned article; `nil` when it could not be aligned.
+    ///   - levels: The levels of which beads are asked for.
+    ///   - hasRows: Whether a synopsis was made.
+    ///   - findings: All that was found in the article.
+    ///   - failures: What could not be done.
+    ///   - counts: What each stage counted.
+    package init(
+        article: String, inputs: [InputLine], documents: [SegmentedDocument], checked: CheckedArticle?,
+        levels: Set<AlignmentLevel> = Set(AlignmentLevel.allCases), hasRows: Bool = true, findings: [Finding],
+        failures: [InputFailure] = [], counts: [StageID: StageCounts] = [:]
+    ) {
+        self.init(
+            article: article, inputs: inputs,
+            texts: documents.map { Text(language: $0.id.language, segments: SegmentLine.lines(of: $0)) },
+            versions: checked.map { checked in
+                checked.aligned.alignments.map { VersionRecord($0, doc: article, levels: levels) }
+            } ?? [],
+            rows: hasRows ? checked.map(RowLine.lines) : nil, findings: findings, failures: failures, counts: counts)
+    }
+}

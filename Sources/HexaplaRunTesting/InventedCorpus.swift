@@ -1,4 +1,5 @@
 package import HexaplaCore
+import HexaplaRecord
 package import HexaplaTesting
 package import HexaplaTools
 
@@ -83,7 +84,7 @@ package struct InventedCorpus {
         var score: [LanguageTag: Double] = [:]
         for language in run.languages(in: "alignments") {
             var (right, found) = (0, 0)
-            try run.forEachBead(language) { bead in
+            try run.forEach(BeadLine.self, in: OutputNames.alignments(language)) { bead in
                 guard bead.level == .sentence, !bead.source.isEmpty, !bead.target.isEmpty else { return }
                 found += 1
                 let beads = gold[DocumentID(article: bead.doc, language: language)] ?? []

@@ -11,7 +11,7 @@ public struct SegmentStage: Stage {
     /// The name of the stage.
     public static let id = StageID.segment
     /// The version of the stage's behaviour.
-    public let version = 2
+    public static let version = 2
 
     /// Cuts plain texts the same way.
     public let segmenter: Segmenter

@@ -1,70 +1,19 @@
-package import Foundation
+import Foundation
 package import HexaplaCore
-package import HexaplaRun
+package import HexaplaRecord
+import HexaplaRun
 package import HexaplaSystem
 
 /// The output folder of an earlier run, for reading.
+///
+/// What is asked of one article is read from its lines alone, which `articles.jsonl` finds.
 package struct FinishedRun {
-    /// A line of `segments/<lang>.jsonl`, as far as it is needed.
-    package struct Segment: Decodable, Sendable {
-        let doc: String
-        let lang: LanguageTag
-        let level: AlignmentLevel
-        let index: Int
-        let paragraph: Int?
-        let kind: String
-        let span: ByteRange<FileBytes>
-        let file: String
-        let text: String
-        let normalized: String?
-
-        /// The text as shown in the synopsis.
-        var shown: String { normalized ?? text }
-    }
-
-    /// A line of `findings.jsonl`, as far as it is needed.
-    struct FindingLine: Decodable, Sendable {
-        let code: String
-        let message: String
-        let doc: String?
-        let lang: LanguageTag?
-        let level: AlignmentLevel?
-        let index: Int?
-        let file: String?
-        let span: ByteRange<FileBytes>?
-    }
-
-    /// A line of `synopsis.jsonl`, as far as it is needed.
-    struct SynopsisLine: Decodable, Sendable {
-        struct Canonical: Decodable, Sendable {
-            let paragraph: Int
-            let text: String?
-        }
-        struct Cell: Decodable, Sendable {
-            let paragraphs: [Int]
-        }
-        let doc: String
-        let row: Int
-        let canonical: Canonical?
-        let cells: [String: Cell]
-    }
-
-    /// A line of `alignments/<lang>.jsonl`.
-    package struct BeadLine: Decodable, Sendable {
-        package let doc: String
-        package let lang: LanguageTag
-        package let level: AlignmentLevel
-        package let source: [Int]
-        package let target: [Int]
-        package let type: String
-        package let score: Double?
-        package let evidence: JSONValue?
-    }
-
+    /// The output folder.
     package let path: String
-    package let record: RunRecord
+    /// What `run.json` says.
+    package let record: RunManifest
     private let corpus: String?
-    private let inputs: [DocumentID: InputRecord]
+    private let articles: ArticleFinder
 
     /// Opens an output folder.
     ///
@@ -77,22 +26,21 @@ package struct FinishedRun {
         try OutputFolder.complete(path)
         self.path = path
         self.corpus = corpus ?? Self.recordedCorpus(path)
-        let file = Files.join(path, "run.json")
+        let file = Files.join(path, OutputNames.record)
         guard Files.exists(file) else {
             throw PipelineError(.usage, path, "It is no output folder of a finished run: there is no run.json.")
         }
         let bytes = try Files.read(file)
         do {
-            record = try JSONDecoder().decode(RunRecord.self, from: Data(bytes))
+            record = try JSONDecoder().decode(RunManifest.self, from: Data(bytes))
         } catch {
             throw PipelineError(.input, file, "The file is not what a run of this version writes.")
         }
-        let pairs = record.inputs.map { (DocumentID(article: $0.article, language: $0.language.base), $0) }
-        inputs = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        articles = ArticleFinder(file: Files.join(path, OutputNames.articles))
     }
 
     private static func recordedCorpus(_ path: String) -> String? {
-        guard let bytes = try? Files.read(Files.join(path, CorpusLocation.file)),
+        guard let bytes = try? Files.read(Files.join(path, OutputNames.Log.corpus)),
             let location = try? JSONDecoder().decode(CorpusLocation.self, from: Data(bytes))
         else { return nil }
         return Files.join(Files.real(path), location.corpus)
@@ -106,80 +54,79 @@ package struct FinishedRun {
         return Files.join(corpus, file)
     }
 
-    /// The record of a document's file.
-    package func input(article: String, language: LanguageTag) -> InputRecord? {
-        inputs[DocumentID(article: article, language: language.base)]
-    }
-
-    /// The languages that have a file of the run in a part of the output, in column order.
+    /// The languages that have a file of the run in a folder of the output, in column order.
     ///
     /// Files that the run does not list are none of its own, and a link in the place of one is not followed.
-    package func languages(in part: String) -> [LanguageTag] {
-        let names = record.files.keys.filter { name in
-            name.hasPrefix(part + "/") && name.hasSuffix(".jsonl")
-                && FileSystem.entry(Files.join(path, name))?.kind == .file
+    package func languages(in folder: String) -> [LanguageTag] {
+        let names = record.files.keys.filter { FileSystem.entry(Files.join(path, $0))?.kind == .file }
+        return names.compactMap { OutputNames.language(of: $0, in: folder) }.sorted()
+    }
+}
+
+/// One article.
+extension FinishedRun {
+    /// The entry of an article; `nil` when the run has none of the id.
+    package func entry(_ article: String) throws(PipelineError) -> ArticleEntry? { try articles.entry(article) }
+
+    /// The lines of an article in a file that is filed by article; none when the run has no such article or file.
+    package func lines<Line: RecordLine>(
+        of article: String, in file: String, as type: Line.Type = Line.self
+    ) throws(PipelineError) -> [Line] {
+        guard let span = try entry(article)?.lines[file] else { return [] }
+        var lines: [Line] = []
+        try RecordFile.forEach(Line.self, in: Files.join(path, file), span: span) { lines.append($0) }
+        return lines
+    }
+
+    /// The input of a document that took part.
+    package func input(article: String, language: LanguageTag) throws(PipelineError) -> InputLine? {
+        try lines(of: article, in: OutputNames.inputs).first { (line: InputLine) in
+            line.language?.base == language.base && line.sha256 != nil
         }
-        return names.compactMap { LanguageTag(String($0.dropFirst(part.count + 1).dropLast(6))) }.sorted()
-    }
-
-    /// Hands on the segments of a language in file order.
-    ///
-    /// - Parameters:
-    ///   - language: The language.
-    ///   - broken: Told of each line that is no segment; without it such a line is an error.
-    ///   - body: Told of each segment.
-    /// - Throws: `PipelineError` when the file cannot be read, and whatever `body` throws.
-    func forEachSegment(
-        _ language: LanguageTag, broken: ((PipelineError) -> Void)? = nil,
-        _ body: (Segment) throws(PipelineError) -> Void
-    ) throws(PipelineError) {
-        try LineFile.forEach(
-            Segment.self, in: Files.join(path, "segments/\(language).jsonl"), broken: broken, body)
-    }
-
-    /// Hands on the beads of a language in file order.
-    ///
-    /// - Parameters:
-    ///   - language: The language.
-    ///   - broken: Told of each line that is no bead; without it such a line is an error.
-    ///   - body: Told of each bead.
-    /// - Throws: `PipelineError` when the file cannot be read, and whatever `body` throws.
-    package func forEachBead(
-        _ language: LanguageTag, broken: ((PipelineError) -> Void)? = nil,
-        _ body: (BeadLine) throws(PipelineError) -> Void
-    ) throws(PipelineError) {
-        try LineFile.forEach(
-            BeadLine.self, in: Files.join(path, "alignments/\(language).jsonl"), broken: broken, body)
-    }
-
-    /// Hands on the lines of a file of the output, when it is there.
-    package func forEachLine<Line: Decodable>(
-        _ type: Line.Type, in file: String, broken: @escaping (PipelineError) -> Void,
-        _ body: (Line) throws(PipelineError) -> Void
-    ) throws(PipelineError) {
-        let location = Files.join(path, file)
-        if Files.exists(location) { try LineFile.forEach(type, in: location, broken: broken, body) }
     }
 
     /// The segments of one document at one level, in order.
     package func segments(
         article: String, language: LanguageTag, level: AlignmentLevel
-    ) throws(PipelineError) -> [Segment] {
-        var found: [Segment] = []
-        try forEachSegment(language) { (segment) throws(PipelineError) in
-            if segment.doc == article, segment.level == level { found.append(segment) }
-        }
-        return found
+    ) throws(PipelineError) -> [SegmentLine] {
+        try lines(of: article, in: OutputNames.segments(language)).filter { $0.level == level }
     }
 
     /// The beads of one version at one level, in order.
-    package func beads(article: String, language: LanguageTag, level: AlignmentLevel) throws(PipelineError)
-        -> [BeadLine]
-    {
-        var found: [BeadLine] = []
-        try forEachBead(language) { (bead) throws(PipelineError) in
-            if bead.doc == article, bead.level == level { found.append(bead) }
+    package func beads(
+        article: String, language: LanguageTag, level: AlignmentLevel
+    ) throws(PipelineError) -> [BeadLine] {
+        try lines(of: article, in: OutputNames.alignments(language)).filter { $0.level == level }
+    }
+
+    /// The findings on an article: those among its lines, and those that could be made only when all articles were done.
+    package func findings(article: String) throws(PipelineError) -> [Finding] {
+        let late = try articles.last()?.lines[OutputNames.findings].map(\.end) ?? 0
+        let file = Files.join(path, OutputNames.findings)
+        var findings: [Finding] = try lines(of: article, in: OutputNames.findings)
+        let rest = ByteRange<FileBytes>(late, FileSystem.entry(file)?.size ?? late)
+        try RecordFile.forEach(Finding.self, in: file, span: rest) { (finding) throws(PipelineError) in
+            if finding.article == article { findings.append(finding) }
         }
-        return found
+        return findings
+    }
+}
+
+/// The whole corpus.
+extension FinishedRun {
+    /// Hands on the lines of a file of the output in file order, when it is there.
+    ///
+    /// - Parameters:
+    ///   - type: What a line holds.
+    ///   - file: The file, by its name in the output folder.
+    ///   - broken: Told of each line that does not fit; without it such a line is an error.
+    ///   - body: Told of each line that does.
+    /// - Throws: `PipelineError` when the file cannot be read, and whatever `body` throws.
+    package func forEach<Line: RecordLine>(
+        _ type: Line.Type, in file: String, broken: ((PipelineError) -> Void)? = nil,
+        _ body: (Line) throws(PipelineError) -> Void
+    ) throws(PipelineError) {
+        let location = Files.join(path, file)
+        if Files.exists(location) { try RecordFile.forEach(type, in: location, broken: broken, body) }
     }
 }

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 import HexaplaRun
 public import HexaplaSystem
 
@@ -47,7 +48,7 @@ public struct OverlapWriter: Sendable {
         var seen: Set<String> = []
         var near: [String] = []
         var document = ""
-        try run.forEachSegment(language) { (segment) throws(PipelineError) in
+        try run.forEach(SegmentLine.self, in: OutputNames.segments(language)) { (segment) throws(PipelineError) in
             guard segment.level == .sentence else { return }
             if segment.doc != document { near = [] }
             document = segment.doc

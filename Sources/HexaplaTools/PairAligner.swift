@@ -1,7 +1,7 @@
 public import HexaplaCore
 import HexaplaCorpus
 import HexaplaLanguage
-import HexaplaReport
+import HexaplaRecord
 public import HexaplaRun
 public import HexaplaSystem
 
@@ -127,8 +127,8 @@ public struct PairAlignment: Sendable {
         guard let alignment = aligned.alignments.first else { return "" }
         switch format {
         case .jsonl:
-            let checked = CheckedArticle(aligned: aligned, rows: [], findings: [])
-            return ArticleLines(checked).alignmentLines(alignment.language, levels: Set(levels))
+            let version = VersionRecord(alignment, doc: aligned.article.id, levels: Set(levels))
+            return String(decoding: version.beads.utf8, as: UTF8.self)
         case .vecalign:
             return beads(alignment, levels.last ?? .paragraph).map { Self.vecalign($0) + "\n" }.joined()
         case .tsv:

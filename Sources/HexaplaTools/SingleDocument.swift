@@ -138,7 +138,7 @@ public struct SingleDocument: Sendable {
         let lexicons = try FirstPass.lexicons(after: aligned, stages.options.align, resources)
         guard !lexicons.isEmpty else { return (aligned, first.findings + lostVerdicts(on: article)) }
         var second = Tally()
-        let better = StageSet(options: stages.options, resources: resources.using(lexicons))
+        let better = stages.aligning(with: resources.using(lexicons))
         return (second.run(better.align, article), second.findings + lostVerdicts(on: article))
     }
 
@@ -163,10 +163,10 @@ public struct SingleDocument: Sendable {
     private func outcome(
         _ text: GivenText, _ article: String, _ language: LanguageTag, _ until: StageID
     ) throws(PipelineError) -> (document: SegmentedDocument, findings: [Finding]) {
-        let file = CorpusFile(
-            id: DocumentID(article: article, language: language.base), spelling: language.code,
-            path: Files.name(of: text.name), location: text.name, size: text.bytes.count)
-        let run = DocumentRun(file, content: text.bytes, stages: stages.ending(with: until))
+        let source = SourceFile(
+            id: DocumentID(article: article, language: language.base), path: Files.name(of: text.name),
+            bytes: text.bytes)
+        let run = DocumentRun(source, spelling: language.code, stages: stages.ending(with: until))
         guard let document = run.document else {
             let reason = run.failure?.reason ?? "The file cannot be used."
             throw PipelineError(.input, text.name, reason, finding: run.failure?.code)

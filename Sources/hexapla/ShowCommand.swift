@@ -1,5 +1,6 @@
 import ArgumentParser
 import HexaplaCore
+import HexaplaRecord
 import HexaplaRun
 import HexaplaSystem
 import HexaplaTools

@@ -37,7 +37,7 @@ import Testing
         let findings = try hostile.text("out/findings.jsonl")
         for id in bad {
             #expect(findings.split(separator: "\n").contains { $0.contains("HX-PIPE-030") && $0.contains("\"\(id)\"") })
-            #expect(try hostile.text("out/run.json").contains("\(id)/fr.txt"))
+            #expect(try hostile.text("out/inputs.jsonl").contains("\(id)/fr.txt"))
         }
         #expect(findings.split(separator: "\n").count { $0.contains("HX-PIPE-030") } == bad.count)
         #expect(!FileManager.default.fileExists(atPath: hostile.output + "/.hexapla-partial"))

@@ -5,27 +5,29 @@ import Testing
 @Suite struct HostileInputTests {
     /// What a run says of a file: its findings and failures, and why it was set aside.
     private struct Account {
-        let record: [String: Any]
+        let entries: [[String: Any]]
         let said: [String]
 
         init(_ folder: CorpusFolder) throws {
-            let data = Data(try folder.text("out/run.json").utf8)
-            let object = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
-            record = object
-            let others = ["failures", "setAside"].flatMap { object[$0] as? [[String: Any]] ?? [] }
+            func read(_ text: some StringProtocol) throws -> [String: Any] {
+                try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
+            }
+            let failures = try read(folder.text("out/run.json"))["failures"] as? [[String: Any]] ?? []
+            let inputs = try folder.text("out/inputs.jsonl").split(separator: "\n").map(read)
+            entries = failures + inputs
             said =
                 try folder.text("out/findings.jsonl").split(separator: "\n").map(String.init)
-                + others.map { entry in entry.keys.sorted().map { "\(entry[$0] ?? "")" }.joined(separator: " ") }
+                + entries.filter { $0["reason"] != nil }.map { entry in
+                    entry.keys.sorted().map { "\(entry[$0] ?? "")" }.joined(separator: " ")
+                }
         }
 
         /// Every path that the record names.
         var paths: Set<String> {
             var paths: Set<String> = []
-            for list in ["inputs", "failures", "setAside"] {
-                for entry in record[list] as? [[String: Any]] ?? [] {
-                    if let path = entry["path"] as? String { paths.insert(path) }
-                    if let packed = entry["packed"] as? [String: Any] { paths.insert(packed["file"] as? String ?? "") }
-                }
+            for entry in entries {
+                if let path = entry["path"] as? String { paths.insert(path) }
+                if let packed = entry["packed"] as? [String: Any] { paths.insert(packed["file"] as? String ?? "") }
             }
             return paths
         }

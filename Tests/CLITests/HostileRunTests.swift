@@ -136,7 +136,8 @@ import Testing
 
     /// What is damaged is called damaged, and nothing is waited for.
     static let damage: [Row] = [
-        "run.json", "segments/fr.jsonl", "alignments/fr.jsonl", "findings.jsonl", "articles/a0.html",
+        "run.json", "segments/fr.jsonl", "alignments/fr.jsonl", "findings.jsonl", "articles/a0.html", "inputs.jsonl",
+        "articles.jsonl",
     ].flatMap { file in
         [
             ("cut", "truncate -s 20 out/\(file)"), ("a folder", "rm out/\(file); mkdir out/\(file)"),
@@ -158,7 +159,9 @@ import Testing
         ("alignments/fr.jsonl", #"s/"shape":[0-9.-]*/"shape":N/"#), ("synopsis.jsonl", #"s/"row":1/"row":N/"#),
         ("synopsis.jsonl", #"s/"paragraphs":\[1\]/"paragraphs":[N]/"#),
         ("synopsis.jsonl", #"s/"paragraph":1/"paragraph":N/"#),
-        ("run.json", #"s/"paragraphs" : [0-9]*/"paragraphs" : N/"#), ("run.json", #"s/"size" : [0-9]*/"size" : N/"#),
+        ("inputs.jsonl", #"s/"paragraphs":[0-9]*/"paragraphs":N/"#), ("inputs.jsonl", #"s/"size":[0-9]*/"size":N/"#),
+        ("articles.jsonl", #"s/\[[0-9]*,/[N,/"#), ("articles.jsonl", #"s/,[0-9]*\]/,N]/"#),
+        ("run.json", #"s/"size" : [0-9]*/"size" : N/"#),
     ].enumerated().map { place, row in
         let line =
             "cp -r out good; for n in 9223372036854775807 \(absurd[place % absurd.count]); do rm -r out; cp -r good out; "

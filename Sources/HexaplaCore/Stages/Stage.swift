@@ -14,7 +14,7 @@ public protocol Stage<Input, Output>: Sendable {
     static var id: StageID { get }
 
     /// The version of the stage's behaviour: raised whenever its output can change.
-    var version: Int { get }
+    static var version: Int { get }
 
     /// Runs the stage.
     ///

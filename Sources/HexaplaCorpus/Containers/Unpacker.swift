@@ -72,7 +72,7 @@ struct Unpacker {
             fail(problem.path, problem.code, "\(problem.message) \(problem.remedy)")
         }
         if summary.documents == 0, summary.problems.isEmpty {
-            setAside.append(SetAside(path: file.path, reason: "It holds no document."))
+            setAside.append(SetAside(path: file.path, code: .noDocument, reason: "It holds no document."))
         }
     }
 
@@ -90,7 +90,7 @@ struct Unpacker {
         _ found: FoundDocument, _ member: String, _ file: FolderWalk.File, _ digest: FileDigest
     ) throws(PipelineError) -> Source? {
         if let reason = Self.reasonToLeave(member) {
-            setAside.append(SetAside(path: found.path.text, reason: reason))
+            setAside.append(SetAside(path: found.path.text, code: .leftAlone, reason: reason))
             return nil
         }
         let place = PackedPlace(file: file.path, location: file.location, member: member, digest: digest)

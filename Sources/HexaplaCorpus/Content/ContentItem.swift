@@ -1,12 +1,12 @@
 package import HexaplaCore
 
 /// What kind of thing two texts in different languages can have in common.
-package enum ContentKind: UInt8, Sendable, CaseIterable {
+package enum ContentKind: UInt8, Sendable, Codable, CaseIterable {
     case number, date, name, word, stem
 }
 
 /// Something of a text that can be recognized in a text of another language without a dictionary.
-package struct ContentItem: Sendable, Hashable, Comparable {
+package struct ContentItem: Sendable, Hashable, Codable, Comparable {
     /// A 64-bit FNV-1a hash of what it is; equal things have equal keys in every language.
     package let key: UInt64
     /// What kind of thing it is.
@@ -34,7 +34,7 @@ package struct ContentItem: Sendable, Hashable, Comparable {
 }
 
 /// What is kept of a text to find its versions in other languages: a few kilobytes, however long the text is.
-package struct ContentSignature: Sendable, Hashable {
+package struct ContentSignature: Sendable, Hashable, Codable {
     /// The most items that are kept; of more, those with the smallest keys are, which are the same in every language.
     package static let mostItems = 1024
 

@@ -31,18 +31,18 @@ struct ContentSorting {
     mutating func read() {
         let texts = files.filter { !ContentLayout.isDataFile($0.path) }
         for file in files where ContentLayout.isDataFile(file.path) {
-            setAside(file.path, "The name ends like that of a data file, not of a text.")
+            setAside(file.path, .noDocument, "The name ends like that of a data file, not of a text.")
         }
         var seen: [ContentSignature.Content: String] = [:]
         for (file, outcome) in zip(texts, layout.reader.read(texts)) {
             switch outcome {
-            case .other(let reason): setAside(file.path, reason)
+            case .other(let reason): setAside(file.path, .noDocument, reason)
             case .stopped(let reason):
                 result.failures.append(
                     InputFailure(code: .inputStopped, path: file.path, article: nil, language: nil, reason: reason))
             case .text(let signature):
                 if let first = seen[signature.content] {
-                    setAside(file.path, "Its text is the same as that of '\(first)'.")
+                    setAside(file.path, .sameText, "Its text is the same as that of '\(first)'.")
                     continue
                 }
                 seen[signature.content] = file.path
@@ -59,7 +59,7 @@ struct ContentSorting {
         } else if layout.languages.contains(language) {
             versions[language, default: []].append((file, signature))
         } else {
-            setAside(file.path, "The language \(language) was not asked for.")
+            setAside(file.path, .languageNotAsked, "The language \(language) was not asked for.")
         }
     }
 
@@ -138,12 +138,12 @@ struct ContentSorting {
     private mutating func leave(
         _ file: ListedDocument, _ language: LanguageTag, code: FindingCode, _ reason: String
     ) {
-        setAside(file.path, reason)
+        setAside(file.path, code, reason)
         result.findings.append(Finding(code, .warning, reason, language: language, file: file.path))
     }
 
-    private mutating func setAside(_ path: String, _ reason: String) {
-        result.setAside.append(SetAside(path: path, reason: reason))
+    private mutating func setAside(_ path: String, _ code: FindingCode, _ reason: String) {
+        result.setAside.append(SetAside(path: path, code: code, reason: reason))
     }
 
     private mutating func add(_ file: ListedDocument, _ article: String, _ language: LanguageTag) {

@@ -68,6 +68,10 @@ public enum OutputNames {
         package static let corpus = "log/corpus.json"
         /// The list of these files.
         package static let list = "log/files.json"
+        /// What a shard of a large corpus leaves open: the texts that may be swapped with those of other shards.
+        package static let swaps = "log/swaps.jsonl"
+        /// Those that every run writes.
+        package static let all = [messages, timings, corpus, list]
     }
 
     /// Every name in the folder under which a run writes.

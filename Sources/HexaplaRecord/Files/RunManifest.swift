@@ -14,8 +14,6 @@ public struct RunManifest: Sendable, Hashable, Codable {
         public var inputs = 0
         /// The files that were set aside.
         public var setAside = 0
-        /// The size in bytes of the files that could be read, archives once for each document in them.
-        public var bytes = 0
 
         /// Creates empty totals.
         public init() {}

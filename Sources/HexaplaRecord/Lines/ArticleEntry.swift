@@ -13,7 +13,7 @@ public struct ArticleEntry: Sendable, Hashable {
     /// What each aligned version is of the canonical text, where that was judged.
     public let editions: [LanguageTag: EditionClass]
     /// The bytes that hold the article's lines, by the name of the file in the output folder.
-    public let lines: [String: ByteRange<FileBytes>]
+    public var lines: [String: ByteRange<FileBytes>]
 
     /// Creates a line.
     ///

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 
 /// Findings as markup and as the values of a template.
 enum FindingModel {
@@ -19,9 +20,9 @@ enum FindingModel {
     }
 
     /// The findings of a tally by code, for a page in the folder above which `root` leads.
-    static func groups(_ tally: FindingTally, guide: FindingGuide, root: String, _ languages: ReportLanguages)
-        -> [PageModel]
-    {
+    static func groups(
+        _ tally: FindingTally, guide: FindingCatalogue, root: String, _ languages: ReportLanguages
+    ) -> [PageModel] {
         tally.sorted.map { code, group in
             let entry = guide[code]
             return PageModel { model in

@@ -1,9 +1,10 @@
 public import HexaplaCore
+public import HexaplaRecord
 
 /// The first page of a run's output: the corpus at a glance.
 public struct IndexPage: Sendable {
     private let templates: ReportTemplates
-    private let guide: FindingGuide
+    private let guide: FindingCatalogue
     private let languages: ReportLanguages
 
     /// Creates a renderer.
@@ -13,7 +14,7 @@ public struct IndexPage: Sendable {
     ///   - guide: What the finding codes mean.
     ///   - languages: The languages of the run, canonical first; only these have columns and reports.
     public init(
-        templates: ReportTemplates, guide: FindingGuide = FindingGuide(), languages: ReportLanguages
+        templates: ReportTemplates, guide: FindingCatalogue = FindingCatalogue(), languages: ReportLanguages
     ) {
         self.templates = templates
         self.guide = guide

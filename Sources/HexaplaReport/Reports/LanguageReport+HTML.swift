@@ -1,4 +1,5 @@
 public import HexaplaCore
+public import HexaplaRecord
 
 extension LanguageReport {
     /// The report as a page that stands alone, for the folder `reports`.
@@ -9,7 +10,7 @@ extension LanguageReport {
     ///   - guide: What the finding codes mean.
     /// - Returns: The page in HTML with XML syntax.
     public func html(
-        templates: ReportTemplates, signature: Signature, guide: FindingGuide = FindingGuide()
+        templates: ReportTemplates, signature: Signature, guide: FindingCatalogue = FindingCatalogue()
     ) -> String {
         let name = languages.name(language)
         let frame = PageFrame(
@@ -18,7 +19,7 @@ extension LanguageReport {
         return templates.page("report", model(guide, languages.versions), frame: frame)
     }
 
-    private func model(_ guide: FindingGuide, _ versions: [LanguageTag]) -> PageModel {
+    private func model(_ guide: FindingCatalogue, _ versions: [LanguageTag]) -> PageModel {
         PageModel { page in
             page.label("languageName", languages.name(language))
             page.label("languageOwn", languages.ownName(language))

@@ -1,4 +1,5 @@
 public import HexaplaCore
+public import HexaplaRecord
 
 extension LanguageReport {
     /// The report as Markdown (CommonMark with tables), for a terminal or a wiki.
@@ -7,7 +8,7 @@ extension LanguageReport {
     ///   - signature: What the figures were made with.
     ///   - guide: What the finding codes mean.
     /// - Returns: The text with a line end.
-    public func markdown(signature: Signature, guide: FindingGuide = FindingGuide()) -> String {
+    public func markdown(signature: Signature, guide: FindingCatalogue = FindingCatalogue()) -> String {
         var text = MarkdownText()
         text.heading(1, "\(languages.name(language)) report")
         text.paragraph(lead)
@@ -44,7 +45,7 @@ extension LanguageReport {
         text.end()
     }
 
-    private func write(_ tally: FindingTally, _ guide: FindingGuide, to text: inout MarkdownText) {
+    private func write(_ tally: FindingTally, _ guide: FindingCatalogue, to text: inout MarkdownText) {
         guard tally.count > 0 else { return }
         text.heading(2, "Findings (\(NumberText.count(tally.count)))")
         text.table(

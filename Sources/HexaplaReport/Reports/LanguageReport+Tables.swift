@@ -1,7 +1,8 @@
 import HexaplaCore
+import HexaplaRecord
 
 extension LanguageReport {
-    func otherGroups(_ guide: FindingGuide, _ versions: [LanguageTag]) -> [PageModel] {
+    func otherGroups(_ guide: FindingCatalogue, _ versions: [LanguageTag]) -> [PageModel] {
         otherFindings.sorted.map { code, group in
             PageModel { row in
                 row.label("otherCode", code.rawValue)

@@ -1,77 +1,85 @@
 import HexaplaAlign
-import HexaplaCore
+package import HexaplaCore
 import HexaplaCorpus
-import HexaplaLanguage
+package import HexaplaLanguage
+import HexaplaSystem
 
 /// Looks for the right article of versions that hardly align with their own: two files may have been swapped.
 ///
-/// Only suspicious versions are looked at, so that a clean corpus costs nothing. They are compared with the English
-/// texts of all articles of a small corpus, of a large one with those of the suspicious articles.
-struct SwapCheck {
-    private let corpus: Corpus
-    private let reader: ContentReader
-    private var suspects: [CorpusFile] = []
+/// This is a reduce step: it takes what was mapped of the articles, of one run or of all shards, and reads no text.
+/// Suspicious versions are compared with the canonical texts of all articles of a small corpus, of a large one with
+/// those of the suspicious articles.
+package struct SwapCheck {
+    private let languages: LanguageSet
+    /// What was taken.
+    private(set) var articles: [MappedArticle] = []
+    private var suspects = 0
 
-    /// In a corpus of so many articles every English text is looked at.
-    private static let smallCorpus = 1000
+    /// In a corpus of so many articles every canonical text is looked at.
+    package static let smallCorpus = 1000
     /// More suspects than this are no swaps but a corpus that is no corpus.
     private static let mostSuspects = 1000
 
-    init(corpus: Corpus, reader: ContentReader) {
-        self.corpus = corpus
-        self.reader = reader
+    package init(languages: LanguageSet) {
+        self.languages = languages
     }
 
-    /// Takes the suspicious versions of an article.
-    mutating func take(_ findings: [Finding], article: CorpusArticle) {
-        for finding in findings where finding.code == .unrelatedVersion {
-            suspects += article.files.filter { $0.id.language == finding.language }
-        }
+    /// Whether any version is suspicious.
+    var isAsked: Bool { suspects > 0 }
+    private var isOpen: Bool { suspects <= Self.mostSuspects }
+
+    /// Takes an article; the order does not matter.
+    package mutating func take(_ article: MappedArticle) {
+        let wasOpen = isOpen
+        suspects += article.suspects.count
+        if wasOpen, !isOpen { articles = articles.map(\.bare) }
+        articles.append(isOpen ? article : article.bare)
     }
 
-    /// The findings, by article in the order of the corpus, then in column order.
-    func findings() -> [Finding] {
-        guard !suspects.isEmpty, suspects.count <= Self.mostSuspects else { return [] }
-        let suspected = Set(suspects.map(\.id.article))
-        let isSmall = corpus.articles.count <= Self.smallCorpus
-        let english = signatures(
-            corpus.articles.filter { isSmall || suspected.contains($0.id) }
-                .compactMap { $0.files.first { $0.id.language == reader.languages.canonical } })
-        let found = reader.languages.versions.flatMap { language in
-            findings(signatures(suspects.filter { $0.id.language == language }), english, language)
+    /// The findings, by article in the order of the ids, then in column order.
+    package func findings() -> [Finding] {
+        guard isAsked, isOpen else { return [] }
+        let inOrder = articles.sorted { precedes($0.id, $1.id) }
+        let canonical = inOrder.compactMap { article in article.canonical.map { Signed(article.id, $0) } }
+        let found = languages.versions.flatMap { language in
+            let versions = inOrder.flatMap { article in
+                article.suspects.filter { $0.language == language }.map { Signed(article.id, $0) }
+            }
+            return findings(versions, canonical, language)
         }
-        let order = Dictionary(corpus.articles.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let order = Dictionary(inOrder.enumerated().map { ($1.id, $0) }) { first, _ in first }
         return found.enumerated().sorted { left, right in
             let (first, second) = (order[left.element.article ?? ""] ?? 0, order[right.element.article ?? ""] ?? 0)
             return first == second ? left.offset < right.offset : first < second
         }.map(\.element)
     }
 
-    private typealias Signed = (file: CorpusFile, signature: ContentSignature)
+    /// A text with the article it is filed under.
+    private struct Signed {
+        let article: String
+        let signature: ContentSignature
 
-    /// The files whose text is in the language they are filed under.
-    private func signatures(_ files: [CorpusFile]) -> [Signed] {
-        zip(files, reader.read(files)).compactMap { file, outcome in
-            guard case .text(let signature) = outcome, signature.language == file.id.language else { return nil }
-            return (file, signature)
+        init(_ article: String, _ signature: ContentSignature) {
+            (self.article, self.signature) = (article, signature)
         }
     }
 
-    private func findings(_ versions: [Signed], _ english: [Signed], _ language: LanguageTag) -> [Finding] {
+    private func findings(_ versions: [Signed], _ canonical: [Signed], _ language: LanguageTag) -> [Finding] {
         let matcher = ContentMatcher(
-            english: english.map(\.signature), versions: versions.map(\.signature),
-            facts: reader.languages.facts(of: language))
+            english: canonical.map(\.signature), versions: versions.map(\.signature),
+            facts: languages.facts(of: language))
         return matcher.pairs().compactMap { pair in
-            let (version, other) = (versions[pair.version].file, english[pair.english].file)
-            guard pair.isSure, other.id.article != version.id.article else { return nil }
-            let own = english.first { $0.file.id.article == version.id.article }
-                .map { matcher.evidence($0.signature, versions[pair.version].signature) }
+            let (version, other) = (versions[pair.version], canonical[pair.english])
+            guard pair.isSure, other.article != version.article else { return nil }
+            let own = canonical.first { $0.article == version.article }
+                .map { matcher.evidence($0.signature, version.signature) }
             let message =
-                "The text has \(pair.evidence.words) in common with the \(reader.canonicalName) text of "
-                + "'\(other.id.article)', but \(own?.words ?? "nothing") with that of '\(version.id.article)': it may be filed under the wrong article."
+                "The text has \(pair.evidence.words) in common with the \(languages.name(languages.canonical)) text of "
+                + "'\(other.article)', but \(own?.words ?? "nothing") with that of '\(version.article)': it may be filed"
+                + " under the wrong article."
             return Finding(
-                .fitsOtherArticle, .warning, message, article: version.id.article, language: language,
-                file: version.path)
+                .fitsOtherArticle, .warning, message, article: version.article, language: language,
+                file: version.signature.path)
         }
     }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import HexaplaCore
+import HexaplaRecord
 import HexaplaSystem
 
 /// What is left to do when a finished result is put into place.

@@ -1,3 +1,5 @@
+import HexaplaCore
+import HexaplaRecord
 import HexaplaSystem
 
 /// Which names must change for a new result to stand in the place of an earlier one.

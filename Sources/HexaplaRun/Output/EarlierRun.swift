@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+package import HexaplaRecord
 package import HexaplaSystem
 
 /// The files that an earlier run left in an output folder, with their digests: what a later one may replace.
@@ -59,43 +60,22 @@ struct EarlierRun {
 
 /// The list of the files in `log`, which are no part of the result and so not listed in `run.json`.
 struct LogList: Codable {
-    package static let file = "log/files.json"
-
     let files: [String: FileDigest]
 
     /// The files in the `log` of a folder, the list among them; none when there is no list.
     static func read(in folder: String) -> [String: FileDigest] {
-        let place = Files.join(folder, file)
+        let place = Files.join(folder, OutputNames.Log.list)
         guard FileSystem.entry(place)?.kind == .file, let bytes = try? Files.read(place),
-            let list = try? JSONDecoder().decode(LogList.self, from: Data(bytes)), let own = try? FileDigest(of: bytes)
+            let list = try? JSONDecoder().decode(LogList.self, from: Data(bytes)), let digest = try? FileDigest(of: bytes)
         else { return [:] }
-        return list.files.filter { $0.key.hasPrefix("log/") && OutputNames.isOwn($0.key) }.merging([file: own]) { $1 }
+        let own = [OutputNames.Log.list: digest]
+        return list.files.filter { $0.key.hasPrefix("log/") && OutputNames.isOwn($0.key) }.merging(own) { $1 }
     }
 }
 
-/// The names that a run may write in its output folder.
-package enum OutputNames {
-    /// The proof of a finished run, with the digests of all its files.
-    package static let record = "run.json"
-    /// What is being written, until it is put into place.
-    package static let partial = ".hexapla-partial"
-    /// Every name in the folder under which a run writes.
-    package static let all: Set<String> = [
-        record, partial, ".hexapla", "index.html", "synopsis.jsonl", "findings.jsonl", "inputs.jsonl", "README.txt",
-        "reports", "articles", "alignments", "segments", "exports", "log",
-    ]
-
-    /// Whether a path from the folder is one that a result may have: nothing that leads out of it.
-    ///
-    /// Lists are read from the folder, and whoever can write there could have put any path into them.
-    static func isOwn(_ path: String) -> Bool {
-        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard let first = steps.first, all.contains(String(first)), first != partial else { return false }
-        return !path.utf8.contains(0) && steps.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-    }
-
+extension OutputNames {
     /// The folder on the way to a file of the result that is a link; `nil` when none is.
-    static func linkOnTheWay(to path: String, in folder: String) -> String? {
+    package static func linkOnTheWay(to path: String, in folder: String) -> String? {
         var steps = path.split(separator: "/")
         while steps.popLast() != nil, !steps.isEmpty {
             let above = Files.join(folder, steps.joined(separator: "/"))
@@ -107,12 +87,9 @@ package enum OutputNames {
 
 /// A file that holds its own SHA-256: the digest is taken with zeros in its place.
 package enum Seal {
-    /// What stands in place of the digest while it is taken.
-    package static let blank = String(repeating: "0", count: 64)
-
     /// Puts the digest of some bytes in the place of the zeros among them.
     static func sealed(_ bytes: [UInt8]) throws(PipelineError) -> [UInt8] {
-        guard let place = ByteSearch.first(of: Array(blank.utf8), in: bytes) else { return bytes }
+        guard let place = ByteSearch.first(of: Array(RunManifest.blankDigest.utf8), in: bytes) else { return bytes }
         var sealed = bytes
         sealed.replaceSubrange(place, with: Array(try SHA256.hex(of: bytes).utf8))
         return sealed
@@ -127,7 +104,7 @@ package enum Seal {
             let place = ByteSearch.first(of: Array(digest.utf8), in: bytes)
         else { return false }
         var blanked = bytes
-        blanked.replaceSubrange(place, with: Array(blank.utf8))
+        blanked.replaceSubrange(place, with: Array(RunManifest.blankDigest.utf8))
         return try SHA256.hex(of: blanked) == digest
     }
 }

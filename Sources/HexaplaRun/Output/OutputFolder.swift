@@ -1,4 +1,6 @@
 import Foundation
+package import HexaplaCore
+package import HexaplaRecord
 public import HexaplaSystem
 
 /// The folder that a run writes.
@@ -214,11 +216,17 @@ public struct OutputFolder {
 
     /// Makes sure that a file exists, also when nothing is ever added to it.
     mutating func touch(_ name: String) throws(PipelineError) {
-        try files.append([], to: name)
+        _ = try files.append([], to: name)
     }
 
+    /// The names of the files so far.
+    var names: Set<String> { files.names }
+
     /// Adds to the end of a file.
-    package mutating func append(_ bytes: [UInt8], to name: String) throws(PipelineError) {
+    ///
+    /// - Returns: Where the bytes stand in the file.
+    @discardableResult
+    package mutating func append(_ bytes: [UInt8], to name: String) throws(PipelineError) -> ByteRange<FileBytes> {
         try files.append(bytes, to: name)
     }
 
@@ -252,9 +260,9 @@ public struct OutputFolder {
     private mutating func writeLogList() throws(PipelineError) {
         let list = LogList(files: files.digests.filter { $0.key.hasPrefix("log/") })
         do {
-            try files.write(CanonicalJSON.file(list), to: LogList.file)
+            try files.write(CanonicalJSON.file(list), to: OutputNames.Log.list)
         } catch {
-            throw error as? PipelineError ?? PipelineError(.input, LogList.file, "\(error)")
+            throw error as? PipelineError ?? PipelineError(.input, OutputNames.Log.list, "\(error)")
         }
     }
 

@@ -1,3 +1,5 @@
+import HexaplaCore
+import HexaplaRecord
 import HexaplaSystem
 
 /// The files of an earlier run where they lie: which of the things in an output folder are its own.

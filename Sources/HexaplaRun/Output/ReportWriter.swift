@@ -1,24 +1,32 @@
 import HexaplaCore
 import HexaplaLanguage
+package import HexaplaRecord
 import HexaplaReport
 import HexaplaSystem
 
 /// What one article adds to the output: made in the article's own task, written in the order of the ids.
 package struct ArticleOutput: Sendable {
-    /// Text for the end of a file, in the order of writing.
-    fileprivate(set) var appended: [(file: String, text: String)] = []
-    /// Whole files.
-    fileprivate(set) var files: [(file: String, text: String)] = []
+    /// The entry of the article, which does not know yet where its lines stand.
+    let entry: ArticleEntry
+    /// Lines for the end of a file, in the order of writing.
+    let lines: [(file: String, lines: [UInt8])]
+    /// The page, with its name in the output folder.
+    let page: (file: String, text: String)?
 }
 
 /// The one place that knows how results become files.
 package struct ReportWriter: Sendable {
+    /// The version of what is written; raised when it can change.
+    static let version = 2
+
     let options: PipelineOptions
     let signature: Signature
     private let templates: ReportTemplates?
-    private let guide: FindingGuide
+    private let guide: FindingCatalogue
     /// The languages of the run.
     private let languages: ReportLanguages
+    /// Their tags, the canonical one first.
+    let columns: [LanguageTag]
     private var reports: [LanguageReport]
     private var overview: CorpusOverview
 
@@ -27,8 +35,9 @@ package struct ReportWriter: Sendable {
         signature = try Signature.made(stages: stages, resources: resources)
         let wantsPages = options.runs(.report) && options.formats.contains(.html)
         templates = wantsPages ? try resources.reportTemplates() : nil
-        guide = resources.findings.guide
+        guide = resources.findings
         languages = ReportLanguages(stages.languages)
+        columns = stages.languages.all
         reports = stages.languages.all.map { [languages] in
             LanguageReport(language: $0, languages: languages, options: stages.options.report)
         }
@@ -37,17 +46,10 @@ package struct ReportWriter: Sendable {
 
     /// Renders what an article adds to the data files, and its page with links to its neighbours.
     func render(_ article: ArticleRun, previous: String?, next: String?) -> ArticleOutput {
-        var output = ArticleOutput()
-        for document in article.documents {
-            output.appended.append(("segments/\(document.id.language).jsonl", Self.segmentLines(document)))
-        }
-        output.appended.append(("findings.jsonl", ArticleLines.findingLines(article.findings)))
-        if let checked = article.checked { addLines(checked, to: &output) }
-        if let templates {
-            let file = "articles/" + PageName.file(forArticle: article.id)
-            output.files.append((file, page(article, templates, previous, next)))
-        }
-        return output
+        let record = article.record(options)
+        let file = OutputNames.page(PageName.file(forArticle: article.id))
+        let rendered = templates.map { (file: file, text: page(article, $0, previous, next)) }
+        return ArticleOutput(entry: record.entry(lines: [:]), lines: record.lines, page: rendered)
     }
 
     /// The page of an article; of one that could not be aligned it says why.
@@ -61,28 +63,6 @@ package struct ReportWriter: Sendable {
         }
         return ArticlePage(templates: templates, options: options.report, languages: languages).html(
             checked, signature: signature, previous: previous, next: next)
-    }
-
-    private func addLines(_ checked: CheckedArticle, to output: inout ArticleOutput) {
-        let lines = ArticleLines(checked)
-        for alignment in checked.aligned.alignments {
-            let text = lines.alignmentLines(alignment.language, levels: Set(options.level.levels))
-            output.appended.append(("alignments/\(alignment.language.base).jsonl", text))
-        }
-        if options.runs(.check) { output.appended.append(("synopsis.jsonl", lines.synopsisLines())) }
-    }
-
-    /// The segments of one document, whether or not its article could be aligned.
-    private static func segmentLines(_ document: SegmentedDocument) -> String {
-        let alone = Article(id: document.id.article, canonical: document, versions: [])
-        let checked = CheckedArticle(
-            aligned: AlignedArticle(article: alone, alignments: []), rows: [], findings: [])
-        return ArticleLines(checked).segmentLines(document.id.language)
-    }
-
-    /// Findings that belong to no article.
-    func findingLines(_ findings: [Finding]) -> String {
-        ArticleLines.findingLines(findings)
     }
 
     /// Takes an article into the reports; called in the order of the ids.
@@ -109,24 +89,24 @@ package struct ReportWriter: Sendable {
         var files = reports.flatMap(files)
         if let templates {
             let index = IndexPage(templates: templates, guide: guide, languages: languages)
-            files.append(("index.html", index.html(overview, signature: signature)))
+            files.append((OutputNames.indexPage, index.html(overview, signature: signature)))
         }
         return files
     }
 
     private func files(_ report: LanguageReport) -> [(file: String, text: String)] {
-        let name = "reports/\(report.language)"
-        return options.formats.compactMap { format in
-            switch format {
+        options.formats.compactMap { format in
+            let name = OutputNames.report(report.language, format.ending)
+            return switch format {
             case .html:
                 templates.map {
                     (
-                        name + ".html",
+                        name,
                         report.html(templates: $0, signature: signature, guide: guide)
                     )
                 }
-            case .json: (name + ".json", report.json(signature: signature))
-            case .markdown: (name + ".md", report.markdown(signature: signature, guide: guide))
+            case .json: (name, report.json(signature: signature))
+            case .markdown: (name, report.markdown(signature: signature, guide: guide))
             }
         }
     }

@@ -1,4 +1,6 @@
 import Foundation
+import HexaplaCore
+import HexaplaRecord
 import HexaplaSystem
 
 /// The files of a result while it is written: what they hold so far, and their digests.
@@ -6,6 +8,7 @@ struct StagedFiles {
     /// A file that grows.
     private final class Growing {
         let handle: FileHandle
+        private(set) var size = 0
         private var digest: RunningDigest?
 
         init(_ handle: FileHandle) throws(PipelineError) {
@@ -13,7 +16,10 @@ struct StagedFiles {
             digest = try RunningDigest()
         }
 
-        func add(_ bytes: [UInt8]) throws(PipelineError) { try digest?.add(bytes) }
+        func add(_ bytes: [UInt8]) throws(PipelineError) {
+            try digest?.add(bytes)
+            size += bytes.count
+        }
 
         func close() throws(PipelineError) -> FileDigest? { try digest.take()?.close() }
     }
@@ -30,12 +36,19 @@ struct StagedFiles {
         self.shown = shown
     }
 
+    /// The names of all files.
+    var names: Set<String> { Set(growing.keys).union(digests.keys) }
+
     /// Adds to the end of a file; nothing, to make sure that it exists.
-    mutating func append(_ bytes: [UInt8], to name: String) throws(PipelineError) {
+    ///
+    /// - Returns: Where the bytes stand in the file.
+    mutating func append(_ bytes: [UInt8], to name: String) throws(PipelineError) -> ByteRange<FileBytes> {
         let file = try file(name)
-        if bytes.isEmpty { return }
+        let range = ByteRange<FileBytes>(file.size, file.size + bytes.count)
+        if bytes.isEmpty { return range }
         try write(bytes, to: file.handle, name)
         try file.add(bytes)
+        return range
     }
 
     private mutating func file(_ name: String) throws(PipelineError) -> Growing {

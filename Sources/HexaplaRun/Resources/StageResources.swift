@@ -1,5 +1,6 @@
 public import HexaplaAlign
 public import HexaplaCore
+public import HexaplaRecord
 public import HexaplaDetect
 public import HexaplaLanguage
 public import HexaplaLexicon

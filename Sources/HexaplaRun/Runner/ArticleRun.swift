@@ -3,45 +3,38 @@ package import HexaplaCheck
 package import HexaplaCore
 package import HexaplaCorpus
 import HexaplaLanguage
+package import HexaplaRecord
 package import HexaplaSystem
 
 /// One article's way: its documents one by one, then their alignment.
 package struct ArticleRun: Sendable {
-    package let id: String
-    let byteCount: Int
-    package private(set) var inputs: [InputRecord] = []
-    package private(set) var failures: [InputFailure] = []
-    /// The documents that could be read, in column order.
-    package private(set) var documents: [SegmentedDocument] = []
+    /// The documents.
+    package let texts: ArticleTexts
+    package private(set) var failures: [InputFailure]
     /// The aligned article; without rows when the check stage does not take part.
     package private(set) var checked: CheckedArticle?
     /// All findings on the article, in a fixed order.
     package private(set) var findings: [Finding] = []
-    package private(set) var tally = Tally()
+    private(set) var tally: Tally
     /// The entries of a review whose text the article holds.
     private(set) var reviewed: [Int] = []
 
-    /// Runs the stages on an article.
-    ///
-    /// - Parameters:
-    ///   - article: The article with its files.
-    ///   - contents: What is in the files, by language; a file without content here is read from the disk.
-    ///   - stages: The stages.
-    package init(_ article: CorpusArticle, contents: [LanguageTag: [UInt8]] = [:], stages: StageSet) {
-        id = article.id
-        byteCount = article.files.reduce(0) { $0 + $1.size }
-        var usable: [SegmentedDocument] = []
-        for file in article.files {
-            let run = DocumentRun(file, content: contents[file.id.language], stages: stages)
-            tally += run.tally
-            if let input = run.input { inputs.append(input) }
-            if let failure = run.failure { failures.append(failure) }
-            if let document = run.document {
-                documents.append(document)
-                if run.isUsable { usable.append(document) }
-            }
-        }
-        if stages.options.runs(.align) { align(usable, files: article.files, stages) }
+    var id: String { texts.id }
+    var inputs: [InputLine] { texts.inputs }
+    /// The documents that could be read, in column order.
+    var documents: [SegmentedDocument] { texts.documents }
+
+    /// Runs all stages on the files of an article.
+    package init(_ article: CorpusArticle, stages: StageSet) {
+        self.init(ArticleTexts(article, stages: stages), stages: stages)
+    }
+
+    /// Aligns and checks documents that have been read and cut.
+    package init(_ texts: ArticleTexts, stages: StageSet) {
+        self.texts = texts
+        failures = texts.failures
+        tally = texts.tally
+        if stages.options.runs(.align) { align(stages) }
         findings = checked?.findings ?? tally.findings
         tally.dropFindings()
     }
@@ -52,34 +45,41 @@ package struct ArticleRun: Sendable {
     ///   - article: The article.
     ///   - signal: What stopped the program.
     init(leavingOut article: CorpusArticle, signal: Int32) {
-        id = article.id
-        byteCount = article.files.reduce(0) { $0 + $1.size }
-        for file in article.files {
-            do throws(PipelineError) {
-                let digest: FileDigest
-                if let part = file.part { digest = part.file } else { digest = try FileDigest(ofFile: file.location) }
-                inputs.append(InputRecord(file, unpacked: digest))
-            } catch {
-                failures.append(
-                    InputFailure(
-                        code: .unreadableFile, path: file.path, article: id, language: file.id.language,
-                        reason: error.reason))
-            }
-        }
         let names = article.files.map(\.path).joined(separator: ", ")
         let reason =
             "The program was stopped by \(RunGuard.words(signal)) while it worked on the article, so the article was"
             + " left out; its files are \(names)."
-        failures.append(InputFailure(code: .inputStopped, path: nil, article: id, language: nil, reason: reason))
+        let stop = InputFailure(code: .inputStopped, path: nil, article: article.id, language: nil, reason: reason)
+        var inputs: [InputLine] = []
+        var failures: [InputFailure] = []
+        for file in article.files {
+            var input = InputLine(file)
+            input.take(stop)
+            do throws(PipelineError) {
+                let digest = if let part = file.part { part.file } else { try FileDigest(ofFile: file.location) }
+                input.take(file, unpacked: digest)
+            } catch {
+                let failure = InputFailure(
+                    code: .unreadableFile, path: file.path, article: article.id, language: file.id.language,
+                    reason: error.reason)
+                input.take(failure)
+                failures.append(failure)
+            }
+            inputs.append(input)
+        }
+        failures.append(stop)
+        texts = ArticleTexts(leavingOut: article, inputs: inputs, failures: failures)
+        self.failures = failures
+        tally = texts.tally
         findings = failures.map(\.finding)
     }
 
-    private mutating func align(_ usable: [SegmentedDocument], files: [CorpusFile], _ stages: StageSet) {
+    private mutating func align(_ stages: StageSet) {
         let (language, name) = (stages.languages.canonical, stages.languages.name(stages.languages.canonical))
-        guard let canonical = usable.first(where: { $0.id.language == language }) else {
-            return fail(isFiled: files.contains { $0.id.language == language }, stages.languages)
+        guard let canonical = texts.usable.first(where: { $0.id.language == language }) else {
+            return fail(isFiled: texts.filed.contains(language), stages.languages)
         }
-        let versions = usable.filter { $0.id.language != language }
+        let versions = texts.usable.filter { $0.id.language != language }
         if versions.isEmpty {
             let message = "The article has no version besides \(name) that could be used."
             tally.add(Finding(.onlyCanonical, .warning, message, article: id, language: language))
@@ -104,24 +104,11 @@ package struct ArticleRun: Sendable {
         tally.add(failure.finding)
     }
 
-    /// What `run.json` says of the article.
-    var record: ArticleRecord {
-        let alignments = checked?.aligned.alignments ?? []
-        let editions = alignments.compactMap { alignment in
-            alignment.edition.map { (alignment.language.base, $0.kind) }
-        }
-        return ArticleRecord(
-            id: id, aligned: alignments.map(\.language),
-            editions: Dictionary(editions) { first, _ in first }, languages: documents.map(\.id.language))
-    }
-}
-
-extension InputWatch {
-    /// Runs the stages on an article, or leaves it out.
-    package func run(_ article: CorpusArticle, stages: StageSet) -> ArticleRun {
-        let name = InputName(article: article.id)
-        if let signal = signal(at: name) { return ArticleRun(leavingOut: article, signal: signal) }
-        return during(name) { ArticleRun(article, stages: stages) }
+    /// The whole result of the article.
+    package func record(_ options: PipelineOptions) -> ArticleRecord {
+        ArticleRecord(
+            article: id, inputs: inputs, documents: documents, checked: checked, levels: Set(options.level.levels),
+            hasRows: options.runs(.check), findings: findings, failures: failures, counts: tally.counts)
     }
 }
 

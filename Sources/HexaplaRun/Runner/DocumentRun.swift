@@ -3,11 +3,12 @@ package import HexaplaCorpus
 package import HexaplaDetect
 package import HexaplaICU
 package import HexaplaRead
+package import HexaplaRecord
 package import HexaplaSystem
 
 /// One file's way from its bytes to sentences and tokens.
 package struct DocumentRun: Sendable {
-    package private(set) var input: InputRecord?
+    package private(set) var input: InputLine
     package private(set) var document: SegmentedDocument?
     package private(set) var failure: InputFailure?
     /// Whether the document takes part in the alignment; a damaged file does with what could be read of it.
@@ -15,22 +16,35 @@ package struct DocumentRun: Sendable {
     package private(set) var tally = Tally()
 
     /// Runs the document stages on a file; trouble ends in `failure`, never in an error.
+    package init(_ file: CorpusFile, stages: StageSet) {
+        input = InputLine(file)
+        run(file, stages) { () throws(PipelineError) in try DocumentBytes.source(file) }
+    }
+
+    /// Runs the document stages on a text in memory; trouble ends in `failure`, never in an error.
     ///
-    /// `content` is the file's whole content where it has been read already, as of a stream.
-    package init(_ file: CorpusFile, content: [UInt8]? = nil, stages: StageSet) {
-        let source: SourceFile
+    /// - Parameters:
+    ///   - source: The bytes of a whole document, and what they are filed under.
+    ///   - spelling: How its language is spelt where it comes from.
+    ///   - stages: The stages.
+    package init(_ source: SourceFile, spelling: String? = nil, stages: StageSet) {
+        let file = CorpusFile(
+            id: source.id, spelling: spelling ?? source.id.language.code, path: source.path, location: source.path,
+            size: source.bytes.count)
+        input = InputLine(file)
+        run(file, stages) { source }
+    }
+
+    private mutating func run(
+        _ file: CorpusFile, _ stages: StageSet, fetch: () throws(PipelineError) -> SourceFile
+    ) {
         do throws(PipelineError) {
-            if let content {
-                source = SourceFile(id: file.id, path: file.path, bytes: content, part: nil)
-            } else {
-                source = try DocumentBytes.source(file)
-            }
-            input = InputRecord(file, unpacked: try Self.digest(of: file, source))
+            let source = try fetch()
+            input.take(file, unpacked: try Self.digest(of: file, source))
+            run(file, source, stages)
         } catch {
             fail(file, .unreadableFile, error.reason)
-            return
         }
-        run(file, source, stages)
     }
 
     /// The digest of the file that the spans of a document count in.
@@ -47,10 +61,10 @@ package struct DocumentRun: Sendable {
             return fail(file, error.code, "\(error.message) \(error.remedy)")
         }
         noteDamage(file)
-        input?.encoding = source.encoding
-        input?.format = source.format
-        input?.paragraphStyle = source.style
-        input?.paragraphs = source.paragraphs.count
+        input.encoding = source.encoding
+        input.format = source.format
+        input.paragraphStyle = source.style
+        input.paragraphs = source.paragraphs.count
         let segmented: SegmentedDocument
         do throws(ICUError) {
             segmented = try cut(label(source, stages), stages)
@@ -58,11 +72,8 @@ package struct DocumentRun: Sendable {
             return fail(file, .unreadableFile, "The document could not be processed: \(error)")
         }
         document = segmented
-        if stages.options.runs(.detect) {
-            let guess = segmented.detected.language
-            input?.detected = InputRecord.Detected(language: guess.tag, confidence: guess.confidence)
-        }
-        if stages.options.runs(.segment) { input?.sentences = segmented.sentences.count }
+        if stages.options.runs(.detect) { input.detected = segmented.detected.language }
+        if stages.options.runs(.segment) { input.sentences = segmented.sentences.count }
         if segmented.labelled.labels.allSatisfy({ $0.kind == .furniture }) {
             tally.dropFindings { $0 == .filedUnderOtherLanguage || $0 == .languageNotServed }
             fail(file, .onlyFurniture, "The file holds nothing but page furniture, so there is no text to align.")
@@ -86,6 +97,7 @@ package struct DocumentRun: Sendable {
         let failure = InputFailure(
             code: code, path: file.path, article: file.id.article, language: file.id.language, reason: reason)
         self.failure = failure
+        input.take(failure)
         isUsable = false
         tally.add(failure.finding)
     }
@@ -93,9 +105,11 @@ package struct DocumentRun: Sendable {
     /// Bytes that mean nothing are a failure of the input, although the rest of the document is used.
     private mutating func noteDamage(_ file: CorpusFile) {
         guard let damage = tally.findings.first(where: { Self.damages.contains($0.code) }) else { return }
-        failure = InputFailure(
+        let failure = InputFailure(
             code: damage.code, path: file.path, article: file.id.article, language: file.id.language,
             reason: damage.message)
+        self.failure = failure
+        input.take(failure)
     }
 
     private static let damages: [FindingCode] = [.readInvalidBytes, .readNUL]

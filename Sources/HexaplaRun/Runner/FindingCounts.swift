@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 
 /// How often each severity and each code occurs in a run.
 struct FindingCounts: Sendable {

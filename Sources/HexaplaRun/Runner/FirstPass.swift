@@ -9,7 +9,8 @@ package import HexaplaSystem
 /// The first of two passes: looks at a part of the corpus, decides, and learns lexicons from it.
 ///
 /// The part is drawn by the ids of the articles and is the same for every shard, so that shards learn the same without
-/// knowing of one another. Where one pass is enough, what was done to decide is kept and not done again.
+/// knowing of one another. Where one pass is enough, what was done to decide is kept and not done again; of two passes
+/// the second one aligns again but reads nothing that is kept.
 package struct FirstPass {
     /// What the first pass came to.
     package struct Outcome: Sendable {
@@ -18,83 +19,115 @@ package struct FirstPass {
         package var lexicons: [LanguageTag: Lexicon] = [:]
         /// The articles that are done for good, by id.
         package var done: [String: ArticleRun] = [:]
+        /// Documents that have been read and cut, by article.
+        package var texts: [String: ArticleTexts] = [:]
         /// How many passes there are over the articles.
         package var passes: Int { record?.count ?? 1 }
     }
 
-    package let corpus: Corpus
-    package let stages: StageSet
-    package let resources: StageResources
+    /// What has been learnt from the articles so far.
+    private struct Learning {
+        var bitexts: [LanguageTag: CorpusBitext] = [:]
+        var done: [String: ArticleRun] = [:]
+        var texts: [String: ArticleTexts] = [:]
+        var bytesKept = 0
+        /// Whether the articles are done for good if one pass is enough.
+        var keepsRuns = true
+        var progress: RunProgress
+
+        init(_ articles: [CorpusArticle]) {
+            progress = RunProgress(articles: articles.count, bytes: PassSample.bytes(articles))
+            progress.passes = 2
+        }
+
+        /// Goes on with more articles, for a second pass.
+        mutating func extend(to articles: [CorpusArticle]) {
+            (done, keepsRuns) = ([:], false)
+            var more = Learning(articles).progress
+            (more.articlesDone, more.bytesDone) = (progress.articlesDone, progress.bytesDone)
+            progress = more
+        }
+    }
+
+    package let plan: RunPlan
     package let jobs: Int
     /// The output folder, for messages.
     package let output: String
+
+    private var stages: StageSet { plan.stages }
+
+    /// So many bytes of input are kept as documents for the second pass; they take some fifty times the room.
+    private static let mostBytesKept = 8_000_000
 
     /// Runs the pass.
     package func run(progress: (RunProgress) -> Void) async throws -> Outcome {
         let asked = stages.options.align.passes
         guard stages.options.runs(.align) else { return Outcome() }
-        var outcome = Outcome(record: PassRecord(asked: asked))
-        let sample = PassSample(corpus.articles + corpus.others)
-        guard asked != .one, stages.options.align.lexicon, asked == .two || sample.isWorthALook else { return outcome }
-        var bitexts: [LanguageTag: CorpusBitext] = [:]
-        var state = RunProgress(
-            articles: asked == .two ? sample.learnt.count : sample.first.count,
-            bytes: PassSample.bytes(asked == .two ? sample.learnt : sample.first))
-        state.passes = 2
-        if asked == .auto {
-            try await take(sample.first, stages, into: &bitexts, &state, progress) { outcome.done[$0.id] = $0 }
-            decide(asked, bitexts, growth: sample.growth, &outcome)
-            guard outcome.passes == 2 else { return outcome }
-            outcome.done = [:]
+        let sample = PassSample(plan.everyArticle)
+        guard asked != .one, stages.options.align.lexicon, asked == .two || sample.isWorthALook else {
+            return Outcome(record: PassRecord(asked: asked))
         }
-        let rest = asked == .auto ? Array(sample.learnt.dropFirst(sample.first.count)) : sample.learnt
-        var more = RunProgress(
-            articles: sample.learnt.count, bytes: PassSample.bytes(sample.learnt))
-        (more.articlesDone, more.bytesDone, more.passes) = (state.articlesDone, state.bytesDone, 2)
-        try await take(rest, stages.ending(with: .align), into: &bitexts, &more, progress) { _ in }
-        decide(asked, bitexts, growth: 1, &outcome)
-        outcome.record?.articles = sample.learnt.count
-        try await learn(bitexts, into: &outcome)
+        let probe = asked == .auto ? sample.first : []
+        var learning = Learning(probe)
+        try await take(probe, stages, into: &learning, progress)
+        if asked == .auto {
+            let record = decision(asked, learning.bitexts, growth: sample.growth, articles: probe.count)
+            guard record.count == 2 else { return Outcome(record: record, done: learning.done) }
+        }
+        learning.extend(to: sample.learnt)
+        try await take(
+            Array(sample.learnt.dropFirst(probe.count)), stages.ending(with: .align), into: &learning, progress)
+        var outcome = Outcome(
+            record: decision(asked, learning.bitexts, growth: 1, articles: sample.learnt.count), texts: learning.texts)
+        try await learn(learning.bitexts, into: &outcome)
         return outcome
     }
 
     /// Runs articles and collects their links.
     private func take(
-        _ articles: [CorpusArticle], _ stages: StageSet, into bitexts: inout [LanguageTag: CorpusBitext],
-        _ state: inout RunProgress, _ progress: (RunProgress) -> Void, _ keep: (ArticleRun) -> Void
+        _ articles: [CorpusArticle], _ stages: StageSet, into learning: inout Learning,
+        _ progress: (RunProgress) -> Void
     ) async throws {
         let start = ContinuousClock.now
-        let lexicons = resources.lexicons
-        let earlier = state.seconds
-        let watch = InputWatch()
+        let lexicons = plan.resources.lexicons
+        let map = ArticleMap(stages)
         try await InOrder.forEach(articles.count, jobs: jobs) { index in
-            let run = watch.run(articles[index], stages: stages)
+            let run = map.run(articles[index])
             return (run, run.links(lexicons))
         } body: { _, result in
             try StopRequest.check(output)
             for links in result.1 {
-                bitexts[links.language, default: CorpusBitext(language: links.language)].add(links)
+                learning.bitexts[links.language, default: CorpusBitext(language: links.language)].add(links)
             }
-            keep(result.0)
-            state.articlesDone += 1
-            state.bytesDone += result.0.byteCount
-            state.seconds = earlier + start.secondsUntilNow
-            progress(state)
+            keep(result.0, &learning)
+            learning.progress.articlesDone += 1
+            learning.progress.bytesDone += result.0.texts.byteCount
+            learning.progress.seconds = start.secondsUntilNow
+            progress(learning.progress)
         }
     }
 
+    /// Keeps what a later pass need not do again.
+    private func keep(_ run: ArticleRun, _ learning: inout Learning) {
+        if learning.keepsRuns { learning.done[run.id] = run }
+        guard learning.bytesKept + run.texts.byteCount <= Self.mostBytesKept, plan.isHere(run.id) else { return }
+        learning.bytesKept += run.texts.byteCount
+        learning.texts[run.id] = run.texts
+    }
+
     /// Decides for each language.
-    private func decide(
-        _ asked: Passes, _ bitexts: [LanguageTag: CorpusBitext], growth: Double, _ outcome: inout Outcome
-    ) {
+    private func decision(
+        _ asked: Passes, _ bitexts: [LanguageTag: CorpusBitext], growth: Double, articles: Int
+    ) -> PassRecord {
+        var record = PassRecord(asked: asked)
         for (language, bitext) in bitexts {
             let expected = Int(Double(bitext.count) * growth)
             let reason = SecondPass.reason(asked, bitext.figures, expected: expected)
-            outcome.record?.languages[language.code] = PassRecord.Language(bitext.figures, reason)
+            record.languages[language.code] = PassRecord.Language(bitext.figures, reason)
         }
-        let again = outcome.record?.languages.values.contains { $0.reason.isYes } ?? false
-        outcome.record?.count = again ? 2 : 1
-        outcome.record?.articles = outcome.done.count
+        record.count = record.languages.values.contains { $0.reason.isYes } ? 2 : 1
+        record.articles = articles
+        return record
     }
 
     /// Learns the lexicons of the languages that have a second pass.
@@ -102,7 +135,7 @@ package struct FirstPass {
         let record = outcome.record
         let chosen = stages.languages.versions.compactMap { language -> (CorpusBitext, Lexicon)? in
             guard record?.languages[language.code]?.reason.isYes == true, let bitext = bitexts[language],
-                let base = resources.lexicons[language]
+                let base = plan.resources.lexicons[language]
             else { return nil }
             return (bitext, base)
         }

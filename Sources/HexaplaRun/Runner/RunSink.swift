@@ -1,86 +1,100 @@
 import HexaplaCore
 import HexaplaCorpus
+package import HexaplaRecord
 import HexaplaSystem
 
 /// Takes the results of articles in order, writes them, and keeps what `run.json` needs.
 package struct RunSink {
     private(set) var folder: OutputFolder
     private(set) var writer: ReportWriter
-    private(set) var articles: [ArticleRecord] = []
-    private(set) var inputs: [InputRecord] = []
-    private(set) var failures: [InputFailure]
-    private(set) var findings = FindingCounts()
-    private(set) var tally = Tally()
-    /// What became of a person's verdicts.
-    var review: ReviewRecord?
-    /// How often the corpus is aligned, and why.
-    var passes: PassRecord?
+    private var totals = RunTotals()
     private let corpus: Corpus
 
     init(folder: consuming OutputFolder, writer: ReportWriter, corpus: Corpus) throws(PipelineError) {
         self.folder = folder
         self.writer = writer
         self.corpus = corpus
-        failures = corpus.failures
-        let early = corpus.failures.map(\.finding) + corpus.findings
-        findings.add(early)
-        self.writer.add(early)
-        try append(writer.findingLines(early), to: "findings.jsonl")
-        if writer.options.runs(.check) { try self.folder.touch("synopsis.jsonl") }
+        totals.failures = corpus.failures
+        try take(corpus.failures.map(\.finding) + corpus.findings)
+        for name in [OutputNames.inputs, OutputNames.articles] { try self.folder.touch(name) }
+        if writer.options.runs(.check) { try self.folder.touch(OutputNames.synopsis) }
     }
 
-    private mutating func append(_ text: String, to file: String) throws(PipelineError) {
-        try folder.append(Array(text.utf8), to: file)
-    }
+    /// Takes how often the corpus is aligned, and why.
+    mutating func take(_ passes: PassRecord?) { totals.passes = passes }
 
     /// Takes the next article.
     mutating func take(_ run: ArticleRun, _ rendered: ArticleOutput) throws(PipelineError) {
-        articles.append(run.record)
-        inputs += run.inputs
-        failures += run.failures
-        findings.add(run.findings)
-        tally += run.tally
+        totals.take(run, rendered.entry)
         let start = ContinuousClock.now
-        for part in rendered.appended { try append(part.text, to: part.file) }
-        for part in rendered.files { try folder.write(Array(part.text.utf8), to: part.file) }
+        var entry = rendered.entry
+        for part in rendered.lines { entry.lines[part.file] = try folder.append(part.lines, to: part.file) }
+        try folder.append(entry.utf8, to: OutputNames.articles)
+        if let page = rendered.page { try folder.write(Array(page.text.utf8), to: page.file) }
         writer.add(run)
-        tally.add(start.secondsUntilNow, to: .report)
+        totals.tally.add(start.secondsUntilNow, to: .report)
     }
 
-    /// Takes remarks on articles that could be made only when all of them were done.
-    mutating func take(late: [Finding]) throws(PipelineError) {
-        findings.add(late)
-        writer.add(late)
-        try append(writer.findingLines(late), to: "findings.jsonl")
+    /// Takes what could be said only when all articles were done.
+    mutating func take(_ reduction: Reduction) throws(PipelineError) {
+        (totals.review, totals.open) = (reduction.reviewRecord, reduction.open)
+        try take(reduction.findings)
     }
 
-    /// Writes what is about the whole run and puts the output into place.
-    mutating func finish(_ runner: Runner, start: ContinuousClock.Instant) throws(PipelineError) -> RunSummary {
-        let reporting = ContinuousClock.now
-        try keepEarlierResult(over: articles)
-        for part in writer.finish(failures: failures, counts: tally.counts) {
+    /// Takes findings that are part of no article's result.
+    private mutating func take(_ findings: [Finding]) throws(PipelineError) {
+        totals.findings.add(findings)
+        writer.add(findings)
+        try folder.append(findings.utf8, to: OutputNames.findings)
+    }
+
+    /// Writes what is made of all articles together; nothing of the result but its record is written afterwards.
+    ///
+    /// - Returns: What the run came to.
+    mutating func close() throws(PipelineError) -> RunTotals {
+        let start = ContinuousClock.now
+        try keepEarlierResult()
+        for part in writer.finish(failures: totals.failures, counts: totals.tally.counts) {
             try folder.write(Array(part.text.utf8), to: part.file)
         }
-        tally.add(reporting.secondsUntilNow, to: .report)
-        let record = try runner.record(self, files: folder.close())
+        totals.tally.add(start.secondsUntilNow, to: .report)
+        try writeSetAside()
+        try writeReadMe()
+        totals.files = try folder.close()
+        return totals
+    }
+
+    /// Writes the record and the logs, and puts the output into place.
+    mutating func commit(_ record: RunManifest, _ totals: RunTotals, _ timings: Timings) throws(PipelineError) {
         try folder.write(try record.sealed(), to: OutputNames.record)
-        let messages = failures.map { TerminalText.line("\($0.subject): \($0.reason)") + "\n" }.joined()
-        try folder.write(Array(messages.utf8), to: "log/messages.txt")
-        try write(CorpusLocation(corpus: corpus.root, output: folder.path), to: CorpusLocation.file)
-        let seconds = start.secondsUntilNow
-        try write(runner.timings(self, seconds: seconds), to: "log/timings.json")
+        let messages = totals.failures.map { TerminalText.line("\($0.subject): \($0.reason)") + "\n" }.joined()
+        try folder.write(Array(messages.utf8), to: OutputNames.Log.messages)
+        try write(CorpusLocation(corpus: corpus.root, output: folder.path), to: OutputNames.Log.corpus)
+        if !totals.open.isEmpty { try folder.write(try MappedArticle.lines(totals.open), to: OutputNames.Log.swaps) }
+        try write(timings, to: OutputNames.Log.timings)
         try StopRequest.check(folder.path)
         try folder.commit()
-        return runner.summary(self, seconds: seconds)
     }
 
     /// Leaves an earlier result alone when of this run's files none could be read.
-    private func keepEarlierResult(over articles: [ArticleRecord]) throws(PipelineError) {
-        guard folder.holdsEarlierRun, !articles.isEmpty, articles.allSatisfy(\.languages.isEmpty) else { return }
-        let reason = failures.first.map { "; \($0.subject): \($0.reason)" } ?? "."
+    private func keepEarlierResult() throws(PipelineError) {
+        guard folder.holdsEarlierRun, totals.counts.articles > 0, !totals.hasReadAny else { return }
+        let reason = totals.failures.first.map { "; \($0.subject): \($0.reason)" } ?? "."
         throw PipelineError(
             .input, corpus.root,
             "None of \(corpus.fileCount) files could be read, so the earlier result stays as it is\(reason)")
+    }
+
+    /// The files that took no part stand behind those that did.
+    private mutating func writeSetAside() throws(PipelineError) {
+        totals.counts.setAside = corpus.setAside.count
+        let lines = corpus.setAside.map { InputLine(setAside: $0.path, code: $0.code, reason: $0.reason) }
+        try folder.append(lines.utf8, to: OutputNames.inputs)
+    }
+
+    private mutating func writeReadMe() throws(PipelineError) {
+        let text = ReadMe.text(listing: folder.names.union(OutputNames.Log.all), languages: writer.columns)
+        try folder.write(Array(text.utf8), to: OutputNames.readMe)
     }
 
     private mutating func write(_ value: some Encodable, to file: String) throws(PipelineError) {
@@ -96,8 +110,6 @@ package struct RunSink {
 
 /// Where the corpus of a run lies: kept in `log`, because it is no part of the result.
 package struct CorpusLocation: Codable {
-    package static let file = "log/corpus.json"
-
     /// The way from the output folder to the corpus folder.
     package let corpus: String
 

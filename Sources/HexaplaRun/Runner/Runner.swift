@@ -2,7 +2,8 @@ package import Foundation
 public import HexaplaCore
 public import HexaplaCorpus
 import HexaplaLanguage
-package import HexaplaReport
+package import HexaplaRecord
+import HexaplaReport
 public import HexaplaSystem
 
 /// Runs a pipeline over a corpus and writes the output folder.
@@ -10,11 +11,8 @@ public import HexaplaSystem
 /// Articles run side by side; their results are written in the order of their ids, and at most a window of them is in
 /// memory at once. Everything outside `log` is the same bytes for any number of jobs.
 public struct Runner: Sendable {
-    private let corpus: Corpus
-    private let stages: StageSet
-    private let resources: StageResources
+    private let plan: RunPlan
     private let jobs: Int
-    private let shard: Shard?
 
     /// Creates a runner.
     ///
@@ -28,11 +26,13 @@ public struct Runner: Sendable {
         corpus: Corpus, options: PipelineOptions, resources: StageResources,
         jobs: Int? = nil, shard: Shard? = nil
     ) {
-        self.corpus = corpus
-        stages = StageSet(options: options, resources: resources, articles: corpus.everyArticle)
-        self.resources = resources
+        self.init(RunPlan(corpus: corpus, shard: shard, options: options, resources: resources), jobs: jobs)
+    }
+
+    /// Creates a runner of a plan.
+    package init(_ plan: RunPlan, jobs: Int? = nil) {
+        self.plan = plan
         self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-        self.shard = shard
     }
 
     /// What the results are made with.
@@ -40,7 +40,7 @@ public struct Runner: Sendable {
     /// - Returns: The versions and digests.
     /// - Throws: `PipelineError` when a digest cannot be computed.
     public func signature() throws(PipelineError) -> Signature {
-        try Signature.made(stages: stages, resources: resources)
+        try Signature.made(stages: plan.stages, resources: plan.resources)
     }
 
     /// Runs the pipeline; a folder into which the run could not be written is left as it was.
@@ -53,7 +53,7 @@ public struct Runner: Sendable {
     public func run(
         output: String, progress: (RunProgress) -> Void = { _ in }
     ) async throws(PipelineError) -> RunSummary {
-        let folder = try OutputFolder(output, inputs: [corpus.root])
+        let folder = try OutputFolder(output, inputs: [plan.corpus.root])
         do throws(PipelineError) {
             return try await run(into: folder, progress: progress)
         } catch {
@@ -75,114 +75,80 @@ public struct Runner: Sendable {
         let start = ContinuousClock.now
         try StopRequest.check(folder.path)
         try folder.reserve(plannedFiles)
-        var sink = try RunSink(
-            folder: folder, writer: ReportWriter(stages: stages, resources: resources),
-            corpus: corpus)
-        var reviewed = resources.review.map(reviewRun)
+        let writer = try ReportWriter(stages: plan.stages, resources: plan.resources)
+        var sink = try RunSink(folder: folder, writer: writer, corpus: plan.corpus)
         do {
-            let first = try await FirstPass(
-                corpus: corpus, stages: stages, resources: resources, jobs: jobs, output: folder.path
-            )
-            .run(progress: progress)
-            sink.passes = first.record
-            try await takeArticles(into: &sink, reviewed: &reviewed, after: first, progress: progress)
+            let first = try await FirstPass(plan: plan, jobs: jobs, output: folder.path).run(progress: progress)
+            sink.take(first.record)
+            try await takeArticles(into: &sink, after: first, progress: progress)
         } catch let error as PipelineError {
             throw error
         } catch {
             throw PipelineError(.input, folder.path, "The run was stopped: \(error)")
         }
-        try sink.take(late: (reviewed?.findings ?? []) + stages.lexiconRemarks(resources))
-        sink.review = reviewed?.record
-        return try sink.finish(self, start: start)
+        let totals = try sink.close()
+        let seconds = start.secondsUntilNow
+        try sink.commit(
+            RunManifest(plan, totals, signature: writer.signature), totals,
+            Timings(totals.tally, seconds: seconds, bytes: plan.corpus.byteCount, jobs: jobs))
+        return RunSummary(plan, totals, output: folder.path, seconds: seconds)
     }
 
     /// The files that the run is sure to write and whose names a person may have taken.
     private var plannedFiles: [String] {
-        let languages = stages.languages.all.map(\.code)
-        var files = [OutputNames.record, "findings.jsonl", "log/messages.txt", CorpusLocation.file, LogList.file]
-        files += languages.map { "segments/\($0).jsonl" }
-        if stages.options.runs(.align) { files += languages.dropFirst().map { "alignments/\($0).jsonl" } }
-        if stages.options.runs(.check) { files.append("synopsis.jsonl") }
-        guard stages.options.runs(.report) else { return files }
-        for format in stages.options.formats { files += languages.map { "reports/\($0).\(format.ending)" } }
-        guard stages.options.formats.contains(.html) else { return files }
-        return files + ["index.html"] + corpus.articles.map { "articles/" + PageName.file(forArticle: $0.id) }
-    }
-
-    private func reviewRun(_ file: ReviewFile) -> ReviewRun {
-        ReviewRun(
-            file, stages.review ?? file.review(), languages: stages.options.languages, here: corpus.articles.map(\.id),
-            shard: shard?.description)
+        let (options, languages) = (plan.stages.options, plan.stages.languages.all)
+        var files = [OutputNames.record, OutputNames.findings, OutputNames.inputs, OutputNames.articles]
+        files += [OutputNames.readMe] + OutputNames.Log.all
+        files += languages.map(OutputNames.segments)
+        if options.runs(.align) { files += languages.dropFirst().map(OutputNames.alignments) }
+        if options.runs(.check) { files.append(OutputNames.synopsis) }
+        guard options.runs(.report) else { return files }
+        for format in options.formats { files += languages.map { OutputNames.report($0, format.ending) } }
+        guard options.formats.contains(.html) else { return files }
+        return files + [OutputNames.indexPage]
+            + plan.articles.map { OutputNames.page(PageName.file(forArticle: $0.id)) }
     }
 
     /// Runs all articles, but for those that the first pass has done for good, and writes them in order.
     private func takeArticles(
-        into sink: inout RunSink, reviewed: inout ReviewRun?, after first: FirstPass.Outcome,
-        progress: (RunProgress) -> Void
+        into sink: inout RunSink, after first: FirstPass.Outcome, progress: (RunProgress) -> Void
     ) async throws {
         let start = ContinuousClock.now
-        var swaps = SwapCheck(
-            corpus: corpus, reader: ContentReader(resources: resources, options: stages.options, jobs: jobs))
-        var state = RunProgress(articles: corpus.articles.count, bytes: corpus.byteCount)
+        let (map, articles, writer) = (ArticleMap(plan, after: first), plan.articles, sink.writer)
+        var reduction = Reduction(plan)
+        var state = RunProgress(articles: articles.count, bytes: plan.corpus.byteCount)
         (state.pass, state.passes) = (first.passes, first.passes)
-        let stages =
-            first.lexicons.isEmpty
-            ? stages
-            : StageSet(
-                options: stages.options, resources: resources.using(first.lexicons))
-        let articles = corpus.articles
-        let writer = sink.writer
-        let watch = InputWatch()
         try await InOrder.forEach(articles.count, jobs: jobs) { index in
-            var run = first.done[articles[index].id] ?? watch.run(articles[index], stages: stages)
+            var run = map.run(articles[index])
             let previous = index > 0 ? articles[index - 1].id : nil
             let next = index + 1 < articles.count ? articles[index + 1].id : nil
-            let rendered = watch.during(InputName(article: run.id)) {
+            let rendered = map.watch.during(InputName(article: run.id)) {
                 run.rendered(by: writer, previous: previous, next: next)
             }
-            return (run, rendered)
-        } body: { index, result in
+            return (run, rendered, map.mapped(run))
+        } body: { _, result in
             try StopRequest.check(sink.folder.path)
-            try watch.during(InputName(article: result.0.id)) { () throws(PipelineError) in
+            try map.watch.during(InputName(article: result.0.id)) { () throws(PipelineError) in
                 try sink.take(result.0, result.1)
             }
-            swaps.take(result.0.findings, article: articles[index])
-            reviewed?.take(result.0.reviewed)
+            reduction.take(result.0, result.2)
             state.articlesDone += 1
-            state.bytesDone += result.0.byteCount
+            state.bytesDone += result.0.texts.byteCount
             state.seconds = start.secondsUntilNow
             progress(state)
         }
-        try sink.take(late: swaps.findings())
+        if reduction.needsOthers { try await takeOthers(into: &reduction, map, sink.folder.path) }
+        try sink.take(reduction)
     }
 
-    /// What `run.json` says.
-    package func record(_ sink: RunSink, files: [String: FileDigest]) throws(PipelineError) -> RunRecord {
-        RunRecord(
-            signature: sink.writer.signature, layout: corpus.layout, shard: shard?.description,
-            options: try stages.options.tree(), articles: sink.articles, inputs: sink.inputs,
-            counts: Dictionary(uniqueKeysWithValues: sink.tally.counts.map { ($0.key.rawValue, $0.value) }),
-            findings: Dictionary(uniqueKeysWithValues: sink.findings.codes.map { ($0.key.rawValue, $0.value) }),
-            failures: sink.failures, setAside: corpus.setAside,
-            matches: corpus.matches.isEmpty ? nil : corpus.matches, review: sink.review,
-            passes: sink.passes, files: files, sha256: Seal.blank)
-    }
-
-    /// What the run came to.
-    package func summary(_ sink: RunSink, seconds: Double) -> RunSummary {
-        let report = stages.options.runs(.report) && stages.options.formats.contains(.html)
-        return RunSummary(
-            output: sink.folder.path, alignedArticles: sink.articles.count { !$0.aligned.isEmpty },
-            articles: corpus.articles.count, files: corpus.fileCount, bytes: corpus.byteCount, seconds: seconds,
-            severities: sink.findings.severities, codes: sink.findings.ranked(resources.findings),
-            failures: sink.failures, setAside: corpus.setAside.count,
-            report: report ? Files.join(sink.folder.path, "index.html") : nil, review: sink.review,
-            unmetVerdicts: sink.tally.counts[.align]?.reasons["review not obeyed"] ?? 0,
-            passes: sink.passes?.lines ?? [])
-    }
-
-    /// The times of the run.
-    func timings(_ sink: RunSink, seconds: Double) -> Timings {
-        Timings(sink.tally, seconds: seconds, bytes: corpus.byteCount, jobs: jobs)
+    /// Maps the articles of the other shards; nothing of them is written.
+    private func takeOthers(into reduction: inout Reduction, _ map: ArticleMap, _ output: String) async throws {
+        let others = plan.corpus.others
+        try await InOrder.forEach(others.count, jobs: jobs) { index in
+            map.mapped(map.run(others[index]))
+        } body: { _, mapped in
+            try StopRequest.check(output)
+            reduction.take(mapped)
+        }
     }
 }

@@ -6,7 +6,6 @@ package import HexaplaDetect
 package import HexaplaLanguage
 package import HexaplaNormalize
 package import HexaplaRead
-package import HexaplaReport
 package import HexaplaSegment
 
 /// The stages of one run, made from its settings and resources.
@@ -18,7 +17,7 @@ package struct StageSet: Sendable {
     package let clean: CleanStage
     package let normalize: NormalizeStage
     package let segment: SegmentStage
-    package let align: AlignStage
+    package private(set) var align: AlignStage
     package let check: CheckStage
     /// What is known of languages; the versions are those of the run.
     package let languages: LanguageSet
@@ -43,11 +42,24 @@ package struct StageSet: Sendable {
             options: options.clean)
         normalize = NormalizeStage(options: options.normalize, languages: languages)
         segment = SegmentStage(languages: languages, options: options.segment)
-        align = AlignStage(
-            options: options.align, weights: resources.weights, languages: languages,
-            skeletons: resources.skeletons, lexicons: resources.lexicons, review: review,
-            vectors: resources.vectors)
+        align = Self.align(options, resources, languages, review)
         check = CheckStage(languages: languages, options: options.check)
+    }
+
+    private static func align(
+        _ options: PipelineOptions, _ resources: StageResources, _ languages: LanguageSet, _ review: Review?
+    ) -> AlignStage {
+        AlignStage(
+            options: options.align, weights: resources.weights, languages: languages,
+            skeletons: resources.skeletons, lexicons: resources.lexicons,
+            review: review, vectors: resources.vectors)
+    }
+
+    /// The same stages, aligning with the lexicons of other resources.
+    package func aligning(with resources: StageResources) -> StageSet {
+        var stages = self
+        stages.align = Self.align(options, resources, languages, review)
+        return stages
     }
 
     /// Remarks on the languages that have no lexicon, where lexicons are wanted.
@@ -70,15 +82,11 @@ package struct StageSet: Sendable {
 
     /// The version of each stage that takes part.
     package var versions: [String: Int] {
-        let blank = Signature(
-            hexapla: "", icu: "", unicode: "", cldr: "", pipeline: "", resources: "", stages: [:])
-        let report = ReportStage(templates: nil, signature: blank)
-        let all: [any Stage] = [read, detect, clean, normalize, segment, align, check, report]
-        var versions: [String: Int] = [:]
-        for stage in all {
-            let id = type(of: stage).id
-            if options.runs(id) { versions[id.rawValue] = stage.version }
-        }
-        return versions
+        let all: [any Stage.Type] = [
+            ReadStage.self, DetectStage.self, CleanStage.self, NormalizeStage.self, SegmentStage.self, AlignStage.self,
+            CheckStage.self,
+        ]
+        let versions = all.map { ($0.id, $0.version) } + [(.report, ReportWriter.version)]
+        return Dictionary(uniqueKeysWithValues: versions.filter { options.runs($0.0) }.map { ($0.0.rawValue, $0.1) })
     }
 }

@@ -1,4 +1,5 @@
 import CHash
+package import HexaplaCore
 
 /// SHA-256 digests (FIPS 180-4), written as 64 lower-case hexadecimal digits.
 package enum SHA256 {
@@ -54,16 +55,5 @@ package struct RunningDigest: ~Copyable {
         discard self
         guard isDone else { throw SHA256.refusal }
         return FileDigest(sha256: SHA256.text(of: digest), size: size)
-    }
-}
-
-extension FileDigest {
-    /// Digests a file as it lies on disk, a piece at a time.
-    ///
-    /// - Throws: `PipelineError` when it cannot be read.
-    package init(ofFile path: String) throws(PipelineError) {
-        var digest = try RunningDigest()
-        try Files.forEachPiece(of: path) { (piece) throws(PipelineError) in try digest.add(piece) }
-        self = try digest.close()
     }
 }

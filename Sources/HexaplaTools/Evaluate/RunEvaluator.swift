@@ -1,5 +1,6 @@
 public import HexaplaCore
 import HexaplaCorpus
+import HexaplaRecord
 public import HexaplaSystem
 
 /// The measures of one language at one level.
@@ -127,7 +128,7 @@ public struct RunEvaluator {
     private func load(_ minimumScore: Double?) throws(PipelineError) -> [Key: Given] {
         var system: [Key: Given] = [:]
         for language in run.languages(in: "alignments") {
-            try run.forEachBead(language) { (bead) throws(PipelineError) in
+            try run.forEach(BeadLine.self, in: OutputNames.alignments(language)) { (bead) throws(PipelineError) in
                 let key = Key(article: bead.doc, language: language.code, level: bead.level)
                 system[key, default: Given()].source += bead.source.count
                 system[key, default: Given()].target += bead.target.count

@@ -1,6 +1,7 @@
 import HexaplaAlign
 import HexaplaCore
 import HexaplaCorpus
+import HexaplaRecord
 import HexaplaRun
 import HexaplaSystem
 
@@ -24,7 +25,7 @@ struct ArticleReplay {
             options = try PipelineOptions(tree: run.record.options)
         } catch {
             throw PipelineError(
-                .input, Files.join(run.path, "run.json"), "The settings are not those of this version: \(error)")
+                .input, Files.join(run.path, OutputNames.record), "The settings are not those of this version: \(error)")
         }
         stages = StageSet(options: options, resources: resources)
         let now = try Signature.made(stages: stages, resources: resources)
@@ -55,10 +56,10 @@ struct ArticleReplay {
     ///
     /// - Throws: `PipelineError` when the file is gone, has changed or cannot be used any more.
     func document(_ article: String, _ language: LanguageTag) throws(PipelineError) -> SegmentedDocument {
-        guard let input = run.input(article: article, language: language) else {
+        guard let input = try run.input(article: article, language: language) else {
             throw PipelineError(.usage, article, "The run has no '\(language)' text of it.")
         }
-        let file = try file(input)
+        let file = try file(input, DocumentID(article: article, language: language))
         let result = DocumentRun(file, stages: stages.ending(with: .segment))
         guard let document = result.document else {
             throw PipelineError(.input, input.path, result.failure?.reason ?? "The file cannot be used any more.")
@@ -67,13 +68,13 @@ struct ArticleReplay {
     }
 
     /// The file of an input, once it has been proved that it is the one of the run.
-    private func file(_ input: InputRecord) throws(PipelineError) -> CorpusFile {
-        var inputs = InputFiles(run)
+    private func file(_ input: InputLine, _ id: DocumentID) throws(PipelineError) -> CorpusFile {
+        var inputs = InputFiles(run, [input])
         defer { inputs.close() }
         let digest = try FileDigest(of: try inputs.bytes(of: input))
         let location = try run.location(input.packed?.file ?? input.path)
         return CorpusFile(
-            id: DocumentID(article: input.article, language: input.language), spelling: input.spelling,
+            id: id, spelling: input.spelling ?? id.language.code,
             path: input.path, location: location, size: digest.size,
             packed: input.packed.map {
                 PackedPlace(file: $0.file, location: location, member: $0.member, digest: digest)

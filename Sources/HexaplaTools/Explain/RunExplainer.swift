@@ -2,6 +2,7 @@ import HexaplaAlign
 public import HexaplaCore
 import HexaplaLanguage
 import HexaplaRead
+import HexaplaRecord
 public import HexaplaRun
 public import HexaplaSystem
 
@@ -29,10 +30,10 @@ public struct RunExplainer {
     /// - Throws: `PipelineError` when there is no such unit, or the file has changed since the run.
     public func original(_ reference: UnitReference) throws(PipelineError) -> String {
         let segment = try segment(reference)
-        guard let input = run.input(article: reference.article, language: reference.language) else {
+        guard let input = try run.input(article: reference.article, language: reference.language) else {
             throw PipelineError(.usage, "\(reference)", "The run has no such text.")
         }
-        var inputs = InputFiles(run)
+        var inputs = InputFiles(run, [input])
         defer { inputs.close() }
         let bytes = try inputs.bytes(of: input)
         let proof = SpanProof(input, bytes: bytes, model: resources.encodings, options: run.record.options["read"])
@@ -40,8 +41,8 @@ public struct RunExplainer {
         return proof.text(of: segment) ?? segment.text
     }
 
-    private func segment(_ reference: UnitReference) throws(PipelineError) -> FinishedRun.Segment {
-        guard run.input(article: reference.article, language: reference.language) != nil else {
+    private func segment(_ reference: UnitReference) throws(PipelineError) -> SegmentLine {
+        guard try run.input(article: reference.article, language: reference.language) != nil else {
             throw PipelineError(
                 .usage, "\(reference)", "The run has no '\(reference.language)' text of '\(reference.article)'.")
         }
@@ -85,7 +86,7 @@ public struct RunExplainer {
             }
             return [reference.language]
         }
-        let aligned = run.record.articles.first { $0.id == reference.article }?.aligned.map(\.base) ?? []
+        let aligned = try run.entry(reference.article)?.aligned.map(\.base) ?? []
         guard let version else {
             if !aligned.isEmpty { return aligned }
             throw PipelineError(.usage, "\(reference)", "No version of the article was aligned.")
@@ -112,13 +113,15 @@ public struct RunExplainer {
             Array($0.canonical) == bead.source && Array($0.target) == bead.target ? $0 : nil
         }
         let names = UnitNames(level: reference.level, language: language, languages: languages)
-        let parts = agreed.map { PartWords(account: $0, names: names).parts(Self.parts(bead.evidence) ?? $0.parts) }
+        let parts = agreed.map { account in
+            PartWords(account: account, names: names).parts(bead.evidence.isEmpty ? account.parts : bead.evidence)
+        }
         let rivals = agreed.map { account in account.rivals.map(RivalWords(account: account, names: names).rival) }
         return BeadExplanation(
             reference: reference, language: language, type: bead.type, score: bead.score,
             source: try texts(bead.source, reference, languages.canonical),
-            target: try texts(bead.target, reference, language),
-            parts: parts ?? Self.named(Self.parts(bead.evidence) ?? []), rivals: rivals ?? [],
+            target: try texts(bead.target, reference, language), parts: parts ?? Self.named(bead.evidence),
+            rivals: rivals ?? [],
             before: place > 0 ? Self.neighbour(beads[place - 1]) : nil,
             after: place + 1 < beads.count ? Self.neighbour(beads[place + 1]) : nil,
             remarks: try remarks(reference, language, agreed, names, replay),
@@ -135,23 +138,11 @@ public struct RunExplainer {
         let wanted = Set(units)
         return try run.segments(article: reference.article, language: language, level: reference.level)
             .filter { wanted.contains($0.index) }
-            .map { BeadExplanation.Unit(index: $0.index, kind: $0.kind, text: $0.text) }
+            .map { BeadExplanation.Unit(index: $0.index, kind: $0.kind.rawValue, text: $0.text) }
     }
 
-    private static func neighbour(_ bead: FinishedRun.BeadLine) -> BeadExplanation.Neighbour {
+    private static func neighbour(_ bead: BeadLine) -> BeadExplanation.Neighbour {
         BeadExplanation.Neighbour(source: bead.source, target: bead.target, type: bead.type, score: bead.score)
-    }
-
-    /// The parts of a score that a run wrote; `nil` when it wrote none.
-    private static func parts(_ evidence: JSONValue?) -> [EvidencePart]? {
-        guard case .object(let object)? = evidence else { return nil }
-        return object.members.compactMap { member -> EvidencePart? in
-            switch member.value {
-            case .double(let number): EvidencePart(name: member.key, value: number)
-            case .int(let number): EvidencePart(name: member.key, value: Double(number))
-            default: nil
-            }
-        }
     }
 
     /// Parts whose figures cannot be said in words.
@@ -183,15 +174,11 @@ public struct RunExplainer {
 
     /// The findings on a unit and on the whole version.
     private func told(_ reference: UnitReference, _ language: LanguageTag) throws(PipelineError) -> [String] {
-        var told: [String] = []
-        var problems: [PipelineError] = []
-        try run.forEachLine(FinishedRun.FindingLine.self, in: "findings.jsonl", broken: { problems.append($0) }) {
-            finding in
-            guard finding.doc == reference.article, finding.lang?.base == language else { return }
+        try run.findings(article: reference.article).filter { finding in
             let isOnUnit = finding.index == reference.index && finding.level == reference.level
-            if isOnUnit || finding.index == nil { told.append("\(finding.code): \(finding.message)") }
+            return finding.language?.base == language && (isOnUnit || finding.index == nil)
         }
-        return told
+        .map { "\($0.code): \($0.message)" }
     }
 
     private static func moved(_ move: Move, _ names: UnitNames) -> String {

@@ -1,3 +1,5 @@
+import HexaplaCore
+import HexaplaRecord
 import HexaplaRun
 import HexaplaSystem
 

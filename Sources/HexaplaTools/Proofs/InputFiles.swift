@@ -1,6 +1,7 @@
 import Foundation
 import HexaplaArchive
 import HexaplaCorpus
+import HexaplaRecord
 import HexaplaRun
 import HexaplaSystem
 
@@ -10,13 +11,21 @@ import HexaplaSystem
 struct InputFiles {
     private let run: FinishedRun
     private var spool: Spool
+    /// The members of each archive that will be asked for.
+    private let members: [String: Set<String>]
     /// Where the members of each archive lie, by archive and member.
     private var unpacked: [String: [String: String]] = [:]
     /// The file read last, because many documents may lie in one.
     private var last: (name: String, bytes: [UInt8])?
 
-    init(_ run: FinishedRun) {
+    /// Prepares the reading.
+    ///
+    /// - Parameters:
+    ///   - run: The run.
+    ///   - inputs: The documents that will be asked for; what of them lies in one archive is unpacked together.
+    init(_ run: FinishedRun, _ inputs: [InputLine]) {
         self.run = run
+        members = Dictionary(grouping: inputs.compactMap(\.packed), by: \.file).mapValues { Set($0.map(\.member)) }
         let name = "hexapla-" + UUID().uuidString
         spool = Spool(folder: FileManager.default.temporaryDirectory.appendingPathComponent(name).path)
     }
@@ -29,7 +38,7 @@ struct InputFiles {
     /// The bytes that the spans of an input count.
     ///
     /// - Throws: `PipelineError` when the file is gone or has changed.
-    mutating func bytes(of input: InputRecord) throws(PipelineError) -> [UInt8] {
+    mutating func bytes(of input: InputLine) throws(PipelineError) -> [UInt8] {
         let name = [input.packed?.file, input.packed?.member ?? input.path].compactMap { $0 }.joined(separator: "\0")
         if let last, last.name == name { return last.bytes }
         let bytes = try fetch(input)
@@ -37,7 +46,7 @@ struct InputFiles {
         return bytes
     }
 
-    private mutating func fetch(_ input: InputRecord) throws(PipelineError) -> [UInt8] {
+    private mutating func fetch(_ input: InputLine) throws(PipelineError) -> [UInt8] {
         guard let packed = input.packed else {
             return try unchanged(Files.read(try run.location(input.path)), input.sha256)
         }
@@ -48,14 +57,14 @@ struct InputFiles {
         return try unchanged(Files.read(copy), packed.sha256)
     }
 
-    private func unchanged(_ bytes: [UInt8], _ digest: String) throws(PipelineError) -> [UInt8] {
+    private func unchanged(_ bytes: [UInt8], _ digest: String?) throws(PipelineError) -> [UInt8] {
         if try SHA256.hex(of: bytes) == digest { return bytes }
         throw PipelineError(.input, run.path, "The file has changed since the run; its SHA-256 is another.")
     }
 
-    private mutating func unpack(_ file: String, _ input: InputRecord) throws(PipelineError) -> [String: String] {
+    private mutating func unpack(_ file: String, _ input: InputLine) throws(PipelineError) -> [String: String] {
         let bytes = try unchanged(Files.read(try run.location(file)), input.sha256)
-        let wanted = Set(run.record.inputs.compactMap { $0.packed?.file == file ? $0.packed?.member : nil })
+        let wanted = members[file] ?? []
         var places: [String: String] = [:]
         _ = try ArchiveReader().forEachMember(in: bytes, name: Files.name(of: file), where: wanted.contains) {
             (member) throws(PipelineError) in

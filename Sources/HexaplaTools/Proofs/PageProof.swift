@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaRecord
 import HexaplaReport
 import HexaplaRun
 import HexaplaSystem
@@ -17,11 +18,13 @@ struct PageProof {
     }
 
     /// Looks at all pages.
-    mutating func check() {
+    ///
+    /// - Parameter articles: The articles of the run.
+    mutating func check(_ articles: [ArticleEntry]) {
         guard isAsked else { return }
-        check("index.html")
-        for language in ["en"] + languages { check("reports/\(language).html") }
-        for article in run.record.articles { check("articles/" + PageName.file(forArticle: article.id)) }
+        check(OutputNames.indexPage)
+        for language in [.english] + languages { check(OutputNames.report(language, "html")) }
+        for article in articles { check(OutputNames.page(PageName.file(forArticle: article.article))) }
     }
 
     /// Whether the run wrote pages at all.
@@ -33,9 +36,9 @@ struct PageProof {
         return formats.contains(.string("html"))
     }
 
-    private var languages: [String] {
+    private var languages: [LanguageTag] {
         guard case .array(let values)? = run.record.options["languages"] else { return [] }
-        return values.compactMap { if case .string(let code) = $0 { code } else { nil } }
+        return values.compactMap { $0.string.flatMap { LanguageTag($0) } }
     }
 
     private mutating func check(_ page: String) {

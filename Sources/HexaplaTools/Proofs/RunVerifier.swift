@@ -1,6 +1,7 @@
 import Foundation
 import HexaplaCore
 import HexaplaRead
+import HexaplaRecord
 public import HexaplaRun
 public import HexaplaSystem
 
@@ -22,14 +23,17 @@ public struct VerifyReport: Sendable, Hashable {
     public internal(set) var problems: [String] = []
 }
 
-/// Proves a run against the corpus: digests of what was read and of what was written, spans, the cover of the beads, what findings point to, the synopsis, and
-/// the links of the pages.
+/// Proves a run against the corpus: digests of what was read and of what was written, spans, the cover of the beads, what
+/// findings point to, the synopsis, where the lines of each article stand, and the links of the pages.
 ///
 /// Every span is cut out of the file's bytes and decoded by itself; its text must be that of the segment, white space
 /// aside, because a paragraph's line ends are shown as spaces.
 public struct RunVerifier {
     private let run: FinishedRun
-    private var inputs: InputFiles
+    private let inputs: [InputLine]
+    private let byDocument: [DocumentID: InputLine]
+    private let articles: [ArticleEntry]
+    private var contents: InputFiles
     private let model: EncodingModel
     private var hasCorpus = true
     private var report = VerifyReport()
@@ -44,8 +48,21 @@ public struct RunVerifier {
     /// - Throws: `PipelineError` when it is no output folder.
     public init(output: String, corpus: String? = nil, resources: StageResources) throws(PipelineError) {
         run = try FinishedRun(output, corpus: corpus)
-        inputs = InputFiles(run)
+        var (inputs, articles, problems): ([InputLine], [ArticleEntry], [String]) = ([], [], [])
+        try run.forEach(InputLine.self, in: OutputNames.inputs, broken: { problems.append("\($0)") }) { line in
+            if line.sha256 != nil, line.article != nil, line.language != nil { inputs.append(line) }
+        }
+        try run.forEach(ArticleEntry.self, in: OutputNames.articles, broken: { problems.append("\($0)") }) {
+            articles.append($0)
+        }
+        (self.inputs, self.articles, report.problems) = (inputs, articles, problems)
+        byDocument = Dictionary(inputs.map { (Self.id($0), $0) }, uniquingKeysWith: { first, _ in first })
+        contents = InputFiles(run, inputs)
         model = resources.encodings
+    }
+
+    private static func id(_ input: InputLine) -> DocumentID {
+        DocumentID(article: input.article ?? "", language: (input.language ?? .undetermined).base)
     }
 
     /// Proves everything.
@@ -53,16 +70,17 @@ public struct RunVerifier {
     /// - Returns: What was proved and what does not hold.
     /// - Throws: `PipelineError` when a file of the output cannot be read.
     public mutating func verify() throws(PipelineError) -> VerifyReport {
-        defer { inputs.close() }
+        defer { contents.close() }
         try lookForCorpus()
         try checkFiles()
-        let read = Set(run.record.inputs.map(\.language)).sorted()
+        let read = Set(inputs.compactMap(\.language)).sorted()
         let written = run.languages(in: "segments")
         for language in read { checkDigests(language, hasSegments: written.contains(language)) }
         for language in written { try checkSegments(language) }
         for language in run.languages(in: "alignments") { try checkBeads(language) }
         try checkFindings()
         try checkSynopsis()
+        try checkIndex()
         checkPages()
         return report
     }
@@ -71,7 +89,7 @@ public struct RunVerifier {
     private mutating func lookForCorpus() throws(PipelineError) {
         let corpus = try run.location("")
         hasCorpus = Files.isDirectory(corpus)
-        if !hasCorpus, !run.record.inputs.isEmpty {
+        if !hasCorpus, !inputs.isEmpty {
             fail("\(corpus): The corpus of the run is not there; name its folder with --corpus.")
         }
     }
@@ -82,17 +100,17 @@ public struct RunVerifier {
 
     /// The digests of files that have no segments; the others are compared when their spans are.
     private mutating func checkDigests(_ language: LanguageTag, hasSegments: Bool) {
-        for input in run.record.inputs where input.language == language {
+        for input in inputs where input.language == language {
             if !hasSegments || input.encoding == nil { _ = bytes(of: input) }
         }
     }
 
     /// The bytes of an input, when they are still those of the run.
-    private mutating func bytes(of input: InputRecord) -> [UInt8]? {
+    private mutating func bytes(of input: InputLine) -> [UInt8]? {
         if !hasCorpus { return nil }
         report.files += 1
         do throws(PipelineError) {
-            return try inputs.bytes(of: input)
+            return try contents.bytes(of: input)
         } catch {
             fail("\(input.path): \(error.reason)")
         }
@@ -104,10 +122,10 @@ public struct RunVerifier {
         var seen: Set<String> = []
         var problems: [String] = []
         var broken: [String] = []
-        try run.forEachSegment(language, broken: { broken.append("\($0)") }) { (segment) throws(PipelineError) in
+        try run.forEach(SegmentLine.self, in: OutputNames.segments(language), broken: { broken.append("\($0)") }) { (segment) throws(PipelineError) in
             if current?.document != segment.doc {
-                let input = run.input(article: segment.doc, language: language)
-                if input == nil { problems.append("\(segment.doc).\(language): run.json does not list its file.") }
+                let input = byDocument[DocumentID(article: segment.doc, language: language)]
+                if input == nil { problems.append("\(segment.doc).\(language): inputs.jsonl does not list its file.") }
                 if !seen.insert(segment.doc).inserted { problems.append("\(segment.doc).\(language): stands twice.") }
                 current = (segment.doc, input.flatMap { proof(of: $0) })
             }
@@ -120,12 +138,12 @@ public struct RunVerifier {
             }
         }
         report.problems += broken + problems
-        for input in run.record.inputs where input.language == language && input.encoding != nil {
+        for input in inputs where input.language == language && input.encoding != nil {
             checkCounts(input)
         }
     }
 
-    private mutating func count(_ segment: FinishedRun.Segment) {
+    private mutating func count(_ segment: SegmentLine) {
         let next = units.add(segment)
         if segment.index != next {
             fail(
@@ -134,16 +152,16 @@ public struct RunVerifier {
         }
     }
 
-    private mutating func proof(of input: InputRecord) -> SpanProof? {
+    private mutating func proof(of input: InputLine) -> SpanProof? {
         bytes(of: input).map { SpanProof(input, bytes: $0, model: model, options: run.record.options["read"]) }
     }
 
-    private mutating func checkCounts(_ input: InputRecord) {
+    private mutating func checkCounts(_ input: InputLine) {
         let counts = [(AlignmentLevel.paragraph, input.paragraphs), (.sentence, input.sentences)]
         for (level, count) in counts {
-            let found = units.count(input.article, input.language, level)
+            let found = units.count(input.article ?? "", input.language ?? .undetermined, level)
             if let count, found != count {
-                fail("\(input.path): run.json counts \(count) \(level.rawValue)s, the segments \(found).")
+                fail("\(input.path): inputs.jsonl counts \(count) \(level.rawValue)s, the segments \(found).")
             }
         }
     }
@@ -152,7 +170,7 @@ public struct RunVerifier {
         var ends: [UnitCensus.Key: (source: Int, target: Int)] = [:]
         var broken: Set<UnitCensus.Key> = []
         var lines: [String] = []
-        try run.forEachBead(language, broken: { lines.append("\($0)") }) { (bead) throws(PipelineError) in
+        try run.forEach(BeadLine.self, in: OutputNames.alignments(language), broken: { lines.append("\($0)") }) { (bead) throws(PipelineError) in
             report.beads += 1
             let key = UnitCensus.Key(article: bead.doc, language: language, level: bead.level)
             let end = ends[key] ?? (0, 0)
@@ -176,7 +194,7 @@ public struct RunVerifier {
     }
 
     /// What is wrong with a bead by itself.
-    private static func problem(of bead: FinishedRun.BeadLine) -> String? {
+    private static func problem(of bead: BeadLine) -> String? {
         let name = "\(bead.level.rawValue) bead \(bead.source)–\(bead.target)"
         if bead.type != "\(bead.source.count)-\(bead.target.count)" { return "\(name) has the type '\(bead.type)'." }
         guard let score = bead.score, (0...1).contains(score) else { return "\(name) has no score from 0 to 1." }
@@ -184,10 +202,10 @@ public struct RunVerifier {
     }
 
     private mutating func checkFindings() throws(PipelineError) {
-        var proof = FindingProof(run.record, units: units)
+        var proof = FindingProof(run.record, inputs: inputs, units: units)
         var broken: [String] = []
-        try run.forEachLine(
-            FinishedRun.FindingLine.self, in: "findings.jsonl", broken: { broken.append("\($0)") }
+        try run.forEach(
+            Finding.self, in: OutputNames.findings, broken: { broken.append("\($0)") }
         ) { (finding) throws(PipelineError) in
             report.findings += 1
             proof.take(finding)
@@ -198,10 +216,10 @@ public struct RunVerifier {
 
     private mutating func checkSynopsis() throws(PipelineError) {
         guard Files.exists(Files.join(run.path, "synopsis.jsonl")) else { return }
-        var proof = SynopsisProof(run.record, units: units)
+        var proof = SynopsisProof(articles, units: units)
         var broken: [String] = []
-        try run.forEachLine(
-            FinishedRun.SynopsisLine.self, in: "synopsis.jsonl", broken: { broken.append("\($0)") }
+        try run.forEach(
+            RowLine.self, in: OutputNames.synopsis, broken: { broken.append("\($0)") }
         ) { (line) throws(PipelineError) in
             proof.take(line)
         }
@@ -216,18 +234,24 @@ public struct RunVerifier {
         report.problems += proof.problems
     }
 
+    private mutating func checkIndex() throws(PipelineError) {
+        var proof = IndexProof(run, articles)
+        try proof.check()
+        report.problems += proof.problems
+    }
+
     private mutating func checkPages() {
         var proof = PageProof(run)
-        proof.check()
+        proof.check(articles)
         report.pages = proof.pages
         report.problems += proof.problems
     }
 
     private mutating func checkMissing(_ language: LanguageTag, having keys: some Collection<UnitCensus.Key>) {
         let present = Set(keys.map(\.article))
-        for article in run.record.articles where article.aligned.contains(where: { $0.base == language }) {
-            if !present.contains(article.id) {
-                fail("\(article.id).\(language): run.json says aligned, but no bead is there.")
+        for article in articles where article.aligned.contains(where: { $0.base == language }) {
+            if !present.contains(article.article) {
+                fail("\(article.article).\(language): articles.jsonl says aligned, but no bead is there.")
             }
         }
     }

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaRead
+import HexaplaRecord
 import HexaplaRun
 import HexaplaSystem
 
@@ -8,7 +9,7 @@ import HexaplaSystem
 /// In text, web pages and JSON strings the bytes of every span are read by themselves. Where that does not give the text
 /// of a paragraph (a word processor's file, joined lines, repaired text) the document is read again.
 struct SpanProof {
-    private let input: InputRecord
+    private let input: InputLine
     private let bytes: [UInt8]
     private let again: ReadDocument?
 
@@ -22,7 +23,7 @@ struct SpanProof {
     ///   - bytes: The bytes that spans count in.
     ///   - model: Statistics of text, for reading again.
     ///   - options: The settings of the read stage in the run.
-    init(_ input: InputRecord, bytes: [UInt8], model: EncodingModel, options: JSONValue?) {
+    init(_ input: InputLine, bytes: [UInt8], model: EncodingModel, options: JSONValue?) {
         self.input = input
         self.bytes = bytes
         again = Self.needsReading(input) ? Self.read(input, bytes, model, options) : nil
@@ -31,23 +32,23 @@ struct SpanProof {
     /// Encodings in which a byte means something only after those before it.
     private static let shifting: Set<String> = ["HZ-GB-2312", "UTF-7"]
 
-    private static func needsReading(_ input: InputRecord) -> Bool {
+    private static func needsReading(_ input: InputLine) -> Bool {
         [.docx, .odt].contains(input.format) || shifting.contains(input.encoding?.name ?? "")
             || input.paragraphStyle == .wrapped || input.encoding?.repairs?.isEmpty == false
     }
 
     private static func read(
-        _ input: InputRecord, _ bytes: [UInt8], _ model: EncodingModel, _ options: JSONValue?
+        _ input: InputLine, _ bytes: [UInt8], _ model: EncodingModel, _ options: JSONValue?
     ) -> ReadDocument? {
         let chosen = options.flatMap { try? CanonicalJSON.value(ReadOptions.self, from: $0) }
         let stage = ReadStage(options: chosen ?? ReadOptions(), model: model)
-        let id = DocumentID(article: input.article, language: input.language)
+        let id = DocumentID(article: input.article ?? "", language: input.language ?? .undetermined)
         return try? stage.run(SourceFile(id: id, path: input.path, bytes: bytes, part: input.part)).value
     }
 
     /// What does not hold of a segment, as a full sentence; `nil` when it all does.
-    func problem(with segment: FinishedRun.Segment) -> String? {
-        guard segment.file == input.path else { return "the file is not the one in run.json." }
+    func problem(with segment: SegmentLine) -> String? {
+        guard segment.file == input.path else { return "the file is not the one in inputs.jsonl." }
         guard segment.span.end <= bytes.count else { return "the span leaves the file." }
         if isReadAgain { return problemReadAgain(segment) }
         return SpanComparison.agree(text(of: segment) ?? "", segment.text)
@@ -55,14 +56,14 @@ struct SpanProof {
     }
 
     /// The text of a segment, read from its bytes alone; `nil` where the document must be read again.
-    func text(of segment: FinishedRun.Segment) -> String? {
+    func text(of segment: SegmentLine) -> String? {
         guard !isReadAgain, segment.span.end <= bytes.count else { return nil }
         return SpanText.text(
             of: Array(bytes[segment.span.indices]), format: input.format ?? .text,
             encoding: input.encoding?.name ?? "UTF-8")
     }
 
-    private func problemReadAgain(_ segment: FinishedRun.Segment) -> String? {
+    private func problemReadAgain(_ segment: SegmentLine) -> String? {
         guard let again else { return "the file cannot be read again." }
         let number = segment.level == .paragraph ? segment.index : segment.paragraph ?? -1
         guard again.paragraphs.indices.contains(number) else { return "read again, the file has no such paragraph." }

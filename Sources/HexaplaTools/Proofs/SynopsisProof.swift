@@ -1,10 +1,12 @@
 import HexaplaCore
+import HexaplaRecord
 import HexaplaRun
 
 /// Proves `synopsis.jsonl`: every English paragraph has one row, in order and with its text, and every paragraph of an
 /// aligned version stands in a cell.
 struct SynopsisProof {
-    private let record: RunRecord
+    private let articles: [ArticleEntry]
+    private let aligned: [String: [LanguageTag]]
     private let units: UnitCensus
     private var article: String?
     private var seen: Set<String> = []
@@ -13,13 +15,14 @@ struct SynopsisProof {
     private var placed: [LanguageTag: Set<Int>] = [:]
     private(set) var problems: [String] = []
 
-    init(_ record: RunRecord, units: UnitCensus) {
-        self.record = record
+    init(_ articles: [ArticleEntry], units: UnitCensus) {
+        self.articles = articles
+        aligned = Dictionary(articles.map { ($0.article, $0.aligned.map(\.base)) }, uniquingKeysWith: { first, _ in first })
         self.units = units
     }
 
     /// Looks at the next row.
-    mutating func take(_ line: FinishedRun.SynopsisLine) {
+    mutating func take(_ line: RowLine) {
         if line.doc != article {
             close()
             article = line.doc
@@ -39,9 +42,7 @@ struct SynopsisProof {
                 fail("the text of English paragraph \(canonical.paragraph) is not that of its segment.")
             }
         }
-        for (code, cell) in line.cells {
-            if let language = LanguageTag(code)?.base { placed[language, default: []].formUnion(cell.paragraphs) }
-        }
+        for (language, cell) in line.cells { placed[language, default: []].formUnion(cell.paragraphs) }
     }
 
     private mutating func fail(_ problem: String) {
@@ -53,7 +54,7 @@ struct SynopsisProof {
         guard let article else { return }
         let count = units.count(article, .english, .paragraph)
         if paragraph != count { fail("\(paragraph) of \(count) English paragraphs have a row.") }
-        for language in record.articles.first(where: { $0.id == article })?.aligned.map(\.base) ?? [] {
+        for language in aligned[article] ?? [] {
             let count = units.count(article, language, .paragraph)
             let here = placed[language, default: []]
             if here != Set(0..<count) {
@@ -65,8 +66,8 @@ struct SynopsisProof {
     /// Looks back at the last article and at those that are missing.
     mutating func finish() {
         close()
-        for missing in record.articles where !missing.aligned.isEmpty && !seen.contains(missing.id) {
-            problems.append("synopsis.jsonl: the article '\(missing.id)' is missing.")
+        for missing in articles where !missing.aligned.isEmpty && !seen.contains(missing.article) {
+            problems.append("synopsis.jsonl: the article '\(missing.article)' is missing.")
         }
     }
 }

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 import HexaplaSystem
 
 /// How many units each document of a run has, with what the synopsis must show of the English ones.
@@ -17,7 +18,7 @@ struct UnitCensus {
     }
 
     private var counts: [Key: Int] = [:]
-    private var shown: [String: [Int]] = [:]
+    private var shown: [String: [UInt64]] = [:]
 
     /// The number of units of a document.
     func count(_ article: String, _ language: LanguageTag, _ level: AlignmentLevel) -> Int {
@@ -27,12 +28,12 @@ struct UnitCensus {
     /// Counts a segment.
     ///
     /// - Returns: The ordinal that the segment should have.
-    mutating func add(_ segment: FinishedRun.Segment) -> Int {
+    mutating func add(_ segment: SegmentLine) -> Int {
         let key = Key(article: segment.doc, language: segment.lang.base, level: segment.level)
         let next = counts[key, default: 0]
         counts[key] = next + 1
         if key.language == .english, key.level == .paragraph {
-            shown[key.article, default: []].append(segment.shown.hashValue)
+            shown[key.article, default: []].append(Self.hash(segment.shown))
         }
         return next
     }
@@ -40,6 +41,8 @@ struct UnitCensus {
     /// Whether a text is what an English paragraph shows.
     func shows(_ text: String, article: String, paragraph: Int) -> Bool {
         guard let texts = shown[article], texts.indices.contains(paragraph) else { return false }
-        return texts[paragraph] == text.hashValue
+        return texts[paragraph] == Self.hash(text)
     }
+
+    private static func hash(_ text: String) -> UInt64 { FNV1a.hash(text.utf8) }
 }

@@ -1,6 +1,7 @@
 import HexaplaAlign
 import HexaplaCore
 import HexaplaLanguage
+import HexaplaRecord
 import HexaplaRun
 public import HexaplaSystem
 

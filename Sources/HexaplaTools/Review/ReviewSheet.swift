@@ -1,5 +1,6 @@
 import HexaplaAlign
 public import HexaplaCore
+import HexaplaRecord
 import HexaplaRun
 public import HexaplaSystem
 
@@ -36,7 +37,7 @@ public struct ReviewSheet: Sendable {
     /// - Returns: Lines of fields parted by tabs, by language and in document order.
     /// - Throws: `PipelineError` when a file of the run cannot be read.
     public func text(_ choice: Choice = Choice()) throws(PipelineError) -> String {
-        var beads: [FinishedRun.BeadLine] = []
+        var beads: [BeadLine] = []
         for language in run.languages(in: "alignments")
         where choice.languages.isEmpty || choice.languages.contains(language.base) {
             beads += try self.beads(language, choice)
@@ -51,10 +52,10 @@ public struct ReviewSheet: Sendable {
         "source_hash", "target_hash", "note",
     ]
 
-    private func beads(_ language: LanguageTag, _ choice: Choice) throws(PipelineError) -> [FinishedRun.BeadLine] {
-        var chosen: [FinishedRun.BeadLine] = []
-        var group: [FinishedRun.BeadLine] = []
-        try run.forEachBead(language) { (bead) throws(PipelineError) in
+    private func beads(_ language: LanguageTag, _ choice: Choice) throws(PipelineError) -> [BeadLine] {
+        var chosen: [BeadLine] = []
+        var group: [BeadLine] = []
+        try run.forEach(BeadLine.self, in: OutputNames.alignments(language)) { (bead) throws(PipelineError) in
             guard choice.levels.contains(bead.level) else { return }
             if let last = group.last, last.doc != bead.doc || last.level != bead.level {
                 chosen += Self.doubtful(group, choice)
@@ -66,10 +67,10 @@ public struct ReviewSheet: Sendable {
     }
 
     /// The doubtful beads of one alignment with their neighbours.
-    private static func doubtful(_ beads: [FinishedRun.BeadLine], _ choice: Choice) -> [FinishedRun.BeadLine] {
+    private static func doubtful(_ beads: [BeadLine], _ choice: Choice) -> [BeadLine] {
         let context = max(0, min(choice.context, beads.count))
         var last = -1
-        var chosen: [FinishedRun.BeadLine] = []
+        var chosen: [BeadLine] = []
         for (place, bead) in beads.enumerated() where (bead.score ?? 0) < choice.below {
             let first = max(last + 1, place - context)
             last = max(last, min(beads.count - 1, place + context))
@@ -79,12 +80,12 @@ public struct ReviewSheet: Sendable {
     }
 
     private static func keys(
-        _ units: [Int], _ bead: FinishedRun.BeadLine, _ language: LanguageTag
+        _ units: [Int], _ bead: BeadLine, _ language: LanguageTag
     ) -> [UnitTexts.Key] {
         units.map { UnitTexts.Key(article: bead.doc, language: language, level: bead.level, ordinal: $0) }
     }
 
-    private func line(_ bead: FinishedRun.BeadLine, _ texts: UnitTexts) -> String {
+    private func line(_ bead: BeadLine, _ texts: UnitTexts) -> String {
         let source = Self.keys(bead.source, bead, .english)
         let target = Self.keys(bead.target, bead, bead.lang.base)
         func hashes(_ keys: [UnitTexts.Key]) -> String {

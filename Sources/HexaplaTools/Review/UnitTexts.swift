@@ -1,8 +1,9 @@
 import HexaplaAlign
 import HexaplaCore
+import HexaplaRecord
 import HexaplaSystem
 
-/// The texts of chosen units of a finished run, read in one pass over its segments.
+/// The texts of chosen units of a finished run, read from the lines of their articles.
 struct UnitTexts {
     /// A unit of a run.
     struct Key: Hashable {
@@ -22,12 +23,13 @@ struct UnitTexts {
     /// - Throws: `PipelineError` when a file of the run cannot be read.
     init(_ run: FinishedRun, _ wanted: Set<Key>) throws(PipelineError) {
         var texts: [Key: String] = [:]
-        let present = Set(run.languages(in: "segments"))
-        for language in Set(wanted.map(\.language)).intersection(present).sorted() {
-            try run.forEachSegment(language) { (segment) throws(PipelineError) in
-                let key = Key(
-                    article: segment.doc, language: language, level: segment.level, ordinal: segment.index)
-                if wanted.contains(key) { texts[key] = segment.shown }
+        for (article, keys) in Dictionary(grouping: wanted, by: \.article) {
+            for language in Set(keys.map(\.language)) {
+                let lines: [SegmentLine] = try run.lines(of: article, in: OutputNames.segments(language))
+                for line in lines {
+                    let key = Key(article: article, language: language, level: line.level, ordinal: line.index)
+                    if wanted.contains(key) { texts[key] = line.shown }
+                }
             }
         }
         self.texts = texts

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 import HexaplaTesting
 import Testing
 
@@ -8,8 +9,10 @@ import Testing
     @Test("A group has the guide's words and links to its places")
     func groups() {
         let tally = FindingTallyTests.tally(FindingTallyTests.findings)
-        let guide = FindingGuide([
-            FindingCode(rawValue: "HX-CHECK-002"): .init(title: "Number differs", explanation: "Compare.")
+        let guide = FindingCatalogue([
+            .init(
+                code: FindingCode(rawValue: "HX-CHECK-002"), severity: .warning, title: "Number differs",
+                explanation: "Compare.")
         ])
         let groups = FindingModel.groups(tally, guide: guide, root: "", .six)
         #expect(groups.map { $0.child(named: "severity") as? String } == ["error", "warning", "info"])

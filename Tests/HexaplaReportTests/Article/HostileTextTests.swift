@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 import HexaplaTesting
 import Testing
 
@@ -43,7 +44,7 @@ import Testing
         overview.add(InputFailure.of("\(word)/x", "The name \(word) is odd."))
         var reports = LanguageTag.six.map { LanguageReport(language: $0, languages: .six) }
         for place in reports.indices { reports[place].add(article) }
-        let guide = FindingGuide()
+        let guide = FindingCatalogue()
         return [
             ArticlePage(templates: templates, languages: .six).html(
                 article, signature: signature, previous: id, next: word),

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 import Testing
 
 @testable import HexaplaReport
@@ -6,8 +7,8 @@ import Testing
 @Suite("Report as Markdown") struct LanguageReportMarkdownTests {
     @Test("Has the figures, the ledgers and the signature")
     func french() throws {
-        let guide = FindingGuide([
-            FindingCode(rawValue: "HX-CHECK-001"): .init(title: "Number differs", explanation: "")
+        let guide = FindingCatalogue([
+            .init(code: FindingCode(rawValue: "HX-CHECK-001"), severity: .warning, title: "Number differs", explanation: "")
         ])
         let text = LanguageReportTests.report(.french, try LanguageReportTests.articles())
             .markdown(signature: SampleArticle.signature, guide: guide)

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaRecord
 import HexaplaTesting
 import Testing
 
@@ -18,7 +19,7 @@ import Testing
         for (name, text) in files { try output.write(Array(text.utf8), to: name) }
         let digests = try output.close()
         let record: [String: JSONValue] = [
-            "signature": .object(["hexapla": .string("1")]), "sha256": .string(Seal.blank),
+            "signature": .object(["hexapla": .string("1")]), "sha256": .string(RunManifest.blankDigest),
             "files": try CanonicalJSON.tree(digests),
         ]
         try output.write(try Seal.sealed(CanonicalJSON.file(record)), to: "run.json")

@@ -1,4 +1,5 @@
 import Foundation
+import HexaplaRecord
 import HexaplaTesting
 import Testing
 

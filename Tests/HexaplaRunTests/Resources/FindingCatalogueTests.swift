@@ -1,6 +1,7 @@
 import Foundation
 import HexaplaCore
 import HexaplaCorpus
+import HexaplaRecord
 import HexaplaRunTesting
 import Testing
 

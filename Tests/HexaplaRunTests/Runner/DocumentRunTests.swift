@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 import HexaplaRunTesting
 import HexaplaTesting
 import Testing
@@ -21,23 +22,23 @@ import Testing
         let bytes = Array(Sample.text(.russian, 1).utf8)
         let run = try run(bytes)
         #expect(run.failure == nil && run.isUsable)
-        #expect(run.input?.spelling == "RU" && run.input?.size == bytes.count)
-        #expect(try run.input?.sha256 == SHA256.hex(of: bytes))
-        #expect(run.input?.paragraphs == 3 && run.input?.sentences == 5)
-        #expect(run.input?.detected?.language == .russian)
+        #expect(run.input.spelling == "RU" && run.input.size == bytes.count)
+        #expect(try run.input.sha256 == SHA256.hex(of: bytes))
+        #expect(run.input.paragraphs == 3 && run.input.sentences == 5)
+        #expect(run.input.detected?.tag == .russian)
         #expect(run.tally.counts[.read]?.output == 3)
     }
 
     @Test func aMissingFile() throws {
         let run = try run(nil)
         #expect(run.failure?.code == .unreadableFile)
-        #expect(run.input == nil && run.document == nil && !run.isUsable)
+        #expect(run.input.sha256 == nil && run.document == nil && !run.isUsable)
         #expect(run.tally.findings.map(\.severity) == [.error])
     }
 
     @Test func anEmptyFileIsStillAnInput() throws {
         let run = try run([])
-        #expect(run.input?.size == 0 && run.input?.encoding == nil)
+        #expect(run.input.size == 0 && run.input.encoding == nil)
         #expect(run.document == nil && !run.isUsable)
     }
 

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 import Testing
 
 @testable import HexaplaRun

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaRecord
 import HexaplaRunTesting
 import HexaplaTesting
 import Testing
@@ -11,14 +12,20 @@ import Testing
 
 @Suite struct RunnerTests {
     private struct Record: Decodable {
-        let articles: [ArticleRecord]
-        let inputs: [InputRecord]
         let failures: [InputFailure]
         let counts: [String: StageCounts]
     }
 
     private func record(_ folder: TemporaryFolder, _ output: String = "out") throws -> Record {
         try JSONDecoder().decode(Record.self, from: Data(try folder.text(output + "/run.json").utf8))
+    }
+
+    private func lines<Line: RecordLine>(_ folder: TemporaryFolder, _ file: String) throws -> [Line] {
+        try folder.text("out/" + file).split(separator: "\n").map { try Line(utf8: $0.utf8) }
+    }
+
+    private func articles(_ folder: TemporaryFolder) throws -> [ArticleEntry] {
+        try lines(folder, OutputNames.articles)
     }
 
     @Test func writesAllThatIsPromised() async throws {
@@ -34,11 +41,12 @@ import Testing
         names += LanguageTag.five.map { "alignments/\($0).jsonl" } + (0..<3).map { "articles/a\($0).html" }
         for name in names { #expect(folder.exists("out/" + name), "\(name)") }
         let record = try record(folder)
-        #expect(record.articles.map(\.id) == ["a0", "a1", "a2"])
-        #expect(record.articles.allSatisfy { $0.aligned == LanguageTag.five })
-        #expect(record.inputs.count == 18)
-        #expect(
-            record.inputs.allSatisfy { $0.sha256.count == 64 && $0.encoding?.name == "UTF-8" && $0.paragraphs == 3 })
+        let articles = try articles(folder)
+        #expect(articles.map(\.article) == ["a0", "a1", "a2"])
+        #expect(articles.allSatisfy { $0.aligned == LanguageTag.five })
+        let inputs: [InputLine] = try lines(folder, OutputNames.inputs)
+        #expect(inputs.count == 18)
+        #expect(inputs.allSatisfy { $0.sha256?.count == 64 && $0.encoding?.name == "UTF-8" && $0.paragraphs == 3 })
         #expect(Set(record.counts.keys).isSuperset(of: ["read", "detect", "clean", "normalize", "segment", "align"]))
     }
 
@@ -79,7 +87,7 @@ import Testing
         try FileManager.default.removeItem(atPath: folder.location("corpus/a2"))
         _ = try await Sample.run(in: folder)
         #expect(!folder.exists("out/articles/a2.html"))
-        #expect(try record(folder).articles.map(\.id) == ["a0", "a1"])
+        #expect(try articles(folder).map(\.article) == ["a0", "a1"])
     }
 
     @Test func theOutputMayLieInTheCorpus() async throws {

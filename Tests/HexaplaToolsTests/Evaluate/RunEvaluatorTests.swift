@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaRecord
 import HexaplaRunTesting
 import HexaplaTesting
 import Testing

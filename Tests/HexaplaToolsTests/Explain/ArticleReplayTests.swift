@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaRecord
 import HexaplaRunTesting
 import HexaplaTesting
 import Testing

@@ -1,0 +1,53 @@
+import HexaplaAlign
+import HexaplaCore
+package import HexaplaCorpus
+import HexaplaRecord
+import HexaplaSystem
+
+/// What the question of swapped documents needs to know of an article: made from its texts alone, and so small that a
+/// shard can hand it on.
+package struct MappedArticle: Sendable, Hashable, Codable {
+    /// The article's id.
+    package let id: String
+    /// What can be recognized of the canonical text; absent when its language is another than it is filed under.
+    package var canonical: ContentSignature?
+    /// The versions that hardly align, in column order.
+    package var suspects: [ContentSignature] = []
+
+    /// Articles as lines of JSON.
+    static func lines(_ articles: [MappedArticle]) throws(PipelineError) -> [UInt8] {
+        do {
+            return try articles.flatMap { try CanonicalJSON.line($0) + [0x0A] }
+        } catch {
+            throw PipelineError(.input, OutputNames.Log.swaps, "The lines cannot be written as JSON: \(error)")
+        }
+    }
+
+    /// The same without what is recognized in the texts, for a question that is not asked any more.
+    var bare: MappedArticle { MappedArticle(id: id, suspects: suspects.map(\.withoutItems)) }
+}
+
+extension ContentSignature {
+    fileprivate var withoutItems: ContentSignature {
+        ContentSignature(path: path, language: language, length: length, paragraphs: paragraphs, items: [])
+    }
+}
+
+extension ArticleRun {
+    /// What is looked at when swapped documents are looked for; `nil` when the article takes no part.
+    ///
+    /// - Parameters:
+    ///   - builder: What makes the signatures.
+    ///   - canonical: The canonical language.
+    ///   - always: Whether the canonical text takes part though no version is suspicious.
+    func mapped(_ builder: SignatureBuilder, canonical: LanguageTag, always: Bool) -> MappedArticle? {
+        let suspected = Set(findings.filter { $0.code == .unrelatedVersion }.compactMap(\.language))
+        guard always || !suspected.isEmpty else { return nil }
+        func signatures(_ isMeant: (LanguageTag) -> Bool) -> [ContentSignature] {
+            documents.filter { isMeant($0.id.language) && $0.detected.language.tag.base == $0.id.language }
+                .map { builder.signature(of: $0, path: $0.source.path) }
+        }
+        return MappedArticle(
+            id: id, canonical: signatures { $0 == canonical }.first, suspects: signatures(suspected.contains))
+    }
+}
