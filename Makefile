@@ -31,9 +31,9 @@ build: packages ## release build
 	swift build -c release --product hexapla
 
 test: PACKAGES += $(TEST_PACKAGES)
-test: packages ## debug build, all tests
-	swift build --build-tests
-	swift test --skip-build --parallel
+test: packages ## debug build, all tests; prints what fails and the counts
+	swift build --quiet --build-tests
+	@set -o pipefail; swift test --skip-build --parallel 2>&1 | awk -f Tests/quiet.awk
 
 test-kills: ## 100 runs that are killed, 60 of them while the result is put into place
 	swift build --build-tests

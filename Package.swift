@@ -30,8 +30,10 @@ let package = Package(
     name: "hexapla",
     products: [
         .executable(name: "hexapla", targets: ["hexapla"]),
+        // What programs outside of the package may use; with it come the values of HexaplaCore and HexaplaRecord.
+        .library(name: "Hexapla", targets: ["Hexapla"]),
+        // What the package in Benchmarks measures.
         .library(name: "HexaplaRun", targets: ["HexaplaRun"]),
-        .library(name: "HexaplaCore", targets: ["HexaplaCore"]),
         .library(name: "HexaplaStages", targets: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + stages),
     ],
     dependencies: [
@@ -88,6 +90,12 @@ let package = Package(
                 "HexaplaSystem",
             ]
                 + stages.map { .target(name: $0) }),
+        .target(
+            name: "Hexapla",
+            dependencies: [
+                "HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRead", "HexaplaRecord",
+                "HexaplaRun", "HexaplaSystem", "HexaplaTools",
+            ]),
         .executableTarget(
             name: "hexapla",
             dependencies: [
@@ -105,17 +113,24 @@ let package = Package(
             name: "HexaplaLanguageTests",
             dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaNormalize", "HexaplaTesting"]),
         .testTarget(
-            name: "HexaplaFactsTests", dependencies: ["HexaplaFacts", "HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
+            name: "HexaplaFactsTests",
+            dependencies: ["HexaplaFacts", "HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
-        .testTarget(name: "CLITests", dependencies: ["hexapla", "HexaplaArchive", "HexaplaRun"]),
+        .testTarget(
+            name: "HexaplaTests", dependencies: ["Hexapla", "HexaplaCore", "HexaplaRunTesting", "HexaplaTesting"]),
+        .testTarget(
+            name: "CLITests",
+            dependencies: ["hexapla", "Hexapla", "HexaplaArchive", "HexaplaCore", "HexaplaRecord", "HexaplaRun"]),
+        .testTarget(name: "HouseTests"),
     ]
         + roomNames.map { name in
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord", "HexaplaRunTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
+                    "HexaplaRunTesting",
                     "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)

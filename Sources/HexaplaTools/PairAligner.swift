@@ -52,28 +52,44 @@ public struct PairAligner: Sendable {
         let article = article(
             of: english == GivenFile.standardInput ? version : english, language)
         let tool = SingleDocument(resources: resources, options: options, article: article)
+        return try Self.align(
+            try GivenText(file: english), try GivenText(file: version), language: language, article: article, tool,
+            levels: options.level.levels)
+    }
+
+    /// Aligns the text of a version with its English text.
+    ///
+    /// - Parameters:
+    ///   - english: The English text.
+    ///   - version: The other text.
+    ///   - language: The language of the other text; from its content when it is not given.
+    ///   - article: The id to give to the article.
+    ///   - tool: The stages.
+    ///   - levels: The levels to print.
+    /// - Returns: The beads with both documents.
+    /// - Throws: `PipelineError` when a text cannot be used, or the language is needed and none that is aligned.
+    package static func align(
+        _ english: GivenText, _ version: GivenText, language: LanguageTag?, article: String, _ tool: SingleDocument,
+        levels: [AlignmentLevel] = AlignmentLevel.allCases
+    ) throws(PipelineError) -> PairAlignment {
+        let languages = tool.languages
         let source = try tool.outcome(english, article: article, language: languages.canonical, until: .segment)
         let target = try tool.outcome(version, article: article, language: language, until: .segment)
         guard languages.isServed(target.document.id.language) else {
             let found = target.document.id.language
             throw PipelineError(
-                .usage, version,
+                .usage, version.name,
                 "The text looks like '\(found)', not like \(languages.servedCodes); name its language with --language.")
         }
         let pair = Article(id: article, canonical: source.document, versions: [target.document])
         let (aligned, findings) = try tool.align(pair)
         guard aligned.alignments.count == 1 else {
-            throw PipelineError(.input, version, findings.first?.message ?? "The file could not be aligned.")
+            throw PipelineError(.input, version.name, findings.first?.message ?? "The file could not be aligned.")
         }
         return PairAlignment(
-            aligned: aligned, levels: options.level.levels,
-            findings: source.findings + target.findings + findings + remarks(target.document.id.language))
-    }
-
-    private func remarks(_ language: LanguageTag) -> [Finding] {
-        var options = options
-        options.languages = [language]
-        return StageSet(options: options, resources: resources).lexiconRemarks(resources)
+            aligned: aligned, levels: levels,
+            findings: source.findings + target.findings + findings
+                + tool.lexiconRemarks(target.document.id.language))
     }
 
     /// The article that a file name speaks of: what a layout reads from it, or the name without its extension.
@@ -91,7 +107,8 @@ public struct PairAligner: Sendable {
 
 /// The beads of two files.
 public struct PairAlignment: Sendable {
-    private let aligned: AlignedArticle
+    /// The two texts with their one alignment.
+    package let aligned: AlignedArticle
     private let levels: [AlignmentLevel]
     /// What the stages remarked on the two texts.
     public let findings: [Finding]

@@ -3,7 +3,7 @@ public import HexaplaCore
 import HexaplaCorpus
 import HexaplaDetect
 import HexaplaICU
-import HexaplaLanguage
+package import HexaplaLanguage
 import HexaplaRead
 public import HexaplaRun
 import HexaplaSegment
@@ -21,6 +21,15 @@ public struct SingleDocument: Sendable {
     ///   - options: The settings of the stages.
     public init(resources: StageResources, options: PipelineOptions = PipelineOptions()) {
         self.init(resources: resources, options: options, article: nil)
+    }
+
+    /// The languages that documents can be in.
+    package var languages: LanguageSet { resources.languages }
+
+    /// Creates the tool with stages that are made already.
+    package init(resources: StageResources, stages: StageSet) {
+        self.resources = resources
+        self.stages = stages
     }
 
     /// Creates the tool for the documents of one article, whose review is then known.
@@ -52,22 +61,13 @@ public struct SingleDocument: Sendable {
         }
     }
 
-    /// The bytes of a file or stream; a file that is too large, or packed by its name only, is refused, as in a run.
-    private static func bytes(_ path: String) throws(PipelineError) -> [UInt8] {
-        try FileBounds.check(path: path, name: path)
-        let bytes = try GivenFile.read(path)
-        guard let problem = PackedName.problem(bytes, path) else { return bytes }
-        throw PipelineError(.input, path, "\(problem.message) \(problem.remedy)")
-    }
-
     private func read(_ path: String) throws(PipelineError) -> ReadDocument {
-        let bytes = try Self.bytes(path)
+        let text = try GivenText(file: path)
         let id = DocumentID(article: "text", language: .undetermined)
         do throws(ReadError) {
-            return try stages.read.run(SourceFile(id: id, path: Files.name(of: GivenFile.name(path)), bytes: bytes))
-                .value
+            return try stages.read.run(SourceFile(id: id, path: Files.name(of: text.name), bytes: text.bytes)).value
         } catch {
-            throw PipelineError(.input, GivenFile.name(path), "\(error.message) \(error.remedy)")
+            throw PipelineError(.input, text.name, "\(error.message) \(error.remedy)")
         }
     }
 
@@ -91,7 +91,7 @@ public struct SingleDocument: Sendable {
     public func document(
         _ path: String, article: String = "text", language: LanguageTag? = nil, until: StageID = .segment
     ) throws(PipelineError) -> SegmentedDocument {
-        try outcome(path, article: article, language: language, until: until).document
+        try outcome(GivenText(file: path), article: article, language: language, until: until).document
     }
 
     /// The words, numbers and marks of a sentence: the same as the line filter gives.
@@ -128,6 +128,9 @@ public struct SingleDocument: Sendable {
         }
     }
 
+    /// What is remarked when versions in a language are aligned without a lexicon.
+    func lexiconRemarks(_ language: LanguageTag) -> [Finding] { stages.lexiconRemarks(resources, on: [language]) }
+
     /// Aligns the documents of an article, a second time where that is asked for or helps.
     package func align(_ article: Article) throws(PipelineError) -> (aligned: AlignedArticle, findings: [Finding]) {
         var first = Tally()
@@ -148,33 +151,27 @@ public struct SingleDocument: Sendable {
         return run.findings.filter { $0.code == .badReviewRow || $0.article == article.id }
     }
 
-    /// A file's document with what the stages remarked on it; the file is read once, so that it can be a stream.
+    /// The document of a text with what the stages remarked on it.
     package func outcome(
-        _ path: String, article: String, language: LanguageTag?, until: StageID
+        _ text: GivenText, article: String, language: LanguageTag?, until: StageID
     ) throws(PipelineError) -> (document: SegmentedDocument, findings: [Finding]) {
-        let bytes = try Self.bytes(path)
-        if let language { return try outcome(bytes, path, article, language, until) }
-        let first = try outcome(bytes, path, article, .undetermined, .detect).document
-        return try outcome(bytes, path, article, first.detected.language.tag.base, until)
+        if let language { return try outcome(text, article, language, until) }
+        let first = try outcome(text, article, .undetermined, .detect).document
+        return try outcome(text, article, first.detected.language.tag.base, until)
     }
 
     private func outcome(
-        _ bytes: [UInt8], _ path: String, _ article: String, _ language: LanguageTag, _ until: StageID
+        _ text: GivenText, _ article: String, _ language: LanguageTag, _ until: StageID
     ) throws(PipelineError) -> (document: SegmentedDocument, findings: [Finding]) {
-        let run = documentRun(bytes, path, article, language, until)
+        let source = SourceFile(
+            id: DocumentID(article: article, language: language.base), path: Files.name(of: text.name),
+            bytes: text.bytes)
+        let run = DocumentRun(source, spelling: language.code, stages: stages.ending(with: until))
         guard let document = run.document else {
-            throw PipelineError(.input, GivenFile.name(path), run.failure?.reason ?? "The file cannot be used.")
+            let reason = run.failure?.reason ?? "The file cannot be used."
+            throw PipelineError(.input, text.name, reason, finding: run.failure?.code)
         }
         return (document, run.tally.findings)
-    }
-
-    private func documentRun(
-        _ bytes: [UInt8], _ path: String, _ article: String, _ language: LanguageTag, _ until: StageID
-    ) -> DocumentRun {
-        let source = SourceFile(
-            id: DocumentID(article: article, language: language.base), path: Files.name(of: GivenFile.name(path)),
-            bytes: bytes)
-        return DocumentRun(source, spelling: language.code, stages: stages.ending(with: until))
     }
 
     /// What was decided on each place of a paragraph where a sentence might end, a line each.

@@ -10,7 +10,7 @@ enum CommandNames {
     /// - Throws: `PipelineError` with what may have been meant.
     static func check(_ arguments: [String]) throws {
         let isHelp = arguments.first == "help"
-        var group: any ParsableCommand.Type = Hexapla.self
+        var group: any ParsableCommand.Type = HexaplaCommand.self
         var path: [String] = []
         for word in isHelp ? arguments.dropFirst() : arguments[...] {
             let commands = group.configuration.subcommands
@@ -41,13 +41,15 @@ enum CommandNames {
     static func groupHelp(_ arguments: [String]) -> String? {
         let words = arguments.filter { $0 != "help" && $0 != "--help" && $0 != "-h" }
         guard words.count == 1, arguments.count == 2,
-            let group = Hexapla.configuration.subcommands.first(where: { $0.configuration.commandName == words[0] }),
+            let group = HexaplaCommand.configuration.subcommands.first(where: {
+                $0.configuration.commandName == words[0]
+            }),
             let command = group.configuration.defaultSubcommand
         else { return nil }
-        let help = Hexapla.helpMessage(for: command)
+        let help = HexaplaCommand.helpMessage(for: command)
         let options = help.firstRange(of: "ARGUMENTS:").map { help[$0.lowerBound...] } ?? help[...]
         let name = [group, command].compactMap { $0.configuration.commandName }.joined(separator: " ")
-        return Hexapla.helpMessage(for: group)
+        return HexaplaCommand.helpMessage(for: group)
             + "\n\nWithout a subcommand the command is '\(name)', which takes:\n\n" + options
     }
 }

@@ -14,6 +14,7 @@ enum Failure {
             case .usage: 64
             case .input: 2
             case .stopped(let signal): 128 + signal
+            case .cancelled: 130
             }
         case let code as ExitCode:
             return code.rawValue
@@ -24,8 +25,8 @@ enum Failure {
 
     /// Help goes to the standard output; what the parser says else is bad usage, and the rest a failure of the system.
     private static func parserCode(of error: any Error) -> Int32 {
-        let text = Hexapla.fullMessage(for: error)
-        let code = Hexapla.exitCode(for: error)
+        let text = HexaplaCommand.fullMessage(for: error)
+        let code = HexaplaCommand.exitCode(for: error)
         if code.isSuccess {
             do {
                 try Output.print(text + "\n")

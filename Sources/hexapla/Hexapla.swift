@@ -5,7 +5,7 @@ import HexaplaRun
 import HexaplaSystem
 import HexaplaTools
 
-struct Hexapla: AsyncParsableCommand {
+struct HexaplaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hexapla",
         abstract:
@@ -44,7 +44,7 @@ enum Program {
             let arguments = Array(CommandLine.arguments.dropFirst())
             try CommandNames.check(arguments)
             if let help = CommandNames.groupHelp(arguments) { return try Output.print(help + "\n") }
-            if let run = try Hexapla.parseAsRoot() as? RunCommand { exit(guarded(run)) }
+            if let run = try HexaplaCommand.parseAsRoot() as? RunCommand { exit(guarded(run)) }
         } catch {
             exit(Failure.code(of: error))
         }
@@ -81,7 +81,7 @@ enum Program {
         Task {
             do {
                 try await Suspects.$known.withValue(suspects) {
-                    var command = try Hexapla.parseAsRoot()
+                    var command = try HexaplaCommand.parseAsRoot()
                     if var command = command as? any AsyncParsableCommand {
                         try await command.run()
                     } else {

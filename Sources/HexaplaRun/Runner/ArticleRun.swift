@@ -105,7 +105,7 @@ package struct ArticleRun: Sendable {
     }
 
     /// The whole result of the article.
-    func record(_ options: PipelineOptions) -> ArticleRecord {
+    package func record(_ options: PipelineOptions) -> ArticleRecord {
         ArticleRecord(
             article: id, inputs: inputs, documents: documents, checked: checked, levels: Set(options.level.levels),
             hasRows: options.runs(.check), findings: findings, failures: failures, counts: tally.counts)

@@ -63,9 +63,9 @@ package struct StageSet: Sendable {
     }
 
     /// Remarks on the languages that have no lexicon, where lexicons are wanted.
-    package func lexiconRemarks(_ resources: StageResources) -> [Finding] {
+    package func lexiconRemarks(_ resources: StageResources, on versions: [LanguageTag]? = nil) -> [Finding] {
         guard options.runs(.align), options.align.lexicon else { return [] }
-        return languages.versions.filter { resources.lexicons[$0] == nil }.map { language in
+        return (versions ?? languages.versions).filter { resources.lexicons[$0] == nil }.map { language in
             Finding(
                 .noLexicon, .info,
                 "There is no lexicon for \(languages.name(language)): its versions are aligned without one.",

@@ -1,3 +1,5 @@
+public import HexaplaCore
+
 /// Something outside a text that stops a command: an option, a file, a folder.
 ///
 /// Trouble inside one document never becomes a `PipelineError`; it is a failure record of the run.
@@ -10,6 +12,8 @@ public struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible 
         case input
         /// A signal, of this number, asked the run to stop.
         case stopped(Int32)
+        /// The task that does the work was cancelled.
+        case cancelled
     }
 
     /// Who has to act.
@@ -18,6 +22,8 @@ public struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible 
     public let subject: String
     /// What is wrong, as a full sentence.
     public let reason: String
+    /// The stable code for what is wrong with a text, where there is one.
+    public let finding: FindingCode?
 
     /// Creates an error.
     ///
@@ -25,10 +31,12 @@ public struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible 
     ///   - kind: Who has to act.
     ///   - subject: The file, folder or option.
     ///   - reason: What is wrong, as a full sentence.
-    public init(_ kind: Kind, _ subject: String, _ reason: String) {
+    ///   - finding: The stable code for what is wrong with a text.
+    public init(_ kind: Kind, _ subject: String, _ reason: String, finding: FindingCode? = nil) {
         self.kind = kind
         self.subject = subject
         self.reason = reason
+        self.finding = finding
     }
 
     /// The subject and the reason, as `subject: reason`; an empty subject is shown in quotes.

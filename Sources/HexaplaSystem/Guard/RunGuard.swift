@@ -101,7 +101,7 @@ public enum RunGuard {
     }
 }
 
-/// Signals that ask a run to stop.
+/// What asks a run to stop: signals, and the end of the task that does it.
 public enum StopRequest {
     /// Whether one has come.
     package static var hasCome: Bool { hx_stop_signal() != 0 }
@@ -111,6 +111,10 @@ public enum StopRequest {
     /// - Parameter folder: The output folder.
     /// - Throws: `PipelineError` when one has.
     public static func check(_ folder: String) throws(PipelineError) {
+        if Task.isCancelled {
+            let reason = "The run was cancelled before it was finished. The folder is as it was."
+            throw PipelineError(.cancelled, folder, reason)
+        }
         let signal = hx_stop_signal()
         guard signal != 0 else { return }
         throw PipelineError(
