@@ -27,7 +27,8 @@ import Testing
 
     private static let zorblish = [
         "language.tsv": "# key, value\nname\tZorblish\nown-name\tZorbla\ndirection\trtl\nlength-ratio\t1.1\n",
-        "abbreviations.txt": "# form, kind\nZr.\ttitle\n", "numbers.txt": "# form, value, kind\nZwelf\t12\tunit\nmiljo\t1000000\tscale\n",
+        "abbreviations.txt": "# form, kind\nZr.\ttitle\n",
+        "numbers.txt": "# form, value, kind\nZwelf\t12\tunit\nmiljo\t1000000\tscale\n",
         "months.txt": "# form, number\nluno\t6\n", "furniture.txt": "# phrase, class\ndruka\tprint\n",
         "switcher.txt": "# name, code\nZorbla\tqaa\n",
     ]
