@@ -146,7 +146,8 @@ public struct AlignStage: Stage {
         guard let reading = outcome.reading else { return try unrelated(canonical, target, score: outcome.score) }
         searched(.paragraph, reading.paragraphs.model.band)
         func alignment(_ lattice: Lattice, _ level: AlignmentLevel) throws(AlignmentError) -> Alignment {
-            try aligner.alignment(of: lattice, level: level, evidence: options.evidence, trust: outcome.trust)
+            try outcome.bitext.adjustment(level).alignment(
+                of: lattice, level: level, evidence: options.evidence, shift: outcome.confidence)
         }
         return VersionAlignment(
             language: target.language, paragraphs: try alignment(reading.paragraphs, .paragraph),

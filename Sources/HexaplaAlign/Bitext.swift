@@ -24,16 +24,28 @@ struct Bitext: Sendable {
         var moves: [Move] { blocks.map(\.move) }
     }
 
+    /// What verdicts and vectors add to the search at a level; vectors are of sentences.
+    func adjustment(_ level: AlignmentLevel) -> LevelAdjustment {
+        level == .paragraph
+            ? LevelAdjustment(constraints: review?.paragraphs)
+            : LevelAdjustment(constraints: review?.sentences, vectors: vectors)
+    }
+
     /// The lattice of the sentences, before any habits are known.
     func sentences() -> Lattice {
-        func lattice(_ constraints: LatticeConstraints?) -> Lattice {
-            Lattice(
-                aligner.sentenceModel(
-                    canonical, target, lexicon: lexicon, constraints: constraints, vectors: vectors))
-        }
-        let whole = lattice(review?.sentences)
+        var adjustment = adjustment(.sentence)
+        let whole = lattice(adjustment)
+        guard whole.logTotal == -.infinity else { return whole }
         // In a narrow band linked paragraphs of very unlike size may leave their sentences no way.
-        return whole.logTotal == -.infinity ? lattice(review?.sentences.withoutOpenBlocks) : whole
+        adjustment.constraints = adjustment.constraints?.withoutOpenBlocks
+        return lattice(adjustment)
+    }
+
+    private func lattice(_ adjustment: LevelAdjustment, held: [MovedBlock] = []) -> Lattice {
+        adjustment.lattice(
+            aligner.sentenceModel(
+                canonical, target, lexicon: lexicon,
+                corridor: adjustment.corridor(canonical.sentences, target.sentences), held: held.flatMap(\.beads)))
     }
 
     /// Reads the documents, given the lattice of their sentences.
@@ -63,19 +75,16 @@ struct Bitext: Sendable {
     private static let keptNodes = 200_000
 
     private func reading(holding held: [MovedBlock]) -> Reading {
-        let lattice = Lattice(
-            aligner.sentenceModel(
-                canonical, target, lexicon: lexicon, vectors: vectors, held: held.flatMap(\.beads)))
+        let lattice = lattice(LevelAdjustment(vectors: vectors), held: held)
         return reading(adapted: aligner.adapted(lattice, level: .sentence), findsMoves: true, held: held)
     }
 
     private func reading(adapted sentences: Lattice, findsMoves: Bool, held: [MovedBlock]) -> Reading {
-        let paragraphs = aligner.adapted(
-            Lattice(
-                aligner.paragraphModel(
-                    canonical, target, sentences: sentences, lexicon: lexicon, constraints: review?.paragraphs,
-                    held: held.flatMap(\.beads))),
-            level: .paragraph)
+        let adjustment = adjustment(.paragraph)
+        let model = aligner.paragraphModel(
+            canonical, target, sentences: sentences, lexicon: lexicon,
+            corridor: adjustment.corridor(canonical.paragraphs, target.paragraphs), held: held.flatMap(\.beads))
+        let paragraphs = aligner.adapted(adjustment.lattice(model), level: .paragraph)
         let finder = MoveFinder(aligner: aligner, canonical: canonical, target: target, lexicon: lexicon)
         let steps = BestPath(paragraphs).steps()
         let blocks = findsMoves ? finder.blocks(in: steps).map { Self.measured($0, among: steps) } : []

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HexaplaAlign
 
-@Suite struct BitextReadingTests {
+@Suite struct BitextTests {
     /// Two blocks that changed places: one long paragraph and five short ones.
     private func exchanged() -> (text: [[String]], order: [Int]) {
         var text = MovedText.paragraphs(13, seed: 21)
@@ -59,7 +59,7 @@ import Testing
             let widths = (0...rows).map { _ in Int.random(in: 0...4, using: &generator) }
             let row = Int.random(in: 0...rows - 3, using: &generator)
             let column = Int.random(in: 0...columns - 3, using: &generator)
-            let block = HeldBlock(canonical: row..<row + 2, target: column..<column + 3)
+            let block = BeadSpan(canonical: row..<row + 2, target: column..<column + 3)
             let band = Band(centers: centers, halfWidths: widths, columns: columns).through([block])
             #expect(band.node(0, 0) == 0 && band.node(rows, columns) == band.nodeCount - 1)
             #expect(band.node(row, column) != nil && band.node(row + 2, column + 3) != nil)

@@ -17,14 +17,11 @@ extension Side {
     }
 }
 
-/// A run of paragraphs on both sides that an alignment must not pass by.
-struct HeldBlock: Sendable, Hashable {
-    let canonical: Range<Int>
-    let target: Range<Int>
-
-    /// The same block in sentences.
-    func sentences(_ left: BitextSide, _ right: BitextSide) -> HeldBlock {
-        HeldBlock(
-            canonical: left.sentences(ofParagraphs: canonical), target: right.sentences(ofParagraphs: target))
+extension BeadSpan {
+    /// The sentences of a block of paragraphs.
+    init(sentencesOf block: BeadSpan, _ canonical: BitextSide, _ target: BitextSide) {
+        self.init(
+            canonical: canonical.sentences(ofParagraphs: block.canonical),
+            target: target.sentences(ofParagraphs: block.target))
     }
 }

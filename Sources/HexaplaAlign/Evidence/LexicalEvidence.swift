@@ -16,6 +16,9 @@ struct LexicalEvidence: Sendable {
     let targetKnown: [Float]
     private let cells: BandCells
 
+    /// Words added to those of a side before its mean gain is taken, so that a word or two decide little.
+    static let meanSmoothing: Float = 2
+
     init(_ match: LexicalMatch, canonical: UnitWords, target: UnitWords, cells: BandCells) {
         self.cells = cells
         canonicalKnown = canonical.known
@@ -121,7 +124,7 @@ private struct HeardUnits {
     /// Calls with room for a number of units, that holds nothing.
     @inline(__always)
     static func withRoom(for count: Int, _ body: (inout HeardUnits) -> Void) {
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: count + BandCells.reach) { ratios in
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: count + BeadShape.maxUnitsPerSide) { ratios in
             ratios.initialize(repeating: 0)
             withUnsafeTemporaryAllocation(of: Int.self, capacity: count) { units in
                 units.initialize(repeating: 0)

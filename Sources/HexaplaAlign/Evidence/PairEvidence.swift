@@ -36,7 +36,7 @@ struct PairEvidence: Sendable {
     private static let least: Float = 0.1
 
     /// How far from the expected place a partner still counts, in units.
-    static let reach = 24
+    static let partnerWindow = 24
 
     /// The weight that each unit of a side could share.
     private static func masses(
@@ -61,8 +61,8 @@ struct PairEvidence: Sendable {
     }
 
     private static func hasPartner(_ partners: ArraySlice<Int32>, near center: Int) -> Bool {
-        let first = partners.partitioningIndex { Int($0) >= center - reach }
-        return first < partners.endIndex && Int(partners[first]) <= center + reach
+        let first = partners.partitioningIndex { Int($0) >= center - partnerWindow }
+        return first < partners.endIndex && Int(partners[first]) <= center + partnerWindow
     }
 
     /// Adds the weight of each shared item to the pairs that hold it.

@@ -38,15 +38,16 @@ extension AlignStage {
             model: lattice.model, lexicon: bitext.words(level), canonical: named(canonical), target: named(version))
         if outcome.reading == nil { return .refused(unit, facts: facts, gain: gain) }
         let path = level == .paragraph ? reading.steps : BestPath(lattice).steps()
-        let steps = lattice.model.joined(path)
+        let adjustment = bitext.adjustment(level)
+        let steps = adjustment.joined(path)
         guard let place = steps.firstIndex(where: { unit.isIn($0) }) else { return nil }
         let step = steps[place]
-        let settled = lattice.model.settledBead(step, evidence: true)
+        let settled = adjustment.settledBead(step, lattice.model, evidence: true)
         let probability = lattice.probability(canonical: step.canonical, target: step.target)
         let paragraph = level == .paragraph ? unit : bitext.paragraph(of: unit)
         return BeadAccount(
             canonical: step.canonical, target: step.target,
-            probability: settled?.score ?? outcome.trust.applied(to: probability),
+            probability: settled?.score ?? outcome.confidence.applied(to: probability),
             parts: settled?.evidence ?? lattice.model.parts(of: step, after: place > 0 ? steps[place - 1] : nil),
             facts: facts.facts(step),
             rivals: settled == nil ? lattice.rivals(for: unit, besides: step, count: Self.rivalCount) : [],

@@ -18,18 +18,25 @@ struct BandFinder: Sendable {
     /// Half the width of the narrowest strip, in units.
     static let leastHalfWidth = 2
 
+    /// The part of the grid to search.
+    ///
+    /// - Parameters:
+    ///   - canonical: The canonical units.
+    ///   - target: The version's units.
+    ///   - lexicon: What a lexicon says of them.
+    ///   - corridor: Where paths are kept to; the whole grid when not given.
+    /// - Returns: The band, inside the corridor.
     func band(
-        canonical: Side, target: Side, lexicon: LexicalLevel? = nil, constraints: LatticeConstraints? = nil
+        canonical: Side, target: Side, lexicon: LexicalLevel? = nil, corridor: Corridor? = nil
     ) -> Band {
         guard canonical.count > 0, target.count > 0 else { return Band(full: canonical.count, target.count) }
-        let corridor = constraints.map { Corridor($0, rows: canonical.count, columns: target.count) }
         let band = band(canonical, target, lexicon, corridor)
         return corridor?.narrowed(band) ?? band
     }
 
     private func band(_ canonical: Side, _ target: Side, _ lexicon: LexicalLevel?, _ corridor: Corridor?) -> Band {
         // Where no unit is far from any other it does not matter where the path is expected.
-        if max(canonical.count, target.count) <= PairEvidence.reach {
+        if max(canonical.count, target.count) <= PairEvidence.partnerWindow {
             return Band(full: canonical.count, target.count)
         }
         let postings = target.postings
@@ -63,16 +70,10 @@ struct BandFinder: Sendable {
         return band
     }
 
-    /// The chain of anchors; verdicts keep out those that they rule out and put their own posts among them.
+    /// The chain of anchors; a corridor keeps out those that it rules out and puts its own posts among them.
     private func chain(_ candidates: [Anchor], _ corridor: Corridor?) -> [Anchor] {
         guard let corridor else { return heaviestChain(mutualBest(candidates)) }
         return corridor.posts(among: heaviestChain(mutualBest(candidates).filter(corridor.isOpen)))
-    }
-
-    struct Anchor: Hashable {
-        var row: Int
-        var column: Int
-        var weight: Double
     }
 
     /// Pairs of units that share items, or words and their translations, that occur at most three times on each side.
@@ -177,32 +178,5 @@ struct BandFinder: Sendable {
         sums.reserveCapacity(side.count + 1)
         for unit in side.units.indices { sums.append(sums[unit] + side.units[unit].length) }
         return sums
-    }
-}
-
-/// The largest value at any place before another: a Fenwick tree.
-struct PrefixMaximum {
-    private var tree: [(value: Double, index: Int?)]
-
-    init(count: Int) {
-        tree = Array(repeating: (0, nil), count: count + 1)
-    }
-
-    mutating func update(_ place: Int, value: Double, index: Int) {
-        var node = place + 1
-        while node < tree.count {
-            if value > tree[node].value { tree[node] = (value, index) }
-            node += node & -node
-        }
-    }
-
-    func maximum(before place: Int) -> (value: Double, index: Int?) {
-        var best: (value: Double, index: Int?) = (0, nil)
-        var node = place
-        while node > 0 {
-            if tree[node].value > best.value { best = tree[node] }
-            node -= node & -node
-        }
-        return best
     }
 }

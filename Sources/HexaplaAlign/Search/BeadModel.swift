@@ -11,15 +11,6 @@ struct BeadModel: Sendable {
     let mass: LinkedMass?
     let length: LengthModel
     var weights: Weights
-    /// What a person's verdicts demand; `nil` without any.
-    var constraints: LatticeConstraints?
-    /// What sentence vectors say; `nil` without any.
-    var vectors: VectorScores?
-
-    /// The largest number of units on one side of a bead.
-    static let reach = BandMatrix.reach
-    /// Words added to those of a side before the mean gain is taken, so that a word or two decide little.
-    static let lexicalFloor: Float = 2
 
     init(
         canonical: Side, target: Side, band: Band, length: LengthModel, weights: Weights, mass: LinkedMass? = nil,
@@ -97,7 +88,8 @@ struct BeadModel: Sendable {
     ) {
         sink.add(.lexicalGain, Double(ofTarget + ofCanonical) / 10)
         sink.add(.lexicalSize, Double(known + others) / 10)
-        let lesser = min(ofTarget / (others + Self.lexicalFloor), ofCanonical / (known + Self.lexicalFloor))
+        let lesser = min(
+            ofTarget / (others + LexicalEvidence.meanSmoothing), ofCanonical / (known + LexicalEvidence.meanSmoothing))
         sink.add(.lexicalLesser, Double(lesser))
     }
 

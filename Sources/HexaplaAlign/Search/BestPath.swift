@@ -72,10 +72,10 @@ struct BestPath {
         _ scores: UnsafeMutableBufferPointer<PathScores>, _ links: UnsafeMutableBufferPointer<UInt8>
     ) {
         let (best, from) = scores[node].best
-        for rows in stride(from: 1, through: min(BeadModel.reach, band.rows - row), by: 1) {
+        for rows in stride(from: 1, through: min(BeadShape.maxUnitsPerSide, band.rows - row), by: 1) {
             let start = band.offsets[row + rows] - band.low[row + rows]
             let first = max(1, band.low[row + rows] - column)
-            let last = min(BeadModel.reach, band.high[row + rows] - column)
+            let last = min(BeadShape.maxUnitsPerSide, band.high[row + rows] - column)
             let values = shapes.scores(node: node, rows: rows)
             for columns in stride(from: first, through: last, by: 1) {
                 let next = start + column + columns

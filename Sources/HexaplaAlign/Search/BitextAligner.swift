@@ -1,7 +1,7 @@
 import HexaplaCore
 import HexaplaLexicon
 
-/// Aligns two documents at both levels, with a lexicon or without.
+/// Makes the models of two documents at both levels, with a lexicon or without.
 ///
 /// The sentence lattice comes first; what it expects to be linked is evidence for the paragraph beads.
 struct BitextAligner: Sendable {
@@ -35,47 +35,50 @@ struct BitextAligner: Sendable {
         return lexicon == nil ? pair.plain : pair.lexical
     }
 
-    /// The model of the sentences of two documents; `held` are blocks that stay in place.
+    /// The model of the sentences of two documents.
+    ///
+    /// - Parameters:
+    ///   - canonical: The English document.
+    ///   - target: The version.
+    ///   - lexicon: What a lexicon says of the two.
+    ///   - corridor: The part of the grid of sentences that paths are kept to.
+    ///   - held: Blocks of paragraphs that no path passes by.
+    /// - Returns: The model.
     func sentenceModel(
-        _ canonical: BitextSide, _ target: BitextSide, lexicon: LexicalSides? = nil,
-        constraints: LatticeConstraints? = nil, vectors: VectorScores? = nil, held: [HeldBlock] = []
+        _ canonical: BitextSide, _ target: BitextSide, lexicon: LexicalSides? = nil, corridor: Corridor? = nil,
+        held: [BeadSpan] = []
     ) -> BeadModel {
         let words = lexicon?.level(canonical: canonical.sentences, target: target.sentences)
         let band = finder.band(
-            canonical: canonical.sentences, target: target.sentences, lexicon: words, constraints: constraints
-        ).through(held.map { $0.sentences(canonical, target) })
-        var model = BeadModel(
+            canonical: canonical.sentences, target: target.sentences, lexicon: words, corridor: corridor
+        ).through(held.map { BeadSpan(sentencesOf: $0, canonical, target) })
+        return BeadModel(
             canonical: canonical.sentences, target: target.sentences, band: band,
-            length: weights.length(for: target.language),
-            weights: self.vectors(.sentence, lexicon), lexicon: words)
-        model.constraints = constraints
-        model.vectors = vectors
-        return model
+            length: weights.length(for: target.language), weights: vectors(.sentence, lexicon), lexicon: words)
     }
 
-    /// The model of the paragraphs, with what a sentence lattice found; `held` are blocks that stay in place.
+    /// The model of the paragraphs of two documents.
+    ///
+    /// - Parameters:
+    ///   - canonical: The English document.
+    ///   - target: The version.
+    ///   - sentences: The lattice of their sentences: what it expects to be linked is evidence here.
+    ///   - lexicon: What a lexicon says of the two.
+    ///   - corridor: The part of the grid of paragraphs that paths are kept to.
+    ///   - held: Blocks of paragraphs that no path passes by.
+    /// - Returns: The model.
     func paragraphModel(
         _ canonical: BitextSide, _ target: BitextSide, sentences: Lattice, lexicon: LexicalSides? = nil,
-        constraints: LatticeConstraints? = nil, held: [HeldBlock] = []
+        corridor: Corridor? = nil, held: [BeadSpan] = []
     ) -> BeadModel {
         let words = lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs)
         let band = finder.band(
-            canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words, constraints: constraints
+            canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words, corridor: corridor
         ).through(held)
-        var model = BeadModel(
+        return BeadModel(
             canonical: canonical.paragraphs, target: target.paragraphs, band: band,
-            length: weights.length(for: target.language),
-            weights: vectors(.paragraph, lexicon),
+            length: weights.length(for: target.language), weights: vectors(.paragraph, lexicon),
             mass: linkedMass(canonical, target, sentences: sentences), lexicon: words)
-        model.constraints = constraints
-        return model
-    }
-
-    /// A lattice with the habits that it shows taken into account.
-    func adapted(_ lattice: consuming Lattice, level: AlignmentLevel) -> Lattice {
-        let usual = level == .paragraph ? weights.paragraphHabits : weights.sentenceHabits
-        let habits = HabitFinder(usual: usual).habits(lattice)
-        return lattice.shifted(by: habits)
     }
 
     private func linkedMass(_ canonical: BitextSide, _ target: BitextSide, sentences: Lattice) -> LinkedMass {
@@ -98,79 +101,5 @@ struct BitextAligner: Sendable {
             }
         }
         return mass
-    }
-
-    /// The beads of a lattice's best path, with probabilities and, if asked for, their evidence.
-    func alignment(
-        of lattice: Lattice, level: AlignmentLevel, evidence: Bool, trust: Trust = .full
-    ) throws(AlignmentError) -> Alignment {
-        let model = lattice.model
-        let steps = model.joined(BestPath(lattice).steps())
-        let beads = steps.enumerated().map { place, step in
-            model.settledBead(step, evidence: evidence)
-                ?? Bead(
-                    canonical: step.canonical, target: step.target,
-                    score: trust.applied(to: lattice.probability(canonical: step.canonical, target: step.target)),
-                    evidence: evidence
-                        ? model.parts(of: step, after: place > 0 ? steps[place - 1] : nil)
-                            + model.vectorParts(of: step) : [])
-        }
-        return try Alignment(
-            level: level, beads: beads, canonicalCount: model.canonical.count, targetCount: model.target.count)
-    }
-}
-
-/// One document of a bitext, as units of both levels.
-struct BitextSide: Sendable {
-    let language: LanguageTag
-    let paragraphs: Side
-    private(set) var sentences: Side
-    let paragraphOfSentence: [Int]
-    let types: WordTypes
-
-    init(_ document: SegmentedDocument, builder: UnitBuilder) {
-        language = document.id.language
-        types = WordTypes(document)
-        var sentences = builder.sentences(of: document, types: types)
-        var paragraphs = builder.paragraphs(of: document, sentences: sentences)
-        sentences.collectPostings()
-        paragraphs.collectPostings()
-        (self.sentences, self.paragraphs) = (sentences, paragraphs)
-        paragraphOfSentence = document.sentences.map(\.paragraph)
-    }
-
-    /// A document that is too long to be aligned: none of its units is kept.
-    init(tooLong document: SegmentedDocument) {
-        language = document.id.language
-        types = WordTypes(none: document.id.language)
-        (paragraphs, sentences, paragraphOfSentence) = (Side(), Side(), [])
-    }
-
-    /// The same document with its sentences in reverse order.
-    func reversed() -> BitextSide {
-        var side = self
-        side.sentences = sentences.reversed()
-        return side
-    }
-
-    /// Some neighbouring paragraphs of a document with their sentences, as a document of their own.
-    init(_ whole: BitextSide, paragraphs range: Range<Int>) {
-        let inside = whole.sentences(ofParagraphs: range)
-        language = whole.language
-        paragraphs = whole.paragraphs.part(range)
-        sentences = whole.sentences.part(inside)
-        types = whole.types
-        paragraphOfSentence = whole.paragraphOfSentence[inside].map { $0 - range.lowerBound }
-    }
-
-    /// The sentences of neighbouring paragraphs.
-    func sentences(ofParagraphs range: Range<Int>) -> Range<Int> {
-        let first = paragraphOfSentence.partitioningIndex { $0 >= range.lowerBound }
-        return first..<max(first, paragraphOfSentence.partitioningIndex { $0 >= range.upperBound })
-    }
-
-    /// Lets no sentence know whether it starts a paragraph, as in a text without paragraphs.
-    mutating func forgetParagraphs() {
-        for index in sentences.units.indices { sentences.units[index].startsParagraph = false }
     }
 }

@@ -13,7 +13,7 @@ extension Lattice {
         let (from, to) = (forward[start], backward[end])
         if !canonical.isEmpty, !target.isEmpty {
             let score = links.score(node: start, rows: canonical.count, columns: target.count)
-            return exp(min(0, reached[start] + score + to.link - logTotal))
+            return exp(min(0, forwardScores[start] + score + to.link - logTotal))
         }
         return exp(min(0, logNull(canonical, target, from, to) - logTotal))
     }
@@ -26,7 +26,9 @@ extension Lattice {
         return max(from.link + to.link, null) - logTotal
     }
 
-    private func logNull(_ canonical: Range<Int>, _ target: Range<Int>, _ from: State, _ to: State) -> Double {
+    private func logNull(_ canonical: Range<Int>, _ target: Range<Int>, _ from: LatticeState, _ to: LatticeState)
+        -> Double
+    {
         if target.isEmpty {
             let scores = nulls.canonical[canonical.lowerBound]
             return logSum(from.link + scores.first, from.canonicalNull + scores.further) + to.canonicalNull
@@ -44,10 +46,10 @@ extension Lattice {
         for row in 0..<band.rows {
             for column in band.low[row]...band.high[row] {
                 let node = band.offsets[row] + column - band.low[row]
-                let before = reached[node] - logTotal
+                let before = forwardScores[node] - logTotal
                 guard before + backward[node].link >= logFloor else { continue }
-                for rows in 1...BeadModel.reach {
-                    for columns in 1...BeadModel.reach {
+                for rows in 1...BeadShape.maxUnitsPerSide {
+                    for columns in 1...BeadShape.maxUnitsPerSide {
                         guard let next = band.node(row + rows, column + columns) else { continue }
                         let score = links.score(node: node, rows: rows, columns: columns)
                         let value = exp(min(0, before + score + backward[next].link))

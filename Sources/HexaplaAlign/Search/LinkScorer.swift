@@ -38,9 +38,9 @@ struct LinkScorer {
     }
 
     private static func shapeScores(_ weights: Weights) -> [SIMD4<Float>] {
-        (1...BeadModel.reach).map { rows in
+        (1...BeadShape.maxUnitsPerSide).map { rows in
             var scores = SIMD4<Float>.zero
-            for columns in 1...BeadModel.reach {
+            for columns in 1...BeadShape.maxUnitsPerSide {
                 var sink = ScoreSink(weights.link)
                 BeadModel.collectShape(rows: rows, columns: columns, into: &sink)
                 scores[columns - 1] = Float(sink.score)
@@ -75,17 +75,18 @@ struct LinkScorer {
         guard low <= high else { return }
         block.begin(row, columns: low...high)
         let node = band.offsets[row] - low
-        for rows in 1...min(BeadModel.reach, left.count - row) {
+        for rows in 1...min(BeadShape.maxUnitsPerSide, left.count - row) {
             block.add(row + rows - 1)
             let start = RowTerms(
-                left[row], rows: rows, shape: shapes[rows - 1], marks: leftMarks[row * 4 + rows - 1], constants)
+                left[row], rows: rows, shape: shapes[rows - 1], marks: leftMarks[row * 4 + rows - 1],
+                starts: (constants.startsBoth, constants.startsOne))
             let ends = (low: band.low[row + rows], high: band.high[row + rows])
             let last = min(high, ends.high - 1)
             guard low <= last else { continue }
             block.terms.withUnsafeBufferPointer { blocks in
                 for column in low...last {
                     let score = score(start, tables, blocks, column, column - low)
-                    values[(node + column) * BeadModel.reach + rows - 1] = Self.masked(score, ends, column)
+                    values[LinkScores.place(node + column, rows: rows)] = Self.masked(score, ends, column)
                 }
             }
         }
@@ -120,9 +121,9 @@ struct LinkScorer {
     /// Minus infinity for links that leave the grid or the band.
     @inline(__always)
     private static func masked(_ score: SIMD4<Float>, _ ends: (low: Int, high: Int), _ column: Int) -> SIMD4<Float> {
-        guard column + 1 < ends.low || column + BeadModel.reach > ends.high else { return score }
+        guard column + 1 < ends.low || column + BeadShape.maxUnitsPerSide > ends.high else { return score }
         var score = score
-        for step in 0..<BeadModel.reach {
+        for step in 0..<BeadShape.maxUnitsPerSide {
             let place = column + step + 1
             if place < ends.low || place > ends.high { score[step] = -.infinity }
         }
@@ -137,51 +138,11 @@ struct LinkScorer {
     }
 }
 
-/// What a span of canonical units gives to all its links.
-struct RowTerms {
-    let rows: Int
-    let shape: SIMD4<Float>
-    /// What the starts of paragraphs give, when the version's unit starts one and when it does not.
-    let startsIfStarting: Float
-    let startsIfNot: Float
-    let length: Float
-    let numbers: Float
-    let words: Float
-    let markCount: Float
-    let boundaries: Float
-    let tokens: Float
-    let known: Float
-    let isAllFurniture: Bool
-    let furniture: Float
-    let furnitureClass: Float
-    let title: Float
-    let isPlain: Bool
-    let marks: SIMD8<Float>
-    /// The classes of the marks that there are, in four bits each, and how many classes.
-    private(set) var markClasses: UInt32 = 0
-    private(set) var markClassCount = 0
-
-    init(_ terms: SpanTerms, rows: Int, shape: SIMD4<Float>, marks: SIMD8<Float>, _ constants: LinkConstants) {
-        self.rows = rows
-        self.shape = shape
-        self.marks = marks
-        startsIfStarting = terms.starts ? constants.startsBoth : constants.startsOne
-        startsIfNot = terms.starts ? constants.startsOne : 0
-        length = terms.length[rows - 1]
-        numbers = terms.numbers[rows - 1]
-        words = terms.words[rows - 1]
-        markCount = terms.markCount[rows - 1]
-        boundaries = terms.boundaries[rows - 1]
-        tokens = terms.tokens[rows - 1]
-        known = terms.known[rows - 1]
-        furniture = terms.furniture[rows - 1]
-        isAllFurniture = furniture == Float(rows)
-        furnitureClass = terms.furnitureClass[rows - 1]
-        title = terms.title[rows - 1]
-        isPlain = terms.isPlain
-        for kind in 0..<8 where marks[kind] > 0 {
-            markClasses |= UInt32(kind) << UInt32(4 * markClassCount)
-            markClassCount += 1
-        }
+extension LinkScores {
+    /// The scores of all links of a model.
+    init(_ model: BeadModel) {
+        self.init(model.band)
+        guard model.band.rows > 0, model.band.columns > 0 else { return }
+        LinkScorer(model).score(into: &values)
     }
 }

@@ -17,8 +17,8 @@ struct LocalAnchors {
     private static let limit = 2
 
     /// The pairs with their weights, row by row.
-    func candidates(columns: Int) -> [BandFinder.Anchor] {
-        var found: [BandFinder.Anchor] = []
+    func candidates(columns: Int) -> [Anchor] {
+        var found: [Anchor] = []
         var walk = lexicon?.target.walk ?? HolderWalk()
         // The weights of the columns of a window, from its first one on.
         var weights = [Double](repeating: 0, count: 2 * (reach.max() ?? 0) + 1)
@@ -34,7 +34,7 @@ struct LocalAnchors {
                     if let lexicon { addWords(lexicon, row, window, places, to: weights) }
                     for column in window where weights[column - window.lowerBound] > 0 {
                         let weight = weights[column - window.lowerBound]
-                        if weight >= 1 { found.append(BandFinder.Anchor(row: row, column: column, weight: weight)) }
+                        if weight >= 1 { found.append(Anchor(row: row, column: column, weight: weight)) }
                         weights[column - window.lowerBound] = 0
                     }
                 }

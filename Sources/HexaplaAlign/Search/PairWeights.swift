@@ -36,9 +36,9 @@ struct PairWeights {
     }
 
     /// The pairs with their weights, by first occurrence.
-    func anchors() -> [BandFinder.Anchor] {
+    func anchors() -> [Anchor] {
         cells.enumerated().map { place, cell in
-            BandFinder.Anchor(
+            Anchor(
                 row: cell / columns, column: cell % columns, weight: isDense ? grid[cell] : sums[place])
         }
     }

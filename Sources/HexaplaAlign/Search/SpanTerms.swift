@@ -39,7 +39,7 @@ struct SpanTerms {
         side.units.indices.map { first in
             var terms = SpanTerms()
             var sum = Running()
-            for step in 0..<BeadModel.reach {
+            for step in 0..<BeadShape.maxUnitsPerSide {
                 let place = first + step
                 if place < side.units.count {
                     sum.add(side.units[place], shared[place], isFirst: step == 0)

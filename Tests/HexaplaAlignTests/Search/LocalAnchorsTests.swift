@@ -8,9 +8,9 @@ import Testing
         Sides.make((0..<count).map { (40, [UInt64(5000 + $0 % period)]) })
     }
 
-    private func candidates(_ count: Int, shift: Int, reach: Int) -> [BandFinder.Anchor] {
+    private func candidates(_ count: Int, shift: Int, reach: Int) -> [Anchor] {
         LocalAnchors(
-            canonical: side(count), postings: Postings(side(count)), lexicon: nil,
+            canonical: side(count), postings: side(count).postings, lexicon: nil,
             centers: (0...count).map { min(count, $0 + shift) }, reach: Array(repeating: reach, count: count + 1)
         ).candidates(columns: count)
     }

@@ -109,7 +109,7 @@ struct MoveFinder {
 
 /// Neighbouring beads that stand elsewhere in the version.
 struct MovedBlock: Sendable, Hashable {
-    private(set) var beads: [HeldBlock] = []
+    private(set) var beads: [BeadSpan] = []
     /// What linking gains over leaving all its paragraphs alone, in nats, less what is gained by chance.
     private(set) var gain = 0.0
 
@@ -169,7 +169,7 @@ struct MovedBlock: Sendable, Hashable {
             gain -= model.score(model.targetNull(column, isFirst: false))
         }
         beads.append(
-            HeldBlock(
+            BeadSpan(
                 canonical: step.canonical.lowerBound + offset.row..<step.canonical.upperBound + offset.row,
                 target: step.target.lowerBound + offset.column..<step.target.upperBound + offset.column))
     }

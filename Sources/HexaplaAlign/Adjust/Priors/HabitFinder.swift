@@ -1,3 +1,5 @@
+import HexaplaCore
+
 #if canImport(Glibc)
     import Glibc
 #endif
@@ -45,5 +47,14 @@ struct HabitFinder: Sendable {
     private static func shift(_ logRatio: Double) -> Double {
         let beyond = max(0, min(largestShift, abs(logRatio) - log(shapeSlack)))
         return logRatio < 0 ? -beyond : beyond
+    }
+}
+
+extension BitextAligner {
+    /// A lattice with the habits that it shows taken into account.
+    func adapted(_ lattice: consuming Lattice, level: AlignmentLevel) -> Lattice {
+        let usual = level == .paragraph ? weights.paragraphHabits : weights.sentenceHabits
+        let habits = HabitFinder(usual: usual).habits(lattice)
+        return lattice.shifted(by: habits)
     }
 }

@@ -2,30 +2,13 @@ import HexaplaCore
 
 /// The verdicts on one bitext: found in its text, freed of contradictions, and put in the terms of the two lattices.
 struct BitextReview: Sendable {
-    /// A verdict with the units it is about.
-    struct Verdict: Sendable, Hashable {
-        let entry: ReviewEntry
-        let canonical: Range<Int>
-        let target: Range<Int>
-        /// The same units as sentences; empty ranges where there are none.
-        let sentences: Sentences
-
-        struct Sentences: Sendable, Hashable {
-            let canonical: Range<Int>
-            let target: Range<Int>
-        }
-
-        var isLink: Bool { !canonical.isEmpty && !target.isEmpty }
-        var isReject: Bool { entry.verdict == .reject }
-    }
-
     /// Two verdicts of which only the first can be obeyed.
     struct Conflict: Sendable, Hashable {
         let kept: ReviewEntry
         let left: ReviewEntry
     }
 
-    private(set) var verdicts: [Verdict] = []
+    private(set) var verdicts: [PlacedVerdict] = []
     private(set) var conflicts: [Conflict] = []
     /// Entries whose text stands in several places.
     private(set) var ambiguous: [ReviewEntry] = []
@@ -50,9 +33,9 @@ struct BitextReview: Sendable {
             case .ambiguous: ambiguous.append(entry)
             case .found(let rows, let columns, let byOrdinal):
                 let isParagraph = entry.level == .paragraph
-                let verdict = Verdict(
+                let verdict = PlacedVerdict(
                     entry: entry, canonical: rows, target: columns,
-                    sentences: Verdict.Sentences(
+                    sentences: PlacedVerdict.Sentences(
                         canonical: isParagraph ? canonical.sentences(of: rows) : rows,
                         target: isParagraph ? target.sentences(of: columns) : columns))
                 if let first = seen.opponent(of: verdict) {
@@ -74,7 +57,7 @@ struct BitextReview: Sendable {
     }
 
     private mutating func constrain(
-        _ verdict: Verdict, _ canonical: HashedUnits, _ target: HashedUnits, _ fixed: [Int: Verdict]
+        _ verdict: PlacedVerdict, _ canonical: HashedUnits, _ target: HashedUnits, _ fixed: [Int: PlacedVerdict]
     ) {
         let isParagraph = verdict.entry.level == .paragraph
         if verdict.isReject {
@@ -88,7 +71,7 @@ struct BitextReview: Sendable {
     }
 
     /// A paragraph bead holds its sentences together; those of a paragraph left alone are alone too.
-    private mutating func constrainParagraphs(_ verdict: Verdict) {
+    private mutating func constrainParagraphs(_ verdict: PlacedVerdict) {
         let (rows, columns) = (verdict.sentences.canonical, verdict.sentences.target)
         if verdict.isLink {
             paragraphs.add(.init(canonical: verdict.canonical, target: verdict.target, kind: .bead))
@@ -104,7 +87,7 @@ struct BitextReview: Sendable {
 
     /// The paragraphs of linked sentences stand in one bead.
     private mutating func constrainSentences(
-        _ verdict: Verdict, _ canonical: HashedUnits, _ target: HashedUnits, _ fixed: [Int: Verdict]
+        _ verdict: PlacedVerdict, _ canonical: HashedUnits, _ target: HashedUnits, _ fixed: [Int: PlacedVerdict]
     ) {
         guard verdict.isLink else {
             return sentences.leaveAlone(canonical: verdict.canonical, target: verdict.target)
@@ -142,7 +125,7 @@ struct BitextReview: Sendable {
             }
         }
 
-        func disobeys(_ verdict: Verdict) -> Bool {
+        func disobeys(_ verdict: PlacedVerdict) -> Bool {
             if verdict.isLink { return links.contains([verdict.canonical, verdict.target]) == verdict.isReject }
             let alone = verdict.canonical.map(rows.contains) + verdict.target.map(columns.contains)
             return alone.contains(verdict.isReject)

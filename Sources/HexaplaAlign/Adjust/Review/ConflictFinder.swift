@@ -6,9 +6,9 @@ import HexaplaCore
 /// stands alone is in no link; a rejected bead is no accepted one. Links are kept in order, so that a long list takes
 /// little more than linear time.
 struct ConflictFinder {
-    private var links: [AlignmentLevel: [BitextReview.Verdict]] = [:]
-    private var alone: [BitextReview.Verdict] = []
-    private var byBead: [Bead: BitextReview.Verdict] = [:]
+    private var links: [AlignmentLevel: [PlacedVerdict]] = [:]
+    private var alone: [PlacedVerdict] = []
+    private var byBead: [Bead: PlacedVerdict] = [:]
 
     /// A bead by level and units, rejected or not.
     private struct Bead: Hashable {
@@ -18,7 +18,7 @@ struct ConflictFinder {
         let isReject: Bool
     }
 
-    mutating func add(_ verdict: BitextReview.Verdict) {
+    mutating func add(_ verdict: PlacedVerdict) {
         byBead[Self.bead(verdict, isReject: verdict.isReject)] = verdict
         if verdict.isReject { return }
         guard verdict.isLink else { return alone.append(verdict) }
@@ -27,12 +27,12 @@ struct ConflictFinder {
         links[level, default: []].insert(verdict, at: place)
     }
 
-    private static func bead(_ verdict: BitextReview.Verdict, isReject: Bool) -> Bead {
+    private static func bead(_ verdict: PlacedVerdict, isReject: Bool) -> Bead {
         Bead(
             level: verdict.entry.level, canonical: verdict.canonical, target: verdict.target, isReject: isReject)
     }
 
-    func opponent(of verdict: BitextReview.Verdict) -> BitextReview.Verdict? {
+    func opponent(of verdict: PlacedVerdict) -> PlacedVerdict? {
         if let other = byBead[Self.bead(verdict, isReject: !verdict.isReject)] { return other }
         if verdict.isReject { return nil }
         guard verdict.isLink else { return linkHolding(verdict) }
@@ -41,19 +41,19 @@ struct ConflictFinder {
     }
 
     /// A link that holds a unit which is to stand alone.
-    private func linkHolding(_ verdict: BitextReview.Verdict) -> BitextReview.Verdict? {
+    private func linkHolding(_ verdict: PlacedVerdict) -> PlacedVerdict? {
         AlignmentLevel.allCases.lazy.compactMap { links[$0]?.first { Self.clash(alone: verdict, link: $0) } }.first
     }
 
     /// Whether a unit that stands alone is in a link; a sentence may stand alone inside linked paragraphs.
-    private static func clash(alone: BitextReview.Verdict, link: BitextReview.Verdict) -> Bool {
+    private static func clash(alone: PlacedVerdict, link: PlacedVerdict) -> Bool {
         if alone.entry.level == .sentence, link.entry.level == .paragraph { return false }
         return alone.sentences.canonical.overlaps(link.sentences.canonical)
             || alone.sentences.target.overlaps(link.sentences.target)
     }
 
     /// A link of a level that overlaps or crosses a verdict's: if there is one, then also among its neighbours.
-    private func neighbour(of verdict: BitextReview.Verdict, _ level: AlignmentLevel) -> BitextReview.Verdict? {
+    private func neighbour(of verdict: PlacedVerdict, _ level: AlignmentLevel) -> PlacedVerdict? {
         let all = links[level] ?? []
         let place = firstLink(level) { $0.sentences.canonical.upperBound > verdict.sentences.canonical.lowerBound }
         let first = max(0, place - 1)
@@ -65,11 +65,11 @@ struct ConflictFinder {
     }
 
     /// Links of one level do not overlap, so their ends rise with their starts.
-    private func firstLink(_ level: AlignmentLevel, where holds: (BitextReview.Verdict) -> Bool) -> Int {
+    private func firstLink(_ level: AlignmentLevel, where holds: (PlacedVerdict) -> Bool) -> Int {
         (links[level] ?? []).partitioningIndex(where: holds)
     }
 
-    private static func disagree(_ left: BitextReview.Verdict, _ right: BitextReview.Verdict) -> Bool {
+    private static func disagree(_ left: PlacedVerdict, _ right: PlacedVerdict) -> Bool {
         let (a, b) = (left.sentences, right.sentences)
         if a.canonical.upperBound <= b.canonical.lowerBound, a.target.upperBound <= b.target.lowerBound { return false }
         if b.canonical.upperBound <= a.canonical.lowerBound, b.target.upperBound <= a.target.lowerBound { return false }

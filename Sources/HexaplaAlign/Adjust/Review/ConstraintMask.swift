@@ -1,17 +1,17 @@
 /// Puts verdicts into the scores of a lattice: what must not be gets a score that no path takes.
 extension LatticeConstraints {
-    func apply(to links: inout LinkScores, _ nulls: inout NullScores, band: Band) {
+    func apply(to scores: inout BeadScores, band: Band) {
         guard band.rows > 0 || band.columns > 0 else { return }
-        for block in blocks { mask(block, &links, band) }
-        maskBelow(&links, band)
-        maskAlone(&links, band)
-        for refusal in refusals { mask(refusal, &links, &nulls, band) }
-        for block in blocks where block.kind != .open { mask(block, &nulls) }
+        for block in blocks { mask(block, &scores.links, band) }
+        maskBelow(&scores.links, band)
+        maskAlone(&scores.links, band)
+        for refusal in refusals { mask(refusal, &scores.links, &scores.nulls, band) }
+        for block in blocks where block.kind != .open { mask(block, &scores.nulls) }
     }
 
     /// Links that start further before a block than the reach cannot touch it.
     private func mask(_ block: Block, _ links: inout LinkScores, _ band: Band) {
-        let reach = BeadModel.reach
+        let reach = BeadShape.maxUnitsPerSide
         let (start, end) = (block.canonical.lowerBound, block.canonical.upperBound)
         for row in stride(from: max(0, start - reach), through: min(end, band.rows - 1), by: 1) {
             let first = max(band.low[row], block.target.lowerBound - reach)
@@ -19,7 +19,7 @@ extension LatticeConstraints {
                 let node = band.offsets[row] + column - band.low[row]
                 Self.forEachShape { rows, columns in
                     guard !block.allows(rows: row..<row + rows, columns: column..<column + columns) else { return }
-                    links.values[node * reach + rows - 1][columns - 1] = -.infinity
+                    links.values[LinkScores.place(node, rows: rows)][columns - 1] = -.infinity
                 }
             }
         }
@@ -36,31 +36,33 @@ extension LatticeConstraints {
         }
         for row in stride(from: 1, through: band.rows, by: 1) { lowest[row] = max(lowest[row], lowest[row - 1]) }
         for row in 0..<band.rows {
-            for height in 1...min(BeadModel.reach, band.rows - row) {
+            for height in 1...min(BeadShape.maxUnitsPerSide, band.rows - row) {
                 let end = min(band.high[row] + 1, lowest[row + height - 1])
                 for column in stride(from: band.low[row], to: end, by: 1) {
                     let node = band.offsets[row] + column - band.low[row]
-                    links.values[node * BeadModel.reach + height - 1] = SIMD4(repeating: -.infinity)
+                    links.values[LinkScores.place(node, rows: height)] = SIMD4(repeating: -.infinity)
                 }
             }
         }
     }
 
     private static func forEachShape(_ body: (_ rows: Int, _ columns: Int) -> Void) {
-        for rows in 1...BeadModel.reach { for columns in 1...BeadModel.reach { body(rows, columns) } }
+        for rows in 1...BeadShape.maxUnitsPerSide {
+            for columns in 1...BeadShape.maxUnitsPerSide { body(rows, columns) }
+        }
     }
 
     private func maskAlone(_ links: inout LinkScores, _ band: Band) {
         guard !aloneCanonical.isEmpty || !aloneTarget.isEmpty else { return }
-        let rows = Self.running(aloneCanonical, count: band.rows + BeadModel.reach)
-        let columns = Self.running(aloneTarget, count: band.columns + BeadModel.reach)
+        let rows = Self.running(aloneCanonical, count: band.rows + BeadShape.maxUnitsPerSide)
+        let columns = Self.running(aloneTarget, count: band.columns + BeadShape.maxUnitsPerSide)
         for row in 0..<band.rows {
             for column in band.low[row]...band.high[row] {
                 let node = band.offsets[row] + column - band.low[row]
                 Self.forEachShape { height, width in
                     let held = rows[row + height] - rows[row] + columns[column + width] - columns[column]
                     guard held > 0 else { return }
-                    links.values[node * BeadModel.reach + height - 1][width - 1] -= Float(Self.penalty)
+                    links.values[LinkScores.place(node, rows: height)][width - 1] -= Float(Self.penalty)
                 }
             }
         }
@@ -75,10 +77,10 @@ extension LatticeConstraints {
         let (rows, columns) = (refusal.canonical, refusal.target)
         if columns.isEmpty { return rows.forEach { nulls.weighCanonical($0, -Self.penalty) } }
         if rows.isEmpty { return columns.forEach { nulls.weighTarget($0, -Self.penalty) } }
-        guard max(rows.count, columns.count) <= BeadModel.reach,
+        guard max(rows.count, columns.count) <= BeadShape.maxUnitsPerSide,
             let node = band.node(rows.lowerBound, columns.lowerBound)
         else { return }
-        links.values[node * BeadModel.reach + rows.count - 1][columns.count - 1] -= Float(Self.penalty)
+        links.values[LinkScores.place(node, rows: rows.count)][columns.count - 1] -= Float(Self.penalty)
     }
 
     /// The units of a block are linked; those that the chain of a large bead passes over cost nothing.

@@ -72,7 +72,7 @@ struct LatticeConstraints: Sendable, Hashable {
                 kind: .together)
         }
         blocks = settled.map { block in
-            let isLarge = max(block.canonical.count, block.target.count) > BeadModel.reach
+            let isLarge = max(block.canonical.count, block.target.count) > BeadShape.maxUnitsPerSide
             return block.kind == .together && isLarge
                 ? Block(canonical: block.canonical, target: block.target, kind: .bead) : block
         }
@@ -105,7 +105,7 @@ extension LatticeConstraints.Block {
     /// The links that make up a bead in the lattice: itself, or the first and last of a chain whose other units are
     /// passed over one by one.
     var links: [Step] {
-        guard max(canonical.count, target.count) > BeadModel.reach else { return [(canonical, target)] }
+        guard max(canonical.count, target.count) > BeadShape.maxUnitsPerSide else { return [(canonical, target)] }
         let first = (canonical.lowerBound..<canonical.lowerBound + 1, target.lowerBound..<target.lowerBound + 1)
         let last = (canonical.upperBound - 1..<canonical.upperBound, target.upperBound - 1..<target.upperBound)
         if target.count == 1 { return [first] }
@@ -116,7 +116,7 @@ extension LatticeConstraints.Block {
     var passed: (canonical: Range<Int>, target: Range<Int>) {
         let rows = canonical.lowerBound + 1..<canonical.upperBound
         let columns = target.lowerBound + 1..<target.upperBound
-        if kind != .bead || max(canonical.count, target.count) <= BeadModel.reach { return (0..<0, 0..<0) }
+        if kind != .bead || max(canonical.count, target.count) <= BeadShape.maxUnitsPerSide { return (0..<0, 0..<0) }
         if target.count == 1 { return (rows, 0..<0) }
         if canonical.count == 1 { return (0..<0, target.lowerBound..<target.upperBound - 1) }
         return (rows.dropLast(), columns.dropLast())

@@ -27,7 +27,7 @@ struct VectorScores: Sendable {
 
     /// What vectors add to the score of a link; 0 where one side has none.
     func score(canonical rows: Range<Int>, target columns: Range<Int>) -> Double {
-        guard !rows.isEmpty, !columns.isEmpty, max(rows.count, columns.count) <= BeadModel.reach,
+        guard !rows.isEmpty, !columns.isEmpty, max(rows.count, columns.count) <= BeadShape.maxUnitsPerSide,
             let left = canonical.span(rows.lowerBound, count: rows.count, against: target.mean),
             let right = target.span(columns.lowerBound, count: columns.count, against: canonical.mean)
         else { return 0 }
@@ -59,20 +59,18 @@ struct VectorScores: Sendable {
                     for (width, theirs) in right.enumerated() {
                         guard let theirs, links.score(node: node, rows: height + 1, columns: width + 1) > -.infinity
                         else { continue }
-                        links.values[node * BeadModel.reach + height][width] += Float(
+                        links.values[LinkScores.place(node, rows: height + 1)][width] += Float(
                             score(ours, theirs, units: height + width + 2))
                     }
                 }
             }
         }
     }
-}
 
-extension BeadModel {
     /// What vectors add to a bead, as a part of its score.
-    func vectorParts(of step: BestPath.Step) -> [EvidencePart] {
-        let value = vectors?.score(canonical: step.canonical, target: step.target) ?? 0
+    func parts(of step: BestPath.Step) -> [EvidencePart] {
+        let value = score(canonical: step.canonical, target: step.target)
         let rounded = (value * 1000).rounded() / 1000
-        return rounded == 0 ? [] : [EvidencePart(name: VectorScores.part, value: rounded)]
+        return rounded == 0 ? [] : [EvidencePart(name: Self.part, value: rounded)]
     }
 }

@@ -29,7 +29,7 @@ struct VectorSide: Sendable {
         rows.reserveCapacity(4 * texts.count)
         for first in texts.indices {
             var hash = UnitHash([])
-            for place in first..<first + BeadModel.reach {
+            for place in first..<first + BeadShape.maxUnitsPerSide {
                 if place < texts.count { hash = UnitHash(texts[place], after: hash) }
                 rows.append(place < texts.count ? table.row(hash).map { Int32($0) } ?? -1 : -1)
             }
@@ -59,7 +59,7 @@ struct VectorSide: Sendable {
 
     /// The spans of one to four sentences that start at a sentence; `nil` where there is no vector.
     func spans(at first: Int, against other: [SIMD8<Float>]) -> [Span?] {
-        (1...BeadModel.reach).map { span(first, count: $0, against: other) }
+        (1...BeadShape.maxUnitsPerSide).map { span(first, count: $0, against: other) }
     }
 
     /// A span; where its own text has no vector, the sum of those of its sentences stands for it.

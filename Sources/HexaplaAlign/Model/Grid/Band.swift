@@ -66,7 +66,7 @@ struct Band: Sendable, Hashable {
     ///
     /// - Parameter blocks: Runs of units of both sides, in order.
     /// - Returns: The same band where there are no blocks.
-    func through(_ blocks: [HeldBlock]) -> Band {
+    func through(_ blocks: [BeadSpan]) -> Band {
         guard !blocks.isEmpty else { return self }
         var band = self
         for block in blocks { band.hold(block.canonical, block.target) }

@@ -3,15 +3,12 @@ struct BandCells: Sendable, Hashable {
     private let low: [Int]
     private let offsets: [Int]
 
-    /// The largest number of units on one side of a bead.
-    static let reach = 4
-
     init(_ band: Band) {
         var low: [Int] = []
         var offsets = [0]
         for row in 0..<band.rows {
-            let first = band.low[max(0, row - Self.reach + 1)]
-            let last = band.high[min(band.rows, row + Self.reach)]
+            let first = band.low[max(0, row - BeadShape.maxUnitsPerSide + 1)]
+            let last = band.high[min(band.rows, row + BeadShape.maxUnitsPerSide)]
             low.append(first)
             offsets.append(offsets[row] + max(0, last - first))
         }

@@ -6,9 +6,6 @@ struct BandMatrix: Sendable {
     /// The values in the order of the cells.
     private(set) var values: [SIMD4<Float>]
 
-    /// The largest number of units on one side of a bead.
-    static let reach = BandCells.reach
-
     init(_ band: Band) {
         cells = BandCells(band)
         values = Array(repeating: .zero, count: cells.count)

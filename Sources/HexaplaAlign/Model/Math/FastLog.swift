@@ -17,18 +17,3 @@ enum FastLog {
         return result.replacing(with: highest, where: result .> highest).replacing(with: 0, where: result .< 0)
     }
 }
-
-/// Sums over the one to four units that start at each unit.
-enum SpanTable {
-    static func sums(_ values: [Float]) -> [SIMD4<Float>] {
-        values.indices.map { first in
-            var sums = SIMD4<Float>.zero
-            var sum: Float = 0
-            for step in 0..<4 {
-                if first + step < values.count { sum += values[first + step] }
-                sums[step] = sum
-            }
-            return sums
-        }
-    }
-}

@@ -6,11 +6,6 @@ struct Marks: Sendable, Hashable {
     /// The counts, one lane a class.
     var counts = SIMD8<Float>(repeating: 0)
 
-    /// Counts the marks of a UTF-8 text.
-    init(_ utf8: ArraySlice<UInt8>) {
-        self = TextScan(utf8).marks
-    }
-
     init(counts: SIMD8<Float>) {
         self.counts = counts
     }

@@ -7,12 +7,12 @@ struct Postings: Sendable {
     /// For each item of the side the number of its key, by first occurrence.
     private(set) var numbers: [Int32] = []
 
-    /// Collects the holders of a side's items.
-    init(_ side: Side) {
-        slots = SlotTable(capacity: side.items.count / 2)
-        numbers.reserveCapacity(side.items.count)
-        keys.reserveCapacity(side.items.count)
-        for item in side.items {
+    /// Collects the units that hold each of a side's items.
+    init(items: [Item], units side: [Unit]) {
+        slots = SlotTable(capacity: items.count / 2)
+        numbers.reserveCapacity(items.count)
+        keys.reserveCapacity(items.count)
+        for item in items {
             let (number, isNew) = slots.number(of: item.key)
             if isNew { keys.append(item.key) }
             numbers.append(number)
@@ -22,8 +22,8 @@ struct Postings: Sendable {
         for number in keys.indices { starts[number + 1] += starts[number] }
         var next = starts
         units = Array(repeating: 0, count: numbers.count)
-        for index in side.units.indices {
-            for item in side.units[index].items {
+        for index in side.indices {
+            for item in side[index].items {
                 let number = Int(numbers[item])
                 units[Int(next[number])] = Int32(index)
                 next[number] += 1

@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct HabitsTests {
     @Test func everyShapeHasTheClassThatItsFeatureNames() {
-        for rows in 1...BeadModel.reach {
-            for columns in 1...BeadModel.reach {
+        for rows in 1...BeadShape.maxUnitsPerSide {
+            for columns in 1...BeadShape.maxUnitsPerSide {
                 var sink = VectorSink()
                 BeadModel.collectShape(rows: rows, columns: columns, into: &sink)
                 let feature = ShapeClass(rows: rows, columns: columns).feature

@@ -49,13 +49,12 @@ import Testing
     private func check(_ constraints: LatticeConstraints, _ band: Band, using generator: inout SeededGenerator) {
         let left = Sides.random(count: band.rows, using: &generator)
         let right = Sides.random(count: band.columns, using: &generator)
-        var model = BeadModel(
+        let model = BeadModel(
             canonical: left, target: right, band: band, length: LengthModel(ratio: 1, variance: 4),
             weights: Sides.weights(using: &generator))
-        model.constraints = constraints
-        let lattice = Lattice(model)
+        let lattice = LevelAdjustment(constraints: constraints).lattice(model)
         #expect(lattice.logTotal > -1_000)
-        let steps = model.joined(BestPath(lattice).steps())
+        let steps = constraints.joined(BestPath(lattice).steps())
         for block in constraints.beads {
             #expect(steps.contains { $0.canonical == block.canonical && $0.target == block.target })
         }
@@ -82,7 +81,7 @@ import Testing
         constraints.add(.init(canonical: 2..<3, target: 5..<6, kind: .bead))
         let corridor = Corridor(constraints, rows: 6, columns: 9)
         let anchors = [(0, 0), (1, 4), (1, 5), (1, 7), (2, 2), (3, 4), (3, 6), (5, 8)]
-            .map { BandFinder.Anchor(row: $0.0, column: $0.1, weight: 1) }
+            .map { Anchor(row: $0.0, column: $0.1, weight: 1) }
         #expect(anchors.filter(corridor.isOpen).map { [$0.row, $0.column] } == [[0, 0], [1, 4], [3, 6], [5, 8]])
         #expect(corridor.posts(among: []).contains { $0.row == 2 && $0.column == 5 })
     }

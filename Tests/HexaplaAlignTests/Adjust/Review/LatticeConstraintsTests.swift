@@ -14,11 +14,9 @@ import Testing
         let target = Sides.random(count: columns, using: &generator)
         let weights = Sides.weights(using: &generator)
         let corridor = Corridor(constraints, rows: rows, columns: columns)
-        var model = BeadModel(
+        return BeadModel(
             canonical: canonical, target: target, band: corridor.narrowed(Band(full: rows, columns)),
             length: LengthModel(ratio: 1, variance: 4), weights: weights)
-        model.constraints = constraints
-        return model
     }
 
     private func free(_ model: BeadModel) -> BeadModel {
@@ -65,7 +63,7 @@ import Testing
         constraints.settle()
         let model = model(rows, columns, constraints, seed: seed)
         let kept = Enumeration(free(model)).paths.filter { keeps($0.steps, constraints) }
-        let lattice = Lattice(model)
+        let lattice = LevelAdjustment(constraints: constraints).lattice(model)
         let total = log(kept.reduce(0) { $0 + exp($1.score) })
         #expect(abs(lattice.logTotal - total) < 1e-3, "\(constraints)")
         let best = try #require(kept.max { $0.score < $1.score })
@@ -131,16 +129,18 @@ import Testing
         constraints.add(.init(canonical: 2..<2 + rows, target: 3..<3 + columns, kind: .bead))
         constraints.settle()
         let model = model(rows + 5, columns + 4, constraints, seed: seed)
-        let lattice = Lattice(model)
+        let lattice = LevelAdjustment(constraints: constraints).lattice(model)
         #expect(lattice.logTotal > -.infinity)
-        let steps = model.joined(BestPath(lattice).steps())
+        let steps = constraints.joined(BestPath(lattice).steps())
         #expect(steps.contains { $0.canonical == 2..<2 + rows && $0.target == 3..<3 + columns })
         let beads = steps.map { Bead(canonical: $0.canonical, target: $0.target, score: 1) }
         _ = try Alignment(
             level: .paragraph, beads: beads, canonicalCount: rows + 5, targetCount: columns + 4)
-        let bead = try #require(model.settledBead((2..<2 + rows, 3..<3 + columns), evidence: true))
+        let adjustment = LevelAdjustment(constraints: constraints)
+        let bead = try #require(
+            adjustment.settledBead((2..<2 + rows, 3..<3 + columns), model, evidence: true))
         #expect(bead.score == 1 && bead.evidence.contains { $0.name == "review" })
-        #expect(model.settledBead((0..<1, 0..<1), evidence: true) == nil)
+        #expect(adjustment.settledBead((0..<1, 0..<1), model, evidence: true) == nil)
     }
 
     @Test func verdictsThatLeaveNoWayAreObeyedAsFarAsTheyCanBe() {
@@ -148,7 +148,9 @@ import Testing
         constraints.add(.init(canonical: 0..<1, target: 0..<1))
         constraints.add(.init(canonical: 0..<1, target: 0..<0))
         constraints.add(.init(canonical: 0..<0, target: 0..<1))
-        let steps = BestPath(Lattice(model(1, 1, constraints, seed: 31))).steps()
+        let steps = BestPath(
+            LevelAdjustment(constraints: constraints).lattice(model(1, 1, constraints, seed: 31))
+        ).steps()
         #expect(steps.map(\.canonical.count) == [1])
         #expect(steps.map(\.target.count) == [1])
     }

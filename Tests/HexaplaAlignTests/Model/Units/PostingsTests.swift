@@ -17,7 +17,7 @@ import Testing
     @Test(arguments: 1...5 as ClosedRange<UInt64>)
     func theHoldersAreThoseFoundOneByOne(seed: UInt64) {
         let side = side(seed: seed)
-        let postings = Postings(side)
+        let postings = side.postings
         for key in 985...1015 as ClosedRange<UInt64> { #expect(Array(postings[key]) == holders(key, in: side)) }
         for (place, item) in side.items.enumerated() {
             let number = postings.numbers[place]
@@ -31,7 +31,7 @@ import Testing
     @Test(arguments: 1...5 as ClosedRange<UInt64>)
     func sharedItemsLeadFromOneSideToTheOther(seed: UInt64) {
         let (left, right) = (side(seed: seed), side(seed: seed + 100))
-        let (canonical, target) = (Postings(left), Postings(right))
+        let (canonical, target) = (left.postings, right.postings)
         let shared = SharedItems(canonical, target)
         for (place, item) in left.items.enumerated() {
             let partner = shared.ofCanonical[Int(canonical.numbers[place])]
@@ -44,9 +44,9 @@ import Testing
     }
 
     @Test func anEmptySideHasNoItems() {
-        let postings = Postings(Side())
+        let postings = Side().postings
         #expect(postings.count == 0)
         #expect(postings[7].isEmpty)
-        #expect(SharedItems(postings, Postings(side(seed: 1))).ofCanonical.isEmpty)
+        #expect(SharedItems(postings, side(seed: 1).postings).ofCanonical.isEmpty)
     }
 }

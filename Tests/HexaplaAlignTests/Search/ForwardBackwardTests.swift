@@ -7,7 +7,7 @@ import Testing
     import Glibc
 #endif
 
-@Suite struct LatticeSumsTests {
+@Suite struct ForwardBackwardTests {
     private func lattice(_ rows: Int, _ columns: Int, halfWidth: Int, seed: UInt64) -> Lattice {
         var generator = SeededGenerator(seed: seed)
         let canonical = Sides.random(count: rows, using: &generator)
@@ -24,11 +24,11 @@ import Testing
     /// The sums term by term, without vectors.
     private func reached(_ lattice: Lattice) -> [Double] {
         let band = lattice.model.band
-        var states = Array(repeating: Lattice.State(), count: band.nodeCount)
+        var states = Array(repeating: LatticeState(), count: band.nodeCount)
         for row in 0...band.rows {
             for column in band.low[row]...band.high[row] {
                 guard let node = band.node(row, column) else { continue }
-                var state = Lattice.State()
+                var state = LatticeState()
                 if row == 0, column == 0 { state.link = 0 }
                 for rows in 1...4 {
                     for columns in 1...4 {
@@ -56,10 +56,10 @@ import Testing
     @Test(arguments: [(1, 1, 9), (6, 9, 20), (30, 25, 3), (12, 40, 2), (40, 12, 2), (25, 25, 6)])
     func theSumsAreThoseTakenOneByOne(rows: Int, columns: Int, halfWidth: Int) {
         let lattice = lattice(rows, columns, halfWidth: halfWidth, seed: UInt64(rows * 100 + columns))
-        for (fast, slow) in zip(lattice.reached, reached(lattice)) {
+        for (fast, slow) in zip(lattice.forwardScores, reached(lattice)) {
             #expect(abs(fast - slow) < 1e-3 || fast == slow)
         }
-        for (state, sum) in zip(lattice.forward, lattice.reached) { #expect(abs(state.any - sum) < 1e-9) }
+        for (state, sum) in zip(lattice.forward, lattice.forwardScores) { #expect(abs(state.any - sum) < 1e-9) }
     }
 
     @Test(arguments: [(6, 9, 20), (30, 25, 3), (12, 40, 2), (40, 12, 2), (0, 5, 1), (5, 0, 1)])

@@ -1,9 +1,5 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
-
-/// The forward and backward sums of a lattice (Rabiner 1989), as logarithms.
-struct LatticeSums {
+/// The forward and backward scores of a lattice (Rabiner 1989): logarithms of sums over all paths to and from a node.
+struct ForwardBackward {
     let band: Band
     let links: LinkScores
     let nulls: NullScores
@@ -16,8 +12,8 @@ struct LatticeSums {
     }
 
     /// The sums over all ways from the start to each node, by state and over all states.
-    func forward() -> (states: [Lattice.State], reached: [Double]) {
-        var states = Array(repeating: Lattice.State(), count: band.nodeCount)
+    func forward() -> (states: [LatticeState], reached: [Double]) {
+        var states = Array(repeating: LatticeState(), count: band.nodeCount)
         var reached = Array(repeating: -Double.infinity, count: band.nodeCount)
         states.withUnsafeMutableBufferPointer { states in
             reached.withUnsafeMutableBufferPointer { reached in
@@ -31,15 +27,15 @@ struct LatticeSums {
 
     @inline(__always)
     private func forwardRow(
-        _ row: Int, _ states: UnsafeMutableBufferPointer<Lattice.State>, _ reached: UnsafeMutableBufferPointer<Double>,
+        _ row: Int, _ states: UnsafeMutableBufferPointer<LatticeState>, _ reached: UnsafeMutableBufferPointer<Double>,
         _ values: UnsafeBufferPointer<SIMD4<Float>>
     ) {
         let first = band.offsets[row] - band.low[row]
         // The state of the node before on the row, and the sum over those of its states that may start a version null.
-        var last = Lattice.State()
+        var last = LatticeState()
         var lastBefore = -Double.infinity
         for column in band.low[row]...band.high[row] {
-            var state = Lattice.State()
+            var state = LatticeState()
             if row == 0, column == 0 {
                 state.link = 0
             } else {
@@ -68,19 +64,21 @@ struct LatticeSums {
         _ values: UnsafeBufferPointer<SIMD4<Float>>
     ) -> Double {
         var terms = LinkTerms()
-        for rows in 1...BeadModel.reach where rows <= row {
+        for rows in 1...BeadShape.maxUnitsPerSide where rows <= row {
             let (low, high) = (band.low[row - rows], band.high[row - rows])
             let start = band.offsets[row - rows] - low + column
             guard column > low else { continue }
             func term(_ columns: Int) -> Double {
-                reached[start - columns] + Double(values[(start - columns) * BeadModel.reach + rows - 1][columns - 1])
+                reached[start - columns] + Double(values[LinkScores.place(start - columns, rows: rows)][columns - 1])
             }
-            if column - BeadModel.reach >= low, column - 1 <= high {
+            if column - BeadShape.maxUnitsPerSide >= low, column - 1 <= high {
                 terms.set(rows, SIMD4(term(1), term(2), term(3), term(4)))
                 continue
             }
             var some = SIMD4<Double>(repeating: -.infinity)
-            for columns in stride(from: max(1, column - high), through: min(BeadModel.reach, column - low), by: 1) {
+            for columns in stride(
+                from: max(1, column - high), through: min(BeadShape.maxUnitsPerSide, column - low), by: 1)
+            {
                 some[columns - 1] = term(columns)
             }
             terms.set(rows, some)
@@ -89,12 +87,12 @@ struct LatticeSums {
     }
 
     /// The sums over all ways from each node to the end, by the state at the node.
-    func backward() -> [Lattice.State] {
+    func backward() -> [LatticeState] {
         let last = band.nodeCount - 1
-        var states = Array(repeating: Lattice.State(), count: band.nodeCount)
+        var states = Array(repeating: LatticeState(), count: band.nodeCount)
         // Some room behind the end: a link's four lanes are read together, those that leave the band count nothing.
-        var after = Array(repeating: -Double.infinity, count: band.nodeCount + BeadModel.reach)
-        states[last] = Lattice.State(link: 0, canonicalNull: 0, targetNull: 0)
+        var after = Array(repeating: -Double.infinity, count: band.nodeCount + BeadShape.maxUnitsPerSide)
+        states[last] = LatticeState(link: 0, canonicalNull: 0, targetNull: 0)
         after[last] = 0
         states.withUnsafeMutableBufferPointer { states in
             after.withUnsafeMutableBufferPointer { after in
@@ -108,14 +106,14 @@ struct LatticeSums {
 
     @inline(__always)
     private func backwardRow(
-        _ row: Int, _ states: UnsafeMutableBufferPointer<Lattice.State>, _ after: UnsafeMutableBufferPointer<Double>,
+        _ row: Int, _ states: UnsafeMutableBufferPointer<LatticeState>, _ after: UnsafeMutableBufferPointer<Double>,
         _ values: UnsafeBufferPointer<SIMD4<Float>>
     ) {
         for column in stride(from: band.high[row], through: band.low[row], by: -1) {
             let node = band.offsets[row] + column - band.low[row]
             if node == band.nodeCount - 1 { continue }
             let link = sum(after: row, column, node, after, values)
-            var state = Lattice.State(link: link, canonicalNull: link, targetNull: link)
+            var state = LatticeState(link: link, canonicalNull: link, targetNull: link)
             if row < band.rows, column >= band.low[row + 1] {
                 let next = states[band.offsets[row + 1] + column - band.low[row + 1]].canonicalNull
                 state.link = table.sum(state.link, next + nulls.canonical[row].first)
@@ -140,14 +138,14 @@ struct LatticeSums {
         _ values: UnsafeBufferPointer<SIMD4<Float>>
     ) -> Double {
         var terms = LinkTerms()
-        for rows in 1...BeadModel.reach where rows <= band.rows - row && column < band.high[row + rows] {
+        for rows in 1...BeadShape.maxUnitsPerSide where rows <= band.rows - row && column < band.high[row + rows] {
             let next = band.offsets[row + rows] - band.low[row + rows] + column
-            let scores = values[node * BeadModel.reach + rows - 1]
+            let scores = values[LinkScores.place(node, rows: rows)]
             // Verdicts can let a row of the band begin far behind the one before.
-            guard column + BeadModel.reach >= band.low[row + rows] else { continue }
+            guard column + BeadShape.maxUnitsPerSide >= band.low[row + rows] else { continue }
             guard next >= 0 else {
                 var some = SIMD4<Double>(repeating: -.infinity)
-                for columns in max(1, -next)...BeadModel.reach {
+                for columns in max(1, -next)...BeadShape.maxUnitsPerSide {
                     some[columns - 1] = after[next + columns] + Double(scores[columns - 1])
                 }
                 terms.set(rows, some)
@@ -163,52 +161,12 @@ struct LatticeSums {
     }
 }
 
-/// The logarithms of the links that meet in a node, by the number of canonical units; the lanes are the version's.
-struct LinkTerms {
-    private var one = SIMD4<Double>(repeating: -.infinity)
-    private var two = SIMD4<Double>(repeating: -.infinity)
-    private var three = SIMD4<Double>(repeating: -.infinity)
-    private var four = SIMD4<Double>(repeating: -.infinity)
+/// The logarithms of the three states of a node.
+struct LatticeState {
+    var link = -Double.infinity
+    var canonicalNull = -Double.infinity
+    var targetNull = -Double.infinity
 
-    @inline(__always)
-    mutating func set(_ rows: Int, _ terms: SIMD4<Double>) {
-        switch rows {
-        case 1: one = terms
-        case 2: two = terms
-        case 3: three = terms
-        default: four = terms
-        }
-    }
-
-    /// The logarithm of the sum of the exponentials, to a part in a million of the sum.
-    var logSum: Double {
-        @inline(__always)
-        get {
-            let high = Self.greatest(Self.greater(Self.greater(one, two), Self.greater(three, four)))
-            guard high > -.infinity else { return high }
-            // What is less than a ten-millionth of the greatest term is lost in single precision anyway.
-            let least = high - 17
-            var sum = SIMD4<Float>.zero
-            if Self.greatest(one) > least { sum += FastExp.of(Self.below(high, one)) }
-            if Self.greatest(two) > least { sum += FastExp.of(Self.below(high, two)) }
-            if Self.greatest(three) > least { sum += FastExp.of(Self.below(high, three)) }
-            if Self.greatest(four) > least { sum += FastExp.of(Self.below(high, four)) }
-            return high + log(Double(sum.sum()))
-        }
-    }
-
-    @inline(__always)
-    private static func greater(_ a: SIMD4<Double>, _ b: SIMD4<Double>) -> SIMD4<Double> {
-        a.replacing(with: b, where: b .> a)
-    }
-
-    @inline(__always)
-    private static func greatest(_ terms: SIMD4<Double>) -> Double {
-        max(max(terms[0], terms[1]), max(terms[2], terms[3]))
-    }
-
-    @inline(__always)
-    private static func below(_ high: Double, _ terms: SIMD4<Double>) -> SIMD4<Float> {
-        SIMD4(Float(terms[0] - high), Float(terms[1] - high), Float(terms[2] - high), Float(terms[3] - high))
-    }
+    var any: Double { logSum(logSum(link, canonicalNull), targetNull) }
+    var beforeTargetNull: Double { logSum(link, canonicalNull) }
 }
