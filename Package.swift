@@ -25,7 +25,7 @@ let package = Package(
         .executable(name: "hexapla", targets: ["hexapla"]),
         .library(name: "HexaplaPipeline", targets: ["HexaplaPipeline"]),
         .library(name: "HexaplaCore", targets: ["HexaplaCore"]),
-        .library(name: "HexaplaStages", targets: ["HexaplaCore", "HexaplaICU"] + stages),
+        .library(name: "HexaplaStages", targets: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + stages),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -42,6 +42,7 @@ let package = Package(
         .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
         .target(name: "HexaplaCore"),
         .target(name: "HexaplaICU", dependencies: ["CICU"]),
+        .target(name: "HexaplaLanguage", dependencies: ["HexaplaCore", "HexaplaICU"]),
         .target(name: "HexaplaArchive", dependencies: ["CArchive", "HexaplaCore"]),
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
         .target(name: "HexaplaLexicon", dependencies: ["CHash", "CStemmer", "HexaplaCore", "HexaplaMarkup"]),
@@ -57,8 +58,8 @@ let package = Package(
         .target(
             name: "HexaplaPipeline",
             dependencies: [
-                "CHash", "CSystem", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaLexicon", "HexaplaResources",
-                "Yams",
+                "CHash", "CSystem", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon",
+                "HexaplaResources", "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .executableTarget(
@@ -69,23 +70,26 @@ let package = Package(
             ]),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
+        .testTarget(name: "HexaplaLanguageTests", dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(
             name: "HexaplaPipelineTests",
-            dependencies: ["HexaplaPipeline", "HexaplaArchive", "HexaplaCore", "HexaplaRead", "HexaplaSegment"]),
+            dependencies: [
+                "HexaplaPipeline", "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaSegment",
+            ]),
         .testTarget(name: "CLITests", dependencies: ["hexapla", "HexaplaArchive"]),
     ]
         + stages.map { name in
             .target(
-                name: name, dependencies: ["HexaplaCore", "HexaplaICU"] + (stageProducts[name] ?? []),
+                name: name, dependencies: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + (stageProducts[name] ?? []),
                 resources: stageTables[name])
         }
         + stages.map { name in
             .testTarget(
                 name: name + "Tests",
-                dependencies: [.target(name: name), "HexaplaCore", "HexaplaICU", "HexaplaTesting"]
+                dependencies: [.target(name: name), "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaTesting"]
                     + (testHelpers[name] ?? []))
         },
     cxxLanguageStandard: .cxx17

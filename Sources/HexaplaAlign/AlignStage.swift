@@ -1,4 +1,5 @@
 public import HexaplaCore
+public import HexaplaLanguage
 public import HexaplaLexicon
 
 /// Aligns every version of an article to its canonical text, paragraphs and sentences.

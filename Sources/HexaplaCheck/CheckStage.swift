@@ -1,4 +1,5 @@
 public import HexaplaCore
+public import HexaplaLanguage
 
 /// Compares the versions of an article with its canonical text: builds the synopsis and lists what differs.
 ///

@@ -1,4 +1,5 @@
 public import HexaplaCore
+public import HexaplaLanguage
 
 /// Labels each paragraph of a document: furniture of the page, title, heading or body.
 ///

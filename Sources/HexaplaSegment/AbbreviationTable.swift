@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// The abbreviations of one language, found from the stop backwards.
 struct AbbreviationTable: Sendable {

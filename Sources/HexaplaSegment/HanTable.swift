@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// What a Han character can be inside a word, as flags.
 struct HanTraits: OptionSet, Sendable, Hashable {

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaICU
+import HexaplaLanguage
 
 /// All that the rules know about one language; never changed once made, and shared by reference since every text
 /// carries it.

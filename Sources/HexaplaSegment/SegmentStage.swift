@@ -1,5 +1,6 @@
 public import HexaplaCore
 public import HexaplaICU
+public import HexaplaLanguage
 
 /// Cuts paragraphs into sentences and sentences into tokens.
 ///

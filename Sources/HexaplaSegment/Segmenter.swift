@@ -1,5 +1,6 @@
 public import HexaplaCore
 public import HexaplaICU
+public import HexaplaLanguage
 
 /// Cuts plain texts into sentences and words: what the stage does, for the command line and for training.
 public struct Segmenter: Sendable {

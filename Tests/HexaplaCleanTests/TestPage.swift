@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaLanguage
 
 @testable import HexaplaClean
 

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaSegment
 import Testing
 

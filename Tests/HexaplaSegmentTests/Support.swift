@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaSegment
 import HexaplaTesting

@@ -3,7 +3,7 @@
    clash. Handles are opaque, status codes are int32_t (0 or less: done; more: an ICU error number). */
 #include "CICUBreak.h"
 #include "CICUConvert.h"
+#include "CICULocale.h"
 #include "CICUNames.h"
-#include "CICUScript.h"
 #include "CICUText.h"
 #include "CICUVersion.h"

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// Finds in one language what can be recognized in another without a dictionary.
 ///

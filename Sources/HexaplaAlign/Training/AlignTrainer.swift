@@ -1,4 +1,5 @@
 public import HexaplaCore
+public import HexaplaLanguage
 public import HexaplaLexicon
 
 /// Fits the weights of the aligner to bitexts whose beads are known.

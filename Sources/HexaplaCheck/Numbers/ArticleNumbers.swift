@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// The numbers of all paragraphs of one document.
 struct DocumentNumbers {

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// What one word says of a number.
 ///

@@ -1,4 +1,5 @@
 public import HexaplaCore
+public import HexaplaLanguage
 
 /// A number of a text by its value, whatever its spelling: a whole mantissa times a power of ten.
 ///

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// All that the rules may look up on one page: the lists of its languages, and how languages are named.
 struct PageVocabulary {

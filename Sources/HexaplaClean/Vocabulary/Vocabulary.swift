@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// The lists of one language, keyed for look-up in folded lines.
 struct Vocabulary {

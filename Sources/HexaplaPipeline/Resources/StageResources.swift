@@ -1,6 +1,7 @@
 public import HexaplaAlign
 public import HexaplaCore
 public import HexaplaDetect
+public import HexaplaLanguage
 public import HexaplaLexicon
 public import HexaplaRead
 

@@ -3,6 +3,7 @@ import HexaplaCheck
 import HexaplaClean
 import HexaplaCore
 import HexaplaDetect
+import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRead
 import HexaplaReport

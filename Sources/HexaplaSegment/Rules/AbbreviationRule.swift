@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaICU
+import HexaplaLanguage
 
 /// Abbreviations from the language's list, by kind.
 ///

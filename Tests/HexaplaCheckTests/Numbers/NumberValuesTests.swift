@@ -1,5 +1,6 @@
 import HexaplaCheck
 import HexaplaCore
+import HexaplaLanguage
 import Testing
 
 @Suite struct NumberValuesTests {

@@ -2,6 +2,7 @@ import Foundation
 import HexaplaAlign
 import HexaplaCore
 import HexaplaDetect
+import HexaplaLanguage
 import HexaplaLexicon
 import HexaplaRead
 import HexaplaReport

@@ -1,6 +1,7 @@
 import HexaplaAlign
 import HexaplaCheck
 import HexaplaCore
+import HexaplaLanguage
 
 /// Takes from a document what can be recognized in another language.
 ///

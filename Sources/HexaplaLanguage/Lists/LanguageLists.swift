@@ -1,3 +1,5 @@
+public import HexaplaCore
+
 /// The word lists of one language, as read from `Resources/languages/<code>/`.
 ///
 /// A stage gets them as values; it never reads files. A list whose file is missing is empty.

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Reads word lists: one entry a line, fields separated by tabs, `#` before a comment.
 public enum LanguageListParser {
     /// Reads a list of abbreviations: form, kind.

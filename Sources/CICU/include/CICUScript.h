@@ -1,4 +1,0 @@
-#pragma once
-#include <stdint.h>
-#pragma clang assume_nonnull begin
-#pragma clang assume_nonnull end

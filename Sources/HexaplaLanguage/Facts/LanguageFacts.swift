@@ -1,0 +1,133 @@
+public import HexaplaCore
+import HexaplaICU
+
+/// What is known of a language beside its word lists: what CLDR says, overridden by the lines of `language.tsv`.
+public struct LanguageFacts: Sendable, Hashable {
+    /// The name in the canonical language of the program's own sentences, English.
+    public var name: String
+    /// The name in the language itself; `nil` where it is not known.
+    public var ownName: String?
+    /// Names of the language in one of its scripts, by ISO 15924 code, such as `Hans`.
+    public var scriptNames: [String: String] = [:]
+    /// The script, as ISO 15924 has it; empty when not known.
+    public var script: String
+    /// Whether text reads from right to left.
+    public var isRightToLeft: Bool
+    /// Whether letters have upper and lower case.
+    public var hasCase: Bool
+    /// Whether words stand without spaces between them.
+    public var isUnspaced: Bool
+    /// The mark before decimals.
+    public var decimalMark: String
+    /// The marks between groups of digits.
+    public var groupMarks: String
+    /// The algorithm of Snowball's that finds stems; `nil` when words are matched as they are.
+    public var stemmer: String?
+    /// The place among the columns; languages without one follow, by code.
+    public var column: Int?
+    /// The length of a text in characters beside that of its canonical text, above 0.
+    public var lengthRatio: Double?
+    /// The least evidence, in bits, on which a file without a name is taken for a version.
+    public var placingEvidence: Double?
+    /// Other codes that files and programs use for the language, such as those of ISO 639-2.
+    public var codes: [String] = []
+    /// The word rules of the segmenter that belong to the language, by id.
+    public var wordRules: [String] = []
+    /// Whether a space set inside guillemets and before high punctuation is typography and no word space.
+    public var spacesMarks = false
+    /// Words for the hour that stand after the digits of a time of day.
+    public var hourWords: [String] = []
+
+    /// What CLDR knows of a language.
+    ///
+    /// - Parameter tag: The language.
+    public init(_ tag: LanguageTag) {
+        let known = LocaleFacts(tag.code)
+        name = known.name ?? tag.code
+        ownName = known.ownName
+        script = known.script ?? ""
+        let traits = ScriptTraits(script)
+        (isRightToLeft, hasCase, isUnspaced) = (traits.isRightToLeft, traits.hasCase, traits.isUnspaced)
+        decimalMark = known.decimalMark ?? "."
+        groupMarks = known.groupMark ?? ","
+    }
+
+    /// What CLDR knows of a language, overridden by the lines of a file: key, value.
+    ///
+    /// - Parameters:
+    ///   - tag: The language.
+    ///   - text: The content of the file.
+    ///   - file: The file's name, for errors.
+    /// - Throws: `LanguageListError` naming the line that cannot be read.
+    public init(_ tag: LanguageTag, overriddenBy text: String, file: String) throws(LanguageListError) {
+        self.init(tag)
+        for line in ListText.entries(text) {
+            guard line.fields.count == 2, !line.fields[0].isEmpty else {
+                throw LanguageListError(file: file, line: line.number, reason: "The line must have 2 columns.")
+            }
+            guard take(line.fields[0], line.fields[1]) else {
+                let reason = "'\(line.fields[1])' is no value of '\(line.fields[0])', or there is no such key."
+                throw LanguageListError(file: file, line: line.number, reason: reason)
+            }
+        }
+    }
+
+    private mutating func take(_ key: String, _ value: String) -> Bool {
+        if key.hasPrefix("name-") {
+            scriptNames[String(key.dropFirst(5))] = value
+            return !value.isEmpty
+        }
+        return takeText(key, value) ?? takeWords(key, value) ?? takeNumber(key, value) ?? takeSwitch(key, value) ?? false
+    }
+
+    private mutating func takeText(_ key: String, _ value: String) -> Bool? {
+        switch key {
+        case "name": name = value
+        case "own-name": ownName = value
+        case "decimal": decimalMark = value
+        case "group": groupMarks = value
+        case "stemmer": stemmer = value
+        case "script":
+            script = value
+            let traits = ScriptTraits(value)
+            (isRightToLeft, hasCase, isUnspaced) = (traits.isRightToLeft, traits.hasCase, traits.isUnspaced)
+        default: return nil
+        }
+        return !value.isEmpty
+    }
+
+    private mutating func takeWords(_ key: String, _ value: String) -> Bool? {
+        let words = value.split(separator: " ").map(String.init)
+        switch key {
+        case "codes": codes = words
+        case "word-rules": wordRules = words
+        case "hours": hourWords = words
+        default: return nil
+        }
+        return !words.isEmpty
+    }
+
+    private mutating func takeNumber(_ key: String, _ value: String) -> Bool? {
+        guard ["column", "length-ratio", "placing-evidence"].contains(key) else { return nil }
+        guard let number = Double(value), number.isFinite, number >= 0, number <= 10_000 else { return false }
+        switch key {
+        case "column":
+            column = Int(exactly: number)
+            return column != nil
+        case "length-ratio": lengthRatio = number
+        default: placingEvidence = number
+        }
+        return number > 0
+    }
+
+    private mutating func takeSwitch(_ key: String, _ value: String) -> Bool? {
+        switch (key, value) {
+        case ("direction", "ltr"), ("direction", "rtl"): isRightToLeft = value == "rtl"
+        case ("case", "yes"), ("case", "no"): hasCase = value == "yes"
+        case ("unspaced", "yes"), ("unspaced", "no"): isUnspaced = value == "yes"
+        case ("spaces-marks", "yes"), ("spaces-marks", "no"): spacesMarks = value == "yes"
+        default: return nil
+        }
+        return true
+    }
+}
