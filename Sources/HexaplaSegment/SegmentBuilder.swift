@@ -56,7 +56,7 @@ struct SegmentBuilder: ~Copyable {
             if let ranges = Self.mapped(given, paragraph) { return ranges }
             noteUnusable(paragraph: index)
         }
-        var finder = SentenceFinder(profile)
+        var finder = SentenceFinder(profile, rules: segmenter.rules)
         var cuts: [Int] = []
         let dateline = datelineRange(paragraph, index: index)
         for decision in try finder.decisions(in: paragraph.text.utf8) {

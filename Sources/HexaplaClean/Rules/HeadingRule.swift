@@ -19,7 +19,7 @@ enum HeadingRule {
         let isQuestion =
             line.ending == .question && line.width <= widestQuestion && SentenceCount.isSingle(line)
             && !line.folded.contains(":")
-        return (line.ending == .none || isQuestion) && line.width <= article.options.widestHeading
+        return (line.ending == .none || isQuestion) && line.width <= article.widestHeading
             && line.opening == .plain && next.isProse && next.width > line.width
             && before.ending.isTerminal && !line.tokens.isEmpty
             && !NumberedHeadingRule.hasNumber(line)

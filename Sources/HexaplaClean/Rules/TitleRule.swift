@@ -13,7 +13,7 @@ enum TitleRule {
     /// - Parameter article: The lines of the article.
     /// - Returns: `true` when it is a title.
     static func matches(_ article: ArticleLines) -> Bool {
-        guard let line = article[0], let next = article[1], line.width <= article.options.widestTitle,
+        guard let line = article[0], let next = article[1], line.width <= article.widestTitle,
             line.opening != .bullet, line.ending != .open
         else { return false }
         if !line.ending.isTerminal { return line.opening != .lowercase }

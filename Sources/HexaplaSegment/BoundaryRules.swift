@@ -1,18 +1,3 @@
-/// A rule about where sentences end.
-protocol BoundaryRule: Sendable {
-    /// The id, for options and `explain`.
-    var id: String { get }
-
-    /// Why it decides as it does, as a full sentence, for `explain`.
-    var reason: String { get }
-
-    /// The places it can have something to say about; it is asked about no others.
-    var scope: RuleScope { get }
-
-    /// Decides on a stop; `nil` when the rule has nothing to say about it.
-    func decide(_ stop: Stop, _ text: SegmentText) -> Verdict?
-}
-
 /// The rules in the order they are asked; the first that decides has decided.
 enum BoundaryRules {
     static let all: [any BoundaryRule] = [
@@ -24,4 +9,9 @@ enum BoundaryRules {
         ListLabelRule(), LabelLetterRule(), AbbreviationRule(), InitialRule(), AcronymRule(), DialogueDashRule(),
         EllipsisRule(), NumberStartRule(), OpeningMarkRule(),
     ]
+}
+
+extension SegmentOptions {
+    /// The ids of all sentence rules, in the order they are asked.
+    public static let ruleIDs: [String] = BoundaryRules.all.map(\.id)
 }

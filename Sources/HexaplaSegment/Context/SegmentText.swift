@@ -168,6 +168,12 @@ struct SegmentText {
     /// Whether the Han character at a position is a word by itself.
     func isSingle(at index: Int) -> Bool { traits(at: index).contains(.single) }
 
+    /// Whether a Chinese word stays whole, though a word of grammar stands in it.
+    func isWhole(_ range: Range<Int>) -> Bool { profile.isWhole(simplified(range)) }
+
+    /// Whether a Chinese word is a verb that an adverb may be glued to.
+    func isVerb(_ range: Range<Int>) -> Bool { profile.isVerb(simplified(range)) }
+
     /// Whether a piece holds nothing but Chinese numerals.
     func isNumeral(_ piece: WordPiece) -> Bool { piece.kind == .han && numeralEnd(piece) == piece.end }
 

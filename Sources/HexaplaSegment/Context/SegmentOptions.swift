@@ -61,7 +61,4 @@ public struct SegmentOptions: Sendable, Hashable, Codable {
     enum CodingKeys: String, CodingKey {
         case disabledRules, semicolonLanguages, usesSuppressions, splitsElisions, splitsClitics, hyphenLanguages
     }
-
-    /// The ids of all sentence rules, in the order they are asked.
-    public static let ruleIDs: [String] = BoundaryRules.all.map(\.id)
 }

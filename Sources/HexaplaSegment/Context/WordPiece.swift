@@ -1,5 +1,3 @@
-import HexaplaICU
-
 /// A piece of text between two word boundaries that is no white space.
 struct WordPiece: Sendable, Hashable {
     /// What a piece is made of.
@@ -20,12 +18,6 @@ struct WordPiece: Sendable, Hashable {
     var end: Int
     /// What it is made of.
     var kind: Kind
-}
-
-/// A rule that joins or splits the pieces ICU finds.
-protocol WordRule: Sendable {
-    /// The pieces with the rule applied; in order and without gaps other than white space.
-    func apply(_ pieces: [WordPiece], _ text: SegmentText) -> [WordPiece]
 }
 
 extension Array where Element == WordPiece {

@@ -15,9 +15,6 @@ final class SegmentProfile: Sendable {
     let usesSuppressions: Bool
     /// Whether the language writes no capital letters.
     var hasNoCase: Bool { language == .arabic || language == .chinese }
-    /// The rules that are on, in order.
-    let rules: RuleTable
-
     /// What Chinese characters can be inside a word.
     let han: HanTable
 
@@ -42,8 +39,6 @@ final class SegmentProfile: Sendable {
         abbreviations = AbbreviationTable(lists?.abbreviations ?? [])
         usesSuppressions = options.usesSuppressions
         splitsSemicolons = options.semicolonLanguages.contains { $0.base == base }
-        let disabled = Set(options.disabledRules)
-        rules = RuleTable(BoundaryRules.all.filter { !disabled.contains($0.id) })
         han = HanTable(lists)
         wholes = Self.hashes(lists, "whole")
         verbs = Self.hashes(lists, "verb")
@@ -74,13 +69,11 @@ final class SegmentProfile: Sendable {
         !word.isEmpty && months.contains(FNV1a.hash(text[word]))
     }
 
-    /// Whether a Chinese word stays whole, though a word of grammar stands in it.
-    func isWhole(_ text: SegmentText, _ range: Range<Int>) -> Bool {
-        wholes.contains(FNV1a.hash(text.simplified(range)))
-    }
+    /// Whether a Chinese word, in simplified characters, stays whole, though a word of grammar stands in it.
+    func isWhole(_ simplified: [UInt8]) -> Bool { wholes.contains(FNV1a.hash(simplified)) }
 
-    /// Whether a Chinese word is a verb that an adverb may be glued to.
-    func isVerb(_ text: SegmentText, _ range: Range<Int>) -> Bool { verbs.contains(FNV1a.hash(text.simplified(range))) }
+    /// Whether a Chinese word, in simplified characters, is a verb that an adverb may be glued to.
+    func isVerb(_ simplified: [UInt8]) -> Bool { verbs.contains(FNV1a.hash(simplified)) }
 
     /// Whether a word of Arabic can follow a conjunction written together with it.
     func isFollower(_ text: [UInt8], _ range: Range<Int>) -> Bool { followers.contains(FNV1a.hash(text[range])) }
@@ -110,12 +103,12 @@ final class SegmentProfile: Sendable {
     }
 
     /// Whether the last one or two characters of a range are a verb of speech.
-    func endsWithSpeechVerb(_ text: SegmentText, _ range: Range<Int>) -> Bool {
-        let last = UTF8Bytes.start(text.bytes, before: range.upperBound)
-        if isSpeechVerb(text.bytes, last..<range.upperBound) { return true }
+    func endsWithSpeechVerb(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        let last = UTF8Bytes.start(text, before: range.upperBound)
+        if isSpeechVerb(text, last..<range.upperBound) { return true }
         guard last > range.lowerBound else { return false }
-        let second = UTF8Bytes.start(text.bytes, before: last)
-        return second >= range.lowerBound && isSpeechVerb(text.bytes, second..<range.upperBound)
+        let second = UTF8Bytes.start(text, before: last)
+        return second >= range.lowerBound && isSpeechVerb(text, second..<range.upperBound)
     }
 
     /// The hashes of words as listed and with a capital letter.
