@@ -54,7 +54,7 @@ let package = Package(
                 .copy("templates"),
                 .copy("findings.tsv"),
             ]),
-        .target(name: "HexaplaTesting", dependencies: ["HexaplaCore"]),
+        .target(name: "HexaplaTesting", dependencies: ["HexaplaCore", "HexaplaLanguage"]),
         .target(
             name: "HexaplaPipeline",
             dependencies: [

@@ -21,27 +21,31 @@ public struct AlignStage: Stage {
     private let otherBuilder: UnitBuilder
     let review: Review?
     private let vectors: SentenceVectors?
+    private let languages: LanguageSet
 
     /// Creates the stage.
     ///
     /// - Parameters:
     ///   - options: What can be set in a pipeline file.
     ///   - weights: The constants of the aligner.
-    ///   - lists: The word lists of each language; months, weekdays and numbers are used.
+    ///   - languages: What is known of each language; names, months, weekdays and numbers are used.
+    ///   - isFolded: Whether the documents have a folded layer of their own.
     ///   - skeletons: The letters by which names are matched across scripts.
     ///   - lexicons: A lexicon for each language that has one.
     ///   - review: A person's verdicts on beads, which are obeyed.
     ///   - vectors: Vectors of sentences, made elsewhere.
     public init(
-        options: AlignOptions, weights: AlignWeights, lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable,
-        lexicons: [LanguageTag: Lexicon] = [:], review: Review? = nil,
+        options: AlignOptions, weights: AlignWeights, languages: LanguageSet, isFolded: Bool = true,
+        skeletons: SkeletonTable, lexicons: [LanguageTag: Lexicon] = [:], review: Review? = nil,
         vectors: SentenceVectors? = nil
     ) {
         self.options = options
+        self.languages = languages
         self.review = review
         self.vectors = vectors
+        let lists = languages.lists(folded: isFolded)
         builders = Dictionary(
-            uniqueKeysWithValues: LanguageTag.six.map { language in
+            uniqueKeysWithValues: languages.all.map { language in
                 let extractor = ItemExtractor(language: language, lists: lists[language], skeletons: skeletons)
                 return (language, UnitBuilder(extractor: extractor))
             })
@@ -86,7 +90,7 @@ public struct AlignStage: Stage {
         counts.output = columns.count
         let check = ColumnCheck(
             canonical: input.canonical, canonicalSide: canonical,
-            judge: EditionJudge(minimumLinked: options.minimumLinked))
+            judge: EditionJudge(minimumLinked: options.minimumLinked), languages: languages)
         let checked = check.checked(columns)
         findings += checked.flatMap(\.findings).filter { $0.code != .unrelatedVersion || !isTooLong($0, findings) }
         for version in checked { count(version.alignment, in: &counts) }
@@ -94,6 +98,8 @@ public struct AlignStage: Stage {
         return Staged(
             AlignedArticle(article: article, alignments: checked.map(\.alignment)), findings: findings, counts: counts)
     }
+
+    private var canonicalName: String { languages.name(languages.canonical) }
 
     func side(of document: SegmentedDocument) -> BitextSide {
         BitextSide(document, builder: builder(of: document))
@@ -117,7 +123,7 @@ public struct AlignStage: Stage {
         _ findings: inout [Finding], _ counts: inout StageCounts
     ) -> VectorScores? {
         guard options.vectorWeight > 0, let target = vectors?.side(version) else { return nil }
-        if let finding = SentenceVectors.finding(canonical, target, english, version) { findings.append(finding) }
+        if let finding = SentenceVectors.finding(canonical, target, english, version, canonicalName) { findings.append(finding) }
         counts.add("sentences without vectors", canonical.missing + target.missing)
         return VectorScores(canonical: canonical, target: target, weight: options.vectorWeight)
     }
@@ -175,7 +181,7 @@ public struct AlignStage: Stage {
             version.id.language, score: SearchLimits.sureness, evidence: [],
             paragraphs: (canonical.paragraphCount, version.paragraphCount),
             sentences: (canonical.sentences.count, version.sentences.count))
-        findings.append(SearchFindings.tooLong(version, canonical, limits))
+        findings.append(SearchFindings.tooLong(version, canonical, limits, canonicalName))
         counts.add("too long")
         return ColumnCheck.Column(document: version, side: BitextSide(tooLong: version), alignment: alignment)
     }

@@ -24,11 +24,12 @@ extension SegmentedDocument {
 /// Remarks on documents that were searched in a narrower strip, or not at all.
 enum SearchFindings {
     /// The remark on a version that is too long.
-    static func tooLong(_ version: SegmentedDocument, _ canonical: SegmentedDocument, _ limits: SearchLimits) -> Finding
-    {
+    static func tooLong(
+        _ version: SegmentedDocument, _ canonical: SegmentedDocument, _ limits: SearchLimits, _ canonicalName: String
+    ) -> Finding {
         let message =
-            "This version was not aligned and all its units stand alone: it has \(size(of: version)), the English text "
-            + "\(size(of: canonical)), and at most \(limits.units) of both together can be searched. Check whether the "
+            "This version was not aligned and all its units stand alone: it has \(size(of: version)), the "
+            + "\(canonicalName) text \(size(of: canonical)), and at most \(limits.units) of both together can be searched. Check whether the "
             + "file is text at all; a book is better cut into its chapters."
         return Finding(
             .tooManyUnits, .error, message, article: version.id.article, language: version.id.language,

@@ -1,9 +1,20 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// What the rules look at, and how they write findings.
 struct CheckContext {
     let aligned: AlignedArticle
     let options: CheckOptions
+    let languages: LanguageSet
+
+    /// The name of the language of the canonical text.
+    var canonicalName: String { languages.name(canonical.id.language.base) }
+
+    /// The name of a version's language, its script left aside.
+    func name(_ language: LanguageTag) -> String { languages.name(language.base) }
+
+    /// Names in a row.
+    func names(_ tags: [LanguageTag]) -> String { languages.names(tags.map(\.base)) }
 
     var article: Article { aligned.article }
     var canonical: SegmentedDocument { aligned.article.canonical }

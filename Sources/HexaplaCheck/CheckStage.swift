@@ -13,18 +13,20 @@ public struct CheckStage: Stage {
     public let version = 1
 
     private let options: CheckOptions
+    private let languages: LanguageSet
     private let rules: [any CheckRule & Sendable]
 
     /// Creates the stage from its lists.
     ///
     /// - Parameters:
-    ///   - lists: The word lists by language, without script; number words and months are used.
+    ///   - languages: What is known of each language; names, number words and months are used.
     ///   - options: The settings.
-    public init(lists: [LanguageTag: LanguageLists], options: CheckOptions) {
+    public init(languages: LanguageSet, options: CheckOptions) {
         self.options = options
+        self.languages = languages
         rules = [
             OmissionRule(), AdditionRule(), UntranslatedRule(),
-            NumberRule(lexicons: lists.mapValues(NumberLexicon.init)),
+            NumberRule(lexicons: languages.lists().mapValues(NumberLexicon.init)),
             VersionRule(), MoveRule(), ConfidenceRule(), SentenceRule(),
         ]
     }
@@ -35,7 +37,7 @@ public struct CheckStage: Stage {
     /// - Returns: The article with its rows and all findings; the findings of the result itself are this stage's own.
     ///   The counts give canonical paragraphs in, rows out, and findings by code.
     public func run(_ input: CheckInput) -> Staged<CheckedArticle> {
-        let context = CheckContext(aligned: input.aligned, options: options)
+        let context = CheckContext(aligned: input.aligned, options: options, languages: languages)
         let own = rules.flatMap { $0.findings(context) }.sorted(by: Self.isBefore)
         let rows = SynopsisBuilder.rows(of: input.aligned)
         var counts = StageCounts(input: context.canonical.paragraphCount, output: rows.count)

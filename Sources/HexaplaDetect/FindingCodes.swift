@@ -5,7 +5,7 @@ extension FindingCode {
     public static let filedUnderOtherLanguage = FindingCode(rawValue: "HX-DETECT-001")
     /// A paragraph is in another language than its document.
     public static let foreignParagraph = FindingCode(rawValue: "HX-DETECT-002")
-    /// The language of a document cannot be told, or is none of the six.
+    /// The language of a document cannot be told, or is none that is served.
     public static let languageNotServed = FindingCode(rawValue: "HX-DETECT-003")
     /// A sentence or a long quotation inside a paragraph is in another language.
     public static let foreignPassage = FindingCode(rawValue: "HX-DETECT-004")

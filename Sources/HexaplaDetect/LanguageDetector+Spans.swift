@@ -8,14 +8,14 @@ extension LanguageDetector {
         var guess: LanguageGuess?
     }
 
-    /// The fewest letters a piece is judged by, and the fewest by which one that is none of the six is kept.
+    /// The fewest letters a piece is judged by, and the fewest by which one that is no target of the profile is kept.
     private static let fewestLetters = 4
     private static let fewestForeignLetters = 25
 
     /// Labels a mixed text piece by piece.
     ///
     /// The text is cut at sentence ends, quotation marks, brackets and line ends; a piece too short to judge takes
-    /// the label of its neighbour, one that may be none of the six takes the whole text's unless it is sure. Pieces of
+    /// the label of its neighbour, one that may be no target of the profile takes the whole text's unless it is sure. Pieces of
     /// one language side by side are one span.
     ///
     /// - Parameter text: The text.
@@ -37,7 +37,7 @@ extension LanguageDetector {
     /// The label of a piece that is long enough to judge.
     private func settle(_ guess: LanguageGuess, _ whole: LanguageGuess, _ letters: Int) -> LanguageGuess {
         if guess.tag.base == whole.tag.base { return LanguageGuess(tag: whole.tag, confidence: guess.confidence) }
-        if guess.tag.isOneOfTheSix { return guess }
+        if profile.isTarget(guess.tag) { return guess }
         let isSure = letters >= Self.fewestForeignLetters && guess.confidence >= 0.95
         return isSure ? guess : LanguageGuess(tag: whole.tag, confidence: min(whole.confidence, 0.5))
     }

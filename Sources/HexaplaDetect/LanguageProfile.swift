@@ -40,6 +40,10 @@ public struct LanguageProfile: Sendable {
         return Set(named + [.simplifiedChinese, .traditionalChinese]).subtracting([.undetermined]).sorted()
     }
 
+    /// Whether a language is one that the profile was trained to find, and no neighbour that it was trained to tell
+    /// from them.
+    func isTarget(_ tag: LanguageTag) -> Bool { ProfileFormat.targets.contains(tag.base.code) }
+
     func model(of script: Script) -> ScriptModel? {
         models.first { $0.script == script }
     }

@@ -1,9 +1,11 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// Settles the language of a document and of each of its paragraphs.
 struct LanguageVote {
     let detector: LanguageDetector
     let options: DetectOptions
+    let languages: LanguageSet
 
     /// The language of a document: paragraphs that are long enough vote with their letters.
     ///
@@ -39,12 +41,18 @@ struct LanguageVote {
         let own = survey.guess
         let isLong = survey.letters >= options.shortLetters
         if isLong, own.tag.base == document.tag.base {
-            let tag = own.tag == .chinese ? document.tag : own.tag
+            let tag = own.tag == own.tag.base ? document.tag : own.tag
             return (LanguageGuess(tag: tag, confidence: own.confidence), false)
         }
-        if survey.contradictsScript(of: document.tag) || document.tag == .undetermined { return (own, false) }
+        if contradictsScript(survey, document.tag) || document.tag == .undetermined { return (own, false) }
         let isSure = survey.letters >= options.foreignLetters && own.confidence >= options.sureConfidence
-        if isLong, own.tag.isOneOfTheSix && own.confidence >= 0.5 || isSure { return (own, false) }
+        if isLong, detector.profile.isTarget(own.tag) && own.confidence >= 0.5 || isSure { return (own, false) }
         return (LanguageGuess(tag: document.tag, confidence: min(document.confidence, 0.5)), true)
+    }
+
+    /// Whether a text is in another script than its language is written in; `false` for languages that are not served.
+    func contradictsScript(_ survey: ParagraphSurvey, _ language: LanguageTag) -> Bool {
+        guard let known = languages[language] else { return false }
+        return survey.contradicts(script: known.facts.script)
     }
 }

@@ -32,14 +32,14 @@ struct ParagraphSurvey {
         [latin, cyrillic, arabic, han].count { $0 >= 2 && $0 * 20 >= all } >= 3
     }
 
-    /// Whether hardly a letter belongs to the script that a language is written in.
-    func contradictsScript(of language: LanguageTag) -> Bool {
+    /// Whether hardly a letter belongs to a script (ISO 15924); `false` for a script that letters are not counted of.
+    func contradicts(script: String) -> Bool {
         let own: Int
-        switch language.base {
-        case .russian: own = cyrillic
-        case .arabic: own = arabic
-        case .chinese: own = han
-        case .english, .spanish, .french: own = latin
+        switch script {
+        case "Cyrl": own = cyrillic
+        case "Arab": own = arabic
+        case "Hans", "Hant", "Hani": own = han
+        case "Latn": own = latin
         default: return false
         }
         return own * 5 < all

@@ -12,6 +12,9 @@ enum ProfileFormat {
     static let alignment = 64
     static let maximumCount = 64 << 20
 
+    /// The languages that a profile of this version tells with a lead of their own; all others take from their lead.
+    static let targets = ["en", "ar", "es", "ru", "fr", "zh"]
+
     /// The checksum as the header states it; 0 for fewer bytes than a header.
     static func checksum(_ bytes: [UInt8]) -> UInt64 {
         guard bytes.count >= headerCount else { return 0 }

@@ -1,3 +1,5 @@
+import HexaplaLanguage
+
 /// How the normalize stage works; every rule but `accent` is on by default.
 public struct NormalizeOptions: Sendable, Hashable, Codable {
     /// The ids of rules that are switched off, of the normalized and the folded layer alike.

@@ -1,5 +1,6 @@
 public import HexaplaCore
 public import HexaplaICU
+public import HexaplaLanguage
 
 /// Makes the layer that is shown and the layer that is matched.
 ///
@@ -14,14 +15,18 @@ public struct NormalizeStage: Stage {
 
     private let disabled: Set<String>
     private let table: FoldTable
+    private let languages: LanguageSet
 
     /// Creates the stage.
     ///
-    /// - Parameter options: Which rules are switched off; none by default.
-    public init(options: NormalizeOptions = NormalizeOptions()) {
-        let disabled = Set(options.disabledRules).union(options.foldsAccents ? [] : [AccentFold().id])
+    /// - Parameters:
+    ///   - options: Which rules are switched off; none by default.
+    ///   - languages: What is known of languages; CLDR is asked about the others.
+    public init(options: NormalizeOptions = NormalizeOptions(), languages: LanguageSet = LanguageSet()) {
+        let disabled = Set(options.disabledRules).union(options.foldsAccents ? [] : [FoldRules.accent])
         self.disabled = disabled
-        table = disabled == [AccentFold().id] ? .standard : FoldTable(disabled: disabled)
+        self.languages = languages
+        table = disabled == [FoldRules.accent] ? .standard : FoldTable(disabled: disabled)
     }
 
     /// Makes the layers of all paragraphs.
@@ -33,10 +38,13 @@ public struct NormalizeStage: Stage {
         var normalizer = ParagraphNormalizer(table: table, disabled: disabled)
         var findings = FindingCollector(document: input.detected)
         var paragraphs: [NormalizedParagraph] = []
+        var habits: [LanguageTag: WritingHabits] = [:]
         paragraphs.reserveCapacity(input.detected.source.paragraphs.count)
         for (index, paragraph) in input.detected.source.paragraphs.enumerated() {
             let language = Self.language(of: index, in: input.detected)
-            paragraphs.append(try layers(of: paragraph.text.utf8, language: language, &normalizer))
+            let known = habits[language] ?? WritingHabits(language, languages)
+            habits[language] = known
+            paragraphs.append(try layers(of: paragraph.text.utf8, known, &normalizer))
             findings.collect(from: normalizer, paragraph: index)
         }
         var counts = StageCounts(input: paragraphs.count, output: paragraphs.count)
@@ -57,10 +65,10 @@ public struct NormalizeStage: Stage {
         _ text: String, language: LanguageTag, layer: NormalizedLayer
     ) throws(ICUError) -> String {
         var normalizer = ParagraphNormalizer(table: table, disabled: disabled)
-        let isChinese = language.base == .chinese
-        let (shown, _) = try normalizer.normalize(Array(text.utf8), isChinese: isChinese)
+        let habits = WritingHabits(language, languages)
+        let (shown, _) = try normalizer.normalize(Array(text.utf8), isUnspaced: habits.isUnspaced)
         guard layer == .folded else { return String(decoding: shown, as: UTF8.self) }
-        return String(decoding: normalizer.fold(shown, language: language).0, as: UTF8.self)
+        return String(decoding: normalizer.fold(shown, habits: habits.folding).0, as: UTF8.self)
     }
 
     /// The text of one layer with all rules on.
@@ -78,10 +86,10 @@ public struct NormalizeStage: Stage {
     }
 
     private func layers(
-        of text: [UInt8], language: LanguageTag, _ normalizer: inout ParagraphNormalizer
+        of text: [UInt8], _ habits: WritingHabits, _ normalizer: inout ParagraphNormalizer
     ) throws(ICUError) -> NormalizedParagraph {
-        let (shown, map) = try normalizer.normalize(text, isChinese: language.base == .chinese)
-        let (folded, foldedMap) = normalizer.fold(shown, language: language)
+        let (shown, map) = try normalizer.normalize(text, isUnspaced: habits.isUnspaced)
+        let (folded, foldedMap) = normalizer.fold(shown, habits: habits.folding)
         return NormalizedParagraph(
             text: LayeredText(validUTF8: shown), map: map, folded: LayeredText(validUTF8: folded),
             foldedMap: foldedMap)
@@ -94,7 +102,19 @@ public struct NormalizeStage: Stage {
         guard paragraph < document.paragraphs.count else { return whole }
         let own = document.paragraphs[paragraph].tag
         if own == .undetermined { return whole }
-        return own == .chinese && whole.base == .chinese ? whole : own
+        return own == whole.base ? whole : own
+    }
+}
+
+/// What the stage must know of a language.
+private struct WritingHabits {
+    let isUnspaced: Bool
+    let folding: FoldingHabits
+
+    init(_ language: LanguageTag, _ languages: LanguageSet) {
+        let facts = languages.facts(of: language)
+        isUnspaced = facts.isUnspaced
+        folding = FoldingHabits(language, facts)
     }
 }
 

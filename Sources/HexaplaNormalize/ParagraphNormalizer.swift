@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaICU
+import HexaplaLanguage
 
 /// Makes the layers of one paragraph after another and counts what the rules did.
 struct ParagraphNormalizer {
@@ -33,13 +34,13 @@ struct ParagraphNormalizer {
 
     /// The normalized layer of a text.
     mutating func normalize(
-        _ text: [UInt8], isChinese: Bool
+        _ text: [UInt8], isUnspaced: Bool
     ) throws(ICUError) -> ([UInt8], OffsetMap<Normalized, Original>) {
         let findings = ScanTable.shared.scan(text)
         if !findings.hasOddities, !findings.mayCompose, text.contains(where: { $0 > 0x20 }) {
             return (text, OffsetMap(identity: text.count))
         }
-        let (cleaned, map) = cleaner.clean(text, isChinese: isChinese)
+        let (cleaned, map) = cleaner.clean(text, isUnspaced: isUnspaced)
         if cleaned.allSatisfy({ $0 <= 0x20 }), !text.isEmpty { return replaceEmpty(text) }
         guard composes, findings.mayCompose, let result = try Normalizer.normalize(cleaned) else {
             return (cleaned, map)
@@ -51,8 +52,8 @@ struct ParagraphNormalizer {
     }
 
     /// The folded layer of a normalized text.
-    mutating func fold(_ text: [UInt8], language: LanguageTag) -> ([UInt8], OffsetMap<Folded, Normalized>) {
-        folder.fold(text, language: language)
+    mutating func fold(_ text: [UInt8], habits: FoldingHabits) -> ([UInt8], OffsetMap<Folded, Normalized>) {
+        folder.fold(text, habits: habits)
     }
 
     /// A paragraph never vanishes: where nothing is left, U+FFFD stands for all of it.

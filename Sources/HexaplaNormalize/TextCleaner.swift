@@ -27,15 +27,15 @@ struct TextCleaner {
     ///
     /// - Parameters:
     ///   - text: The text as read.
-    ///   - isChinese: Whether line ends between wide characters stand for nothing.
+    ///   - isUnspaced: Whether line ends between wide characters stand for nothing.
     /// - Returns: The text and its map.
-    mutating func clean(_ text: [UInt8], isChinese: Bool) -> ([UInt8], OffsetMap<Normalized, Original>) {
+    mutating func clean(_ text: [UInt8], isUnspaced: Bool) -> ([UInt8], OffsetMap<Normalized, Original>) {
         output = []
         map = OffsetMap()
         copied = 0
         var index = 0
         while let at = nextOfInterest(text, from: index) {
-            index = apply(text, at: at, isChinese: isChinese)
+            index = apply(text, at: at, isUnspaced: isUnspaced)
         }
         if copied == 0 { return (text, OffsetMap(identity: text.count)) }
         copy(text, until: text.count)
@@ -64,11 +64,11 @@ struct TextCleaner {
     }
 
     /// Applies the first rule that has something to say; returns where to go on.
-    private mutating func apply(_ text: [UInt8], at index: Int, isChinese: Bool) -> Int {
+    private mutating func apply(_ text: [UInt8], at index: Int, isUnspaced: Bool) -> Int {
         let scalar = UTF8Bytes.scalar(text, at: index)
         let end = index + UTF8Bytes.length(text[index])
         if scalar == 0x20 || SpaceRunRule.isNoBreak(scalar) || LineEndRule.matches(scalar) {
-            return applyToSpaces(text, at: index, isChinese: isChinese) ?? end
+            return applyToSpaces(text, at: index, isUnspaced: isUnspaced) ?? end
         }
         let previous = UTF8Bytes.scalar(text, before: index)
         let next = end < text.count ? UTF8Bytes.scalar(text, at: end) : 0
@@ -90,13 +90,13 @@ struct TextCleaner {
     }
 
     /// Handles a run of white space that holds a line end, or more than one space.
-    private mutating func applyToSpaces(_ text: [UInt8], at index: Int, isChinese: Bool) -> Int? {
+    private mutating func applyToSpaces(_ text: [UInt8], at index: Int, isUnspaced: Bool) -> Int? {
         let run = spaceRun(text, around: index)
         guard run.hasLineEnd ? lineEnds : spaceRuns else { return run.end }
         counts[run.hasLineEnd ? 0 : 1] += 1
         let previous = UTF8Bytes.scalar(text, before: run.start)
         let next = run.end < text.count ? UTF8Bytes.scalar(text, at: run.end) : 0
-        let joins = run.hasLineEnd && isChinese && next > 0 && LineEndRule.joins(previous, next)
+        let joins = run.hasLineEnd && isUnspaced && next > 0 && LineEndRule.joins(previous, next)
         let followsSpace = run.start == copied && (output.last ?? 0x20) == 0x20
         let space = run.noBreak > 0 && SpaceRunRule.wantsNoBreak(previous, next) ? run.noBreak : 0x20
         replace(text, run.start, run.end, by: joins || followsSpace ? [] : [space])

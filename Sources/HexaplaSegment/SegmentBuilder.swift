@@ -24,7 +24,7 @@ struct SegmentBuilder: ~Copyable {
         let paragraph = document.paragraphs[index]
         let profile = segmenter.profile(language(of: index))
         let ranges = try sentenceRanges(paragraph, index: index, profile: profile)
-        var finder = WordFinder(profile, rules: Segmenter.tokenRules(profile.language, options))
+        var finder = WordFinder(profile, rules: Segmenter.tokenRules(profile, options))
         let pieces = try finder.pieces(in: paragraph.text.utf8)
         var builder = TokenBuilder(paragraph: paragraph)
         var next = 0

@@ -20,10 +20,10 @@ public struct SegmentStage: Stage {
     /// Creates the stage.
     ///
     /// - Parameters:
-    ///   - lists: The word lists of each language; a language without lists is cut with the rules alone.
+    ///   - languages: What is known of each language; one that is not among them is cut with the rules alone.
     ///   - options: How to cut.
-    public init(lists: [LanguageTag: LanguageLists], options: SegmentOptions = SegmentOptions()) {
-        segmenter = Segmenter(lists: lists, options: options)
+    public init(languages: LanguageSet, options: SegmentOptions = SegmentOptions()) {
+        segmenter = Segmenter(languages: languages, options: options)
         self.options = options
     }
 

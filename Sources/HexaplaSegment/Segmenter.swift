@@ -13,19 +13,17 @@ public struct Segmenter: Sendable {
     /// Creates a segmenter.
     ///
     /// - Parameters:
-    ///   - lists: The word lists of each language; a language without lists is cut with the rules alone.
+    ///   - languages: What is known of each language; one that is not among them is cut with the rules alone.
     ///   - options: How to cut.
-    public init(lists: [LanguageTag: LanguageLists], options: SegmentOptions = SegmentOptions()) {
+    public init(languages: LanguageSet, options: SegmentOptions = SegmentOptions()) {
         self.options = options
         rules = RuleTable(BoundaryRules.all.filter { !options.disabledRules.contains($0.id) })
         var profiles: [LanguageTag: SegmentProfile] = [:]
-        for language in Set(lists.keys.map(\.base) + LanguageTag.six) {
-            profiles[language] = SegmentProfile(
-                language: language, lists: lists[language] ?? lists.first { $0.key.base == language }?.value,
-                options: options)
+        for tag in languages.all {
+            profiles[tag] = SegmentProfile(languages[tag] ?? Language(LanguageLists(language: tag)), options: options)
         }
         self.profiles = profiles
-        fallback = SegmentProfile(language: .undetermined, lists: nil, options: options)
+        fallback = SegmentProfile(Language(LanguageLists(language: .undetermined)), options: options)
     }
 
     /// The sentences of a text, by ICU's rules (UAX #29) with our own on top.
@@ -71,7 +69,7 @@ public struct Segmenter: Sendable {
         _ text: LayeredText<Normalized>, language: LanguageTag
     ) throws(ICUError) -> [ByteRange<Normalized>] {
         let profile = profile(language)
-        var finder = WordFinder(profile, rules: Self.treebankRules(profile.language, options))
+        var finder = WordFinder(profile, rules: Self.treebankRules(profile, options))
         return try finder.pieces(in: text.utf8).map { ByteRange($0.start, $0.end) }
     }
 
@@ -80,28 +78,28 @@ public struct Segmenter: Sendable {
     }
 
     /// The rules that make tokens for matching.
-    static func tokenRules(_ language: LanguageTag, _ options: SegmentOptions) -> [any WordRule] {
+    static func tokenRules(_ profile: SegmentProfile, _ options: SegmentOptions) -> [any WordRule] {
         var rules: [any WordRule] = [NumberGroupRule()]
-        if language == .chinese {
+        if profile.has(.han) {
             rules += [HanNumberRule(), MeasureWordRule(), HanSuffixRule(), SingleRunRule(splitsSurnames: false)]
         }
-        if options.splitsElisions, language == .french { rules.append(ElisionRule()) }
+        if options.splitsElisions, profile.has(.elision) { rules.append(ElisionRule()) }
         return rules
     }
 
     /// The rules that make words as a treebank has them.
-    static func treebankRules(_ language: LanguageTag, _ options: SegmentOptions) -> [any WordRule] {
+    static func treebankRules(_ profile: SegmentProfile, _ options: SegmentOptions) -> [any WordRule] {
         var rules: [any WordRule] = [NumberGroupRule()]
-        if language == .chinese { rules += chineseRules }
-        if options.splitsElisions, language == .french { rules.append(ElisionRule()) }
+        if profile.has(.han) { rules += hanRules }
+        if options.splitsElisions, profile.has(.elision) { rules.append(ElisionRule()) }
         rules += [MarkRunRule(), SlashedNumberRule(), AbbreviationStopRule(), WebAddressRule()] as [any WordRule]
-        if options.hyphenLanguages.contains(where: { $0.base == language }) { rules.append(HyphenRule()) }
-        if options.splitsClitics, language == .english { rules.append(EnglishCliticRule()) }
-        if options.splitsClitics, language == .arabic { rules.append(ArabicProcliticRule()) }
+        if options.hyphenLanguages.contains(where: { $0.base == profile.language }) { rules.append(HyphenRule()) }
+        if options.splitsClitics, profile.has(.clitics) { rules.append(EnglishCliticRule()) }
+        if options.splitsClitics, profile.has(.proclitics) { rules.append(ArabicProcliticRule()) }
         return rules
     }
 
-    private static let chineseRules: [any WordRule] = [
+    private static let hanRules: [any WordRule] = [
         HanNumberRule(), MeasureWordRule(), HanSuffixRule(), SingleRunRule(splitsSurnames: true), HanParticleRule(),
         HanAffixRule(), HanDeterminerRule(), TransliterationRule(),
     ]

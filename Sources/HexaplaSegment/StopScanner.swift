@@ -107,7 +107,7 @@ struct StopScanner {
         switch UTF8Bytes.scalar(text.bytes, at: index) {
         case 0x201E: lowQuoteIsOpen = true
         case 0x201C:
-            let closes = quoteIsOpen && text.profile.language == .chinese
+            let closes = quoteIsOpen && text.profile.isUnspaced
             lowQuoteIsOpen = false
             quoteIsOpen = !closes
         case 0x201D: quoteIsOpen = false
@@ -249,7 +249,7 @@ struct StopScanner {
         case .emoji: return true
         case .quote: return quoteCloses(at, spaced: spaced)
         case .open:
-            let closesLoosely = quoteIsOpen && text.profile.language == .chinese
+            let closesLoosely = quoteIsOpen && text.profile.isUnspaced
             return text.scalar(at: at) == 0x201C && (lowQuoteIsOpen || closesLoosely)
         default: return false
         }

@@ -17,7 +17,7 @@ enum Bitexts {
 
     static func stage(_ options: AlignOptions = AlignOptions(), weights: AlignWeights? = nil) throws -> AlignStage {
         AlignStage(
-            options: options, weights: try weights ?? shippedWeights(), lists: [:],
+            options: options, weights: try weights ?? shippedWeights(), languages: TestLanguages.withoutLists,
             skeletons: SkeletonTable(parsing: ""))
     }
 

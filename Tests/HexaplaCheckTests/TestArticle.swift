@@ -1,15 +1,13 @@
-import Foundation
 import HexaplaCore
 import HexaplaLanguage
+import HexaplaTesting
 
 @testable import HexaplaCheck
 
 /// Documents, alignments and lists for the tests of this target.
 enum TestArticle {
-    static let lists: [LanguageTag: LanguageLists] = Dictionary(
-        uniqueKeysWithValues: LanguageTag.six.map { ($0, read($0)) })
-    static let lexicons = lists.mapValues(NumberLexicon.init)
-    static let stage = CheckStage(lists: lists, options: CheckOptions())
+    static let lexicons = TestLanguages.all.lists().mapValues(NumberLexicon.init)
+    static let stage = CheckStage(languages: TestLanguages.all, options: CheckOptions())
 
     static func lexicon(_ language: LanguageTag) -> NumberLexicon {
         lexicons[language] ?? NumberLexicon(LanguageLists(language: language))
@@ -115,19 +113,6 @@ enum TestArticle {
     static func findings(_ aligned: AlignedArticle, _ options: CheckOptions = CheckOptions()) -> [Finding] {
         options == CheckOptions()
             ? stage.run(CheckInput(aligned: aligned)).findings
-            : CheckStage(lists: lists, options: options).run(CheckInput(aligned: aligned)).findings
-    }
-
-    private static func read(_ language: LanguageTag) -> LanguageLists {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        func text(_ name: String) -> String {
-            let url = root.appending(path: "Resources/languages/\(language)/\(name).txt")
-            return (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-        }
-        var lists = LanguageLists(language: language)
-        lists.months = (try? LanguageListParser.namedNumbers(text("months"), file: "months.txt")) ?? []
-        lists.numberWords = (try? LanguageListParser.numberWords(text("numbers"), file: "numbers.txt")) ?? []
-        return lists
+            : CheckStage(languages: TestLanguages.all, options: options).run(CheckInput(aligned: aligned)).findings
     }
 }

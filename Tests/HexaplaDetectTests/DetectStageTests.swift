@@ -11,7 +11,7 @@ import Testing
     private static let russian = "Мы не знаем, почему погас свет, но инженеры уже работают над этим."
 
     private func run(_ paragraphs: [String], language: LanguageTag = .english) throws -> Staged<DetectedDocument> {
-        DetectStage(detector: try TinyProfile.detector()).run(Sample.document(paragraphs, language: language))
+        DetectStage(detector: try TinyProfile.detector(), languages: TestLanguages.all).run(Sample.document(paragraphs, language: language))
     }
 
     @Test(arguments: [
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func honoursTheContract() throws {
-        let stage = DetectStage(detector: try TinyProfile.detector())
+        let stage = DetectStage(detector: try TinyProfile.detector(), languages: TestLanguages.all)
         for paragraphs in [[], [""], Self.english, Self.english + [Self.russian], ["12"], ["🙂 \u{301}"]] {
             let input = Sample.document(paragraphs)
             #expect(StageContract.violations(of: stage, on: input) == [])

@@ -1,11 +1,13 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaDetect
 
 @Suite struct LanguageVoteTests {
     private func vote(_ texts: [String]) throws -> (language: LanguageGuess, settled: [LanguageGuess]) {
-        let vote = LanguageVote(detector: try TinyProfile.detector(), options: DetectOptions())
+        let vote = LanguageVote(
+            detector: try TinyProfile.detector(), options: DetectOptions(), languages: TestLanguages.all)
         let paragraphs = Sample.document(texts).paragraphs
         let surveys = paragraphs.map { ParagraphSurvey($0.text.utf8, detector: vote.detector) }
         let language = vote.language(of: paragraphs, surveys)

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaDetect
@@ -12,7 +13,9 @@ import Testing
     ])
     func tellsAContradiction(text: String, language: LanguageTag, isContradiction: Bool) throws {
         let survey = ParagraphSurvey(Array(text.utf8), detector: try TinyProfile.detector())
-        #expect(survey.contradictsScript(of: language) == isContradiction)
+        let vote = LanguageVote(
+            detector: try TinyProfile.detector(), options: DetectOptions(), languages: TestLanguages.all)
+        #expect(vote.contradictsScript(survey, language) == isContradiction)
     }
 
     @Test(arguments: [

@@ -53,7 +53,7 @@ import Testing
 
     @Test func everyRuleDoesItsWorkAndIsCounted() throws {
         for item in Self.cases {
-            let stage = NormalizeStage()
+            let stage = NormalizeStage(languages: TestLanguages.all)
             let result = try stage.run(DocumentFactory.labelled([item.source], language: item.language))
             let paragraph = try #require(result.value.paragraphs.first)
             #expect(Array(paragraph.text.utf8) == Array(item.shown.utf8), "\(item.id)")

@@ -7,14 +7,15 @@ import Testing
 func layers(
     _ text: String, _ language: LanguageTag = .english, disabled: [String] = []
 ) throws -> NormalizedParagraph {
-    let stage = NormalizeStage(options: NormalizeOptions(disabledRules: disabled))
+    let stage = NormalizeStage(
+        options: NormalizeOptions(disabledRules: disabled), languages: TestLanguages.all)
     let result = try stage.run(DocumentFactory.labelled([text], language: language))
     return try #require(result.value.paragraphs.first)
 }
 
 /// The counts of one paragraph.
 func reasons(_ text: String, _ language: LanguageTag = .english) throws -> [String: Int] {
-    try NormalizeStage().run(DocumentFactory.labelled([text], language: language)).counts.reasons
+    try NormalizeStage(languages: TestLanguages.all).run(DocumentFactory.labelled([text], language: language)).counts.reasons
 }
 
 /// Texts of odd scalars, each made of a few that the rules look at.
@@ -39,7 +40,7 @@ func oddText(seed: UInt64, length: Int) -> String {
 func wrongFolds(_ cases: [String], _ language: LanguageTag, options: NormalizeOptions = NormalizeOptions()) throws
     -> [String]
 {
-    let stage = NormalizeStage(options: options)
+    let stage = NormalizeStage(options: options, languages: TestLanguages.all)
     return try cases.compactMap { line in
         let parts = line.split(separator: ">", omittingEmptySubsequences: false).map(String.init)
         let got = try stage.normalize(parts[0], language: language, layer: .folded)

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaLanguage
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaSegment
@@ -32,7 +33,7 @@ import Testing
     /// Every listed form is found where it stands as a word of its own, with its own kind.
     @Test(arguments: LanguageTag.six)
     func everyListedFormIsFound(language: LanguageTag) throws {
-        let list = try #require(TestLists.all[language]).abbreviations
+        let list = TestLanguages.lists(language).abbreviations
         let table = AbbreviationTable(list)
         #expect(list.count > 40)
         for entry in list where entry.form.hasSuffix(".") {
@@ -44,7 +45,7 @@ import Testing
 
     @Test(arguments: LanguageTag.six)
     func everyFormIsListedOnce(language: LanguageTag) throws {
-        let forms = try #require(TestLists.all[language]).abbreviations.map(\.form)
+        let forms = TestLanguages.lists(language).abbreviations.map(\.form)
         #expect(Set(forms).count == forms.count)
     }
 }

@@ -3,6 +3,8 @@ import HexaplaSegment
 import Testing
 
 @Suite struct BoundaryRulesTests {
+    private static let german = LanguageTag("de") ?? .undetermined
+
     /// For each rule a text it decides, with whether a sentence ends at the place it decides on.
     private static let cases: [(rule: String, text: String, language: LanguageTag, ends: Bool)] = [
         ("emoji", "так красиво 😊 Спасибо вам", .russian, true), ("emoji", "so 😊 nice", .english, false),
@@ -44,6 +46,8 @@ import Testing
         ("labelLetter", "he lacks vitamin D. Doctors know", .english, true),
         ("labelLetter", "volar de A a B. Nadie vuelve", .spanish, true),
         ("listItem", "i. one is. ii. Two is", .english, true), ("listLabel", "Art. 5. The law", .english, false),
+        ("ordinal", "bis zum 3. Mai dauert es", german, false),
+        ("ordinal", "Die Zahl stieg auf 12. Die Lage ist ernst", german, true),
     ]
 
     @Test(arguments: cases.indices)

@@ -1,11 +1,12 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaSegment
 
 @Suite struct HanTableTests {
     @Test func charactersHaveTheTraitsOfTheirLists() {
-        let table = HanTable(TestLists.all[.chinese])
+        let table = HanTable(TestLanguages.lists(.chinese))
         #expect(table[0x56DB].contains(.numeral))  // 四
         #expect(table[0x738B].contains(.surname))  // 王
         #expect(table[0x8005].contains(.suffix))  // 者
@@ -16,13 +17,13 @@ import Testing
 
     @Test func everyKindOfTheFileIsKnown() throws {
         let words: Set = ["whole", "verb"]
-        for parts in try #require(TestLists.all[.chinese]).wordParts {
+        for parts in TestLanguages.lists(.chinese).wordParts {
             #expect(HanTraits.kinds[parts.kind] != nil || words.contains(parts.kind), "\(parts.kind)")
         }
     }
 
     @Test func otherLanguagesHaveNoTable() {
-        #expect(HanTable(TestLists.all[.french]).isEmpty)
+        #expect(TestLists.segmenter.profile(.french).han.isEmpty)
         #expect(HanTable(nil).isEmpty)
     }
 }

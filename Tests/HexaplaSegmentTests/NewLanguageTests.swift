@@ -2,6 +2,7 @@ import Foundation
 import HexaplaCore
 import HexaplaLanguage
 import HexaplaSegment
+import HexaplaTesting
 import Testing
 
 /// A language is added by a folder of word lists alone; here one that does not exist.
@@ -12,27 +13,15 @@ import Testing
         "speech.txt": "# one a line\ndizek\n", "weekdays.txt": "# form, number\nlunor\t1\n",
     ]
 
-    private static func lists(from folder: URL, _ language: LanguageTag) throws -> LanguageLists {
-        func text(_ name: String) throws -> String {
-            try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-        }
-        var lists = LanguageLists(language: language)
-        lists.abbreviations = try LanguageListParser.abbreviations(text("abbreviations.txt"), file: "abbreviations")
-        lists.weekdays = try LanguageListParser.namedNumbers(text("weekdays.txt"), file: "weekdays")
-        lists.starters = try LanguageListParser.words(text("starters.txt"), file: "starters")
-        lists.labels = try LanguageListParser.words(text("labels.txt"), file: "labels")
-        lists.speechVerbs = try LanguageListParser.words(text("speech.txt"), file: "speech")
-        return lists
-    }
-
     private static func segmenter(_ language: LanguageTag) throws -> Segmenter {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("hexapla-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let own = folder.appendingPathComponent(language.code)
+        try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
         for (name, text) in files {
-            try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+            try text.write(to: own.appendingPathComponent(name), atomically: true, encoding: .utf8)
         }
-        return Segmenter(lists: [language: try lists(from: folder, language)])
+        return Segmenter(languages: LanguageSet([try TestLanguages.language(language, in: folder)]))
     }
 
     @Test(arguments: [
@@ -44,7 +33,7 @@ import Testing
         let language = try #require(LanguageTag("qaa"))
         let layer = LayeredText<Normalized>(text)
         #expect(try Self.segmenter(language).sentences(layer, language: language).count == count)
-        let without = try Segmenter(lists: [:]).sentences(layer, language: language).count
+        let without = try Segmenter(languages: LanguageSet()).sentences(layer, language: language).count
         #expect(without == 3 || without != count)
     }
 }

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaSegment
+import HexaplaTesting
 import Testing
 
 @Suite struct SegmenterTests {
@@ -96,7 +97,7 @@ import Testing
 
     @Test func explainNamesTheRuleForEachPlace() throws {
         let text = LayeredText<Normalized>("Mr. Doe (ROK).We go. 12 stay at 3.5 now! Ok.")
-        let decisions = try Segmenter(lists: TestLists.all).explain(text, language: .english)
+        let decisions = try Segmenter(languages: TestLanguages.all).explain(text, language: .english)
         let expected: [(String, SentenceDecision.Outcome)] = [
             ("abbreviation", .refused), ("missingSpace", .kept), ("numberStart", .added), ("numberMark", .none),
             ("icu", .kept),
@@ -110,7 +111,7 @@ import Testing
     func eachRuleCanBeSwitchedOff(id: String) throws {
         let text = LayeredText<Normalized>(
             "Mr. A. Doe. 5 men... (a) x? — Да. 😀 U.S. The www.x.y/z! \"no\" he; [...] 《a？》")
-        let segmenter = Segmenter(lists: TestLists.all, options: SegmentOptions(disabledRules: [id]))
+        let segmenter = Segmenter(languages: TestLanguages.all, options: SegmentOptions(disabledRules: [id]))
         for language in LanguageTag.six {
             #expect(try segmenter.explain(text, language: language).allSatisfy { $0.rule != id })
         }

@@ -1,48 +1,18 @@
 import Foundation
 import HexaplaCore
-import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaSegment
 import HexaplaTesting
 import Testing
 
-/// The word lists of the six languages, read from this package.
+/// The segmenter of this package's languages.
 enum TestLists {
-    static let all: [LanguageTag: LanguageLists] = {
-        var all: [LanguageTag: LanguageLists] = [:]
-        for language in LanguageTag.six { all[language] = read(language) }
-        return all
-    }()
-
     /// The segmenter with all lists and the default options.
-    static let segmenter = Segmenter(lists: all)
-
-    private static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Resources/languages")
-
-    private static func read(_ language: LanguageTag) -> LanguageLists {
-        func text(_ name: String) -> String {
-            let file = root.appendingPathComponent("\(language.code)/\(name).txt")
-            return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-        }
-        var lists = LanguageLists(language: language)
-        lists.abbreviations =
-            (try? LanguageListParser.abbreviations(text("abbreviations"), file: "abbreviations")) ?? []
-        lists.months = (try? LanguageListParser.namedNumbers(text("months"), file: "months")) ?? []
-        lists.weekdays = (try? LanguageListParser.namedNumbers(text("weekdays"), file: "weekdays")) ?? []
-        lists.labels = (try? LanguageListParser.words(text("labels"), file: "labels")) ?? []
-        lists.speechVerbs = (try? LanguageListParser.words(text("speech"), file: "speech")) ?? []
-        lists.starters = (try? LanguageListParser.words(text("starters"), file: "starters")) ?? []
-        lists.classifiers = (try? LanguageListParser.words(text("classifiers"), file: "classifiers")) ?? []
-        lists.singles = (try? LanguageListParser.words(text("singles"), file: "singles")) ?? []
-        lists.wordParts = (try? LanguageListParser.wordParts(text("word-parts"), file: "word-parts")) ?? []
-        return lists
-    }
+    static let segmenter = Segmenter(languages: TestLanguages.all)
 }
 
 private func segmenter(_ options: SegmentOptions) -> Segmenter {
-    options == SegmentOptions() ? TestLists.segmenter : Segmenter(lists: TestLists.all, options: options)
+    options == SegmentOptions() ? TestLists.segmenter : Segmenter(languages: TestLanguages.all, options: options)
 }
 
 /// The sentences of a text.
@@ -59,8 +29,8 @@ func words(_ text: String, _ language: LanguageTag, options: SegmentOptions = Se
 
 /// A document through both stages.
 func segmented(_ document: LabelledDocument) throws -> Staged<SegmentedDocument> {
-    let normalized = try NormalizeStage().run(document).value
-    return try SegmentStage(lists: TestLists.all).run(normalized)
+    let normalized = try NormalizeStage(languages: TestLanguages.all).run(document).value
+    return try SegmentStage(languages: TestLanguages.all).run(normalized)
 }
 
 /// Checks cases written with `|` between sentences; tells the ones that are wrong.

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 #if canImport(Glibc)
     import Glibc
@@ -20,6 +21,7 @@ struct ColumnCheck {
     let canonical: SegmentedDocument
     let canonicalSide: BitextSide
     let judge: EditionJudge
+    let languages: LanguageSet
 
     /// The bounds of what the other versions together say of a link, in nats.
     private static let bounds = (low: -2.5, high: 0.5)
@@ -42,7 +44,7 @@ struct ColumnCheck {
                 findings += said.filter { $0.shift <= Self.remarkable }.map { testimony in
                     ColumnFindings.finding(
                         on: beads[testimony.bead], of: column.document,
-                        speakers: testimony.speakers.map { columns[$0].document.id.language })
+                        speakers: testimony.speakers.map { columns[$0].document.id.language }, languages: languages)
                 }
             }
             result.append((alignment, remarks(on: alignment, column.document) + findings))
@@ -54,7 +56,9 @@ struct ColumnCheck {
     private func remarks(on alignment: VersionAlignment, _ version: SegmentedDocument) -> [Finding] {
         guard let edition = alignment.edition, edition.kind != .full else { return [] }
         let survey = EditionSurvey(alignment, canonical: canonical, version: version)
-        return [EditionFindings.finding(on: edition, linked: survey.linked, of: version)].compactMap(\.self)
+        let name = languages.name(languages.canonical)
+        return [EditionFindings.finding(on: edition, linked: survey.linked, of: version, canonicalName: name)]
+            .compactMap(\.self)
     }
 
     private func edition(of alignment: VersionAlignment, _ version: SegmentedDocument) -> Edition {

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// Remarks on links that other versions speak against.
 enum ColumnFindings {
@@ -8,14 +9,18 @@ enum ColumnFindings {
     ///   - bead: The link, with the probability that is left to it.
     ///   - version: The version it belongs to.
     ///   - speakers: The versions that speak against it.
+    ///   - languages: How languages are called.
     /// - Returns: A warning on the first paragraph of the version in the link.
-    static func finding(on bead: Bead, of version: SegmentedDocument, speakers: [LanguageTag]) -> Finding {
+    static func finding(
+        on bead: Bead, of version: SegmentedDocument, speakers: [LanguageTag], languages: LanguageSet
+    ) -> Finding {
         let (own, english) = (paragraphs(bead.target), paragraphs(bead.canonical))
         let (are, have) = bead.target.count == 1 ? ("is", "has") : ("are", "have")
         let verb = bead.canonical.count == 1 ? "is" : "are"
         let message =
             "\(own.prefix(1).uppercased())\(own.dropFirst()) of this version \(are) linked with \(english) of the "
-            + "English text, but \(have) nothing in common with what the \(list(speakers)) there; it may be that "
+            + "\(languages.name(languages.canonical)) text, but \(have) nothing in common with what the "
+            + "\(list(speakers, languages)) there; it may be that "
             + "\(english) \(verb) left out here and \(own) added."
         return Finding(
             .contradictedLink, .warning, message, article: version.id.article, language: version.id.language,
@@ -28,20 +33,8 @@ enum ColumnFindings {
             ? "paragraph \(range.lowerBound)" : "paragraphs \(range.lowerBound) to \(range.upperBound - 1)"
     }
 
-    private static func list(_ languages: [LanguageTag]) -> String {
-        let names = languages.map(name)
-        guard let last = names.last, names.count > 1 else { return "\(names.first ?? "other") version has" }
-        return names.dropLast().joined(separator: ", ") + " and \(last) versions have"
-    }
-
-    private static func name(_ language: LanguageTag) -> String {
-        switch language.base {
-        case .arabic: "Arabic"
-        case .spanish: "Spanish"
-        case .russian: "Russian"
-        case .french: "French"
-        case .chinese: "Chinese"
-        default: "'\(language.code)'"
-        }
+    private static func list(_ tags: [LanguageTag], _ languages: LanguageSet) -> String {
+        guard tags.count > 1 else { return "\(tags.first.map { languages.name($0.base) } ?? "other") version has" }
+        return "\(languages.names(tags.map(\.base))) versions have"
     }
 }

@@ -14,11 +14,11 @@ struct AdditionRule: CheckRule {
 
     private func finding(_ paragraph: Int, in version: SegmentedDocument, _ context: CheckContext) -> Finding? {
         guard let kind = version.kind(ofParagraph: paragraph), kind != .furniture else { return nil }
-        let name = LanguageNames.name(version.id.language)
+        let name = context.name(version.id.language)
         let what = kind == .body ? "paragraph" : kind.rawValue
         return context.finding(
             .addition, kind == .body ? .warning : .info,
-            "The \(name) version has a \(what) here that the English text lacks.", about: version.id.language,
+            "The \(name) version has a \(what) here that the \(context.canonicalName) text lacks.", about: version.id.language,
             paragraph: paragraph, of: version)
     }
 }

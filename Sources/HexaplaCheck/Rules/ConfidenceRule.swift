@@ -9,7 +9,7 @@ struct ConfidenceRule: CheckRule {
             guard links.count >= context.options.leastBeads,
                 Double(unsure) > context.options.unsureShare * Double(links.count)
             else { return nil }
-            let name = LanguageNames.name(version.document.id.language)
+            let name = context.name(version.document.id.language)
             return Finding(
                 .unsureAlignment, .warning,
                 "\(unsure) of the \(links.count) paragraph links of the \(name) version are unsure.",

@@ -5,10 +5,10 @@ struct MoveRule: CheckRule {
     func findings(_ context: CheckContext) -> [Finding] {
         context.versions.flatMap { version in
             version.alignment.moves.filter { !$0.target.isEmpty && !$0.canonical.isEmpty }.map { move in
-                let name = LanguageNames.name(version.document.id.language)
+                let name = context.name(version.document.id.language)
                 return context.finding(
                     .movedBlock, .info,
-                    "The \(name) version has \(Self.text(move.canonical))\(Self.leftOut(move)) of the English text in"
+                    "The \(name) version has \(Self.text(move.canonical))\(Self.leftOut(move)) of the \(context.canonicalName) text in"
                         + " another place.\(Self.otherReading(move))",
                     about: version.document.id.language, paragraph: move.target.lowerBound, of: version.document)
             }

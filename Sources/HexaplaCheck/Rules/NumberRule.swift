@@ -71,11 +71,11 @@ struct NumberReport {
         let versions = (lacking[number] ?? []).map { language($0.version) }
         let values = Set((lacking[number] ?? []).map(\.target?.mention.value))
         let text = number.text(in: context.canonical)
-        var message = "The English text is the odd one out: it has \(text), which none of the versions has."
+        var message = "The \(context.canonicalName) text is the odd one out: it has \(text), which none of the versions has."
         if values.count == 1, let target = lacking[number]?.first, let other = target.target {
             let theirs = other.text(in: context.article.versions[target.version])
             message =
-                "The English text is the odd one out: it has \(text) where the \(LanguageNames.list(versions)) versions have \(theirs)."
+                "The \(context.canonicalName) text is the odd one out: it has \(text) where the \(context.names(versions)) versions have \(theirs)."
         }
         return context.finding(
             .numberMismatch, .warning, message, about: context.canonical.id.language, paragraph: number.paragraph,
@@ -91,18 +91,18 @@ struct NumberReport {
     }
 
     private func message(_ mismatch: NumberMismatch, _ document: SegmentedDocument) -> String {
-        let name = LanguageNames.name(document.id.language)
+        let name = context.name(document.id.language)
         let own = mismatch.target?.text(in: document)
         guard let number = mismatch.canonical else {
-            return "The \(name) version has the number \(own ?? ""), which the English text lacks."
+            return "The \(name) version has the number \(own ?? ""), which the \(context.canonicalName) text lacks."
         }
         let english = number.text(in: context.canonical)
         let agreeing = agreeing(against: mismatch, on: number)
-        let others = agreeing.isEmpty ? "" : " and the \(LanguageNames.list(agreeing)) versions"
+        let others = agreeing.isEmpty ? "" : " and the \(context.names(agreeing)) versions"
         let verb = agreeing.isEmpty ? "has" : "have"
         let odd = agreeing.isEmpty ? "" : "; it is the odd one out"
-        if let own { return "The \(name) version has \(own) where the English text\(others) \(verb) \(english)\(odd)." }
-        return "The \(name) version lacks the number \(english), which the English text\(others) \(verb)\(odd)."
+        if let own { return "The \(name) version has \(own) where the \(context.canonicalName) text\(others) \(verb) \(english)\(odd)." }
+        return "The \(name) version lacks the number \(english), which the \(context.canonicalName) text\(others) \(verb)\(odd)."
     }
 
     /// The versions that agree with the canonical text against one version; none when they are too few.

@@ -16,10 +16,10 @@ struct OmissionRule: CheckRule {
 
     private func finding(_ paragraph: Int, in version: SegmentedDocument, _ context: CheckContext) -> Finding? {
         guard let kind = context.canonical.kind(ofParagraph: paragraph), kind != .furniture else { return nil }
-        let name = LanguageNames.name(version.id.language)
+        let name = context.name(version.id.language)
         let what = kind == .body ? "this paragraph" : "this \(kind.rawValue)"
         return context.finding(
-            .omission, .warning, "The \(name) version leaves out \(what) of the English text.",
+            .omission, .warning, "The \(name) version leaves out \(what) of the \(context.canonicalName) text.",
             about: version.id.language, paragraph: paragraph, of: context.canonical)
     }
 }

@@ -17,19 +17,19 @@ struct SentenceRule: CheckRule {
         let canonical = Set(links.flatMap(\.canonical))
         let target = Set(links.flatMap(\.target))
         let language = version.id.language
-        let name = LanguageNames.name(language)
+        let name = context.name(language)
         var result: [Finding] = []
         for bead in alignment.sentences.beads where !bead.isLink {
             for sentence in bead.canonical where isText(sentence, of: context.canonical, in: canonical) {
                 result.append(
                     context.finding(
-                        .sentenceOmitted, .info, "The \(name) version leaves out this sentence of the English text.",
+                        .sentenceOmitted, .info, "The \(name) version leaves out this sentence of the \(context.canonicalName) text.",
                         about: language, sentence: sentence, of: context.canonical))
             }
             for sentence in bead.target where isText(sentence, of: version, in: target) {
                 result.append(
                     context.finding(
-                        .sentenceAdded, .info, "The \(name) version has a sentence here that the English text lacks.",
+                        .sentenceAdded, .info, "The \(name) version has a sentence here that the \(context.canonicalName) text lacks.",
                         about: language, sentence: sentence, of: version))
             }
         }

@@ -15,9 +15,9 @@ struct UntranslatedRule: CheckRule {
             }
             return document.detected.paragraphs.indices.compactMap { paragraph in
                 guard isUntranslated(paragraph, of: document, canonical, context.options) else { return nil }
-                let name = LanguageNames.name(document.id.language)
+                let name = context.name(document.id.language)
                 return context.finding(
-                    .untranslated, .warning, "A paragraph of the \(name) version is in English.",
+                    .untranslated, .warning, "A paragraph of the \(name) version is in \(context.canonicalName).",
                     about: document.id.language, paragraph: paragraph, of: document)
             }
         }

@@ -1,13 +1,16 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// Compares the versions that the pages' switchers name with those the corpus has.
 ///
-/// Only the six languages are judged. A version counts as named when another page names it, so a page that leaves
+/// Only the usual languages and those of the article are judged. A version counts as named when another page names it, so a page that leaves
 /// itself out of its switcher is all right; versions are called unnamed only when another page has a switcher.
 struct VersionRule: CheckRule {
     func findings(_ context: CheckContext) -> [Finding] {
         let documents = [context.canonical] + context.article.versions
-        return LanguageTag.six.compactMap { language in
+        let own = Set(documents.map(\.id.language.base))
+        let judged = context.languages.all.filter { context.languages.isUsual($0) || own.contains($0) }
+        return judged.compactMap { language in
             documents.contains { $0.id.language.base == language }
                 ? unnamed(language, among: documents, context) : missing(language, among: documents, context)
         }
@@ -20,11 +23,11 @@ struct VersionRule: CheckRule {
         guard let first = naming.first,
             let entry = first.labelled.switcher.first(where: { $0.language.base == language })
         else { return nil }
-        let pages = LanguageNames.list(naming.map(\.id.language))
+        let pages = context.names(naming.map(\.id.language))
         let subject = naming.count == 1 ? "The \(pages) page names" : "The \(pages) pages name"
         return Finding(
             .versionMissing, .warning,
-            "\(subject) \(LanguageNames.indefinite(language)) version; the corpus has none.",
+            "\(subject) \(context.languages.indefiniteName(language.base)) version; the corpus has none.",
             article: context.article.id, language: language, file: first.source.path,
             span: first.source.paragraphs[entry.paragraph].map.map(entry.range))
     }
@@ -38,7 +41,7 @@ struct VersionRule: CheckRule {
         else { return nil }
         return Finding(
             .versionUnnamed, .info,
-            "The corpus has \(LanguageNames.indefinite(language)) version that no page names.",
+            "The corpus has \(context.languages.indefiniteName(language.base)) version that no page names.",
             article: context.article.id, language: language, file: own.source.path)
     }
 

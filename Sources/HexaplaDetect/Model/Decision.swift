@@ -4,7 +4,7 @@ import HexaplaCore
 struct Decision {
     let profile: LanguageProfile
 
-    /// The language of an open set: one of the six, a language known by name, or `und`.
+    /// The language of an open set: a target of the profile, a language known by name, or `und`.
     func openGuess(_ tally: borrowing TextTally) -> LanguageGuess {
         let script = tally.script
         switch script {
@@ -22,7 +22,7 @@ struct Decision {
         let script = tally.script
         if script == .han { return han(tally) }
         guard let model = profile.model(of: script) else { return .unknown }
-        let six = model.outputs.indices.filter { model.outputs[$0].isOneOfTheSix }
+        let six = model.outputs.indices.filter { model.outputs[$0].isTarget }
         let all = scores(tally, model)
         let probabilities = model.calibration.probabilities(
             six.map { all[$0] }, words: tally.words[TextTally.slot(script)])
@@ -40,8 +40,8 @@ struct Decision {
 
     private func open(_ scores: [Double], _ model: ScriptModel, words: Int) -> LanguageGuess {
         let outputs = model.outputs
-        let six = Self.best(outputs.indices.lazy.filter { outputs[$0].isOneOfTheSix }) { scores[$0] }
-        let other = Self.best(outputs.indices.lazy.filter { !outputs[$0].isOneOfTheSix }) {
+        let six = Self.best(outputs.indices.lazy.filter { outputs[$0].isTarget }) { scores[$0] }
+        let other = Self.best(outputs.indices.lazy.filter { !outputs[$0].isTarget }) {
             scores[$0] - outputs[$0].threshold
         }
         let probabilities = model.calibration.probabilities(scores, words: words)

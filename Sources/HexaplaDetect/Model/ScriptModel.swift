@@ -9,16 +9,16 @@ struct ScriptModel: Sendable, Hashable {
     struct Output: Sendable, Hashable {
         /// The language; `und` for a group of languages.
         let tag: LanguageTag
-        /// In log-odds: how far one of the six must lead the best other output to be accepted; for any other output,
+        /// In log-odds: how far a target of the profile must lead the best other output to be accepted; for any other output,
         /// what is taken off its score in that comparison, since training draws it more often than texts show it.
         let threshold: Double
-        /// Whether the language is one of the six.
-        let isOneOfTheSix: Bool
+        /// Whether the language is a target of the profile.
+        let isTarget: Bool
 
         init(tag: LanguageTag, threshold: Double) {
             self.tag = tag
             self.threshold = threshold
-            isOneOfTheSix = tag.isOneOfTheSix
+            isTarget = ProfileFormat.targets.contains(tag.base.code)
         }
     }
 

@@ -1,14 +1,16 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// A sentence or a long quotation in another language inside a paragraph of the document's language.
 struct ForeignPassage {
     let detector: LanguageDetector
     let options: DetectOptions
+    let languages: LanguageSet
 
     /// The findings of a paragraph, in text order.
     func findings(_ document: DetectedDocument, _ index: Int, letters: Int) -> [Finding] {
         let language = document.language.tag
-        guard options.findsPassages, language.isOneOfTheSix, letters >= 2 * options.passageLetters,
+        guard options.findsPassages, languages.contains(language), letters >= 2 * options.passageLetters,
             document.paragraphs[index].tag.base == language.base
         else { return [] }
         let paragraph = document.source.paragraphs[index]

@@ -1,15 +1,18 @@
 import HexaplaCore
+import HexaplaLanguage
 
-/// A document whose language cannot be told or is none of the six.
+/// A document whose language cannot be told or is none that is served.
 struct LanguageNotServed {
+    let languages: LanguageSet
+
     /// At most one finding for a document; none for a document without paragraphs.
     func findings(_ document: DetectedDocument) -> [Finding] {
         let tag = document.language.tag
-        guard !tag.isOneOfTheSix, !document.paragraphs.isEmpty else { return [] }
+        guard !languages.contains(tag), !document.paragraphs.isEmpty else { return [] }
         let isNamed = tag != .undetermined
         let message =
             isNamed
-            ? "The text is in '\(tag)', which is none of the six languages."
+            ? "The text is in '\(tag)', which is none of the languages that are served."
             : "The language of the text cannot be told, or is none that is known."
         let source = document.source
         return [

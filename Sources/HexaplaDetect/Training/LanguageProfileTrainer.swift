@@ -141,6 +141,8 @@ public struct LanguageProfileTrainer: Sendable {
     private static func line(_ label: String, _ tag: LanguageTag, _ guesses: [LanguageTag]) -> TrainingReport.Line {
         TrainingReport.Line(
             label: label, language: tag, sentences: guesses.count, right: guesses.count { $0.base == tag.base },
-            takenForSix: guesses.count { $0.isOneOfTheSix && $0.base != tag.base })
+            takenForSix: guesses.count {
+                ProfileFormat.targets.contains($0.base.code) && $0.base != tag.base
+            })
     }
 }

@@ -19,15 +19,17 @@ public struct LanguageFacts: Sendable, Hashable {
     public var isUnspaced: Bool
     /// The mark before decimals.
     public var decimalMark: String
-    /// The marks between groups of digits.
+    /// The marks between groups of digits, the usual one first; spaces are told by `groupsBySpaces`.
     public var groupMarks: String
+    /// Whether spaces stand between groups of digits.
+    public var groupsBySpaces: Bool
     /// The algorithm of Snowball's that finds stems; `nil` when words are matched as they are.
     public var stemmer: String?
     /// The place among the columns; languages without one follow, by code.
     public var column: Int?
     /// The length of a text in characters beside that of its canonical text, above 0.
     public var lengthRatio: Double?
-    /// The least evidence, in bits, on which a file without a name is taken for a version.
+    /// The least score and lead with which a file whose name says nothing is taken for a version.
     public var placingEvidence: Double?
     /// Other codes that files and programs use for the language, such as those of ISO 639-2.
     public var codes: [String] = []
@@ -47,9 +49,12 @@ public struct LanguageFacts: Sendable, Hashable {
         ownName = known.ownName
         script = known.script ?? ""
         let traits = ScriptTraits(script)
-        (isRightToLeft, hasCase, isUnspaced) = (traits.isRightToLeft, traits.hasCase, traits.isUnspaced)
+        (isRightToLeft, isUnspaced) = (traits.isRightToLeft, traits.isUnspaced)
+        hasCase = script.isEmpty || traits.hasCase
         decimalMark = known.decimalMark ?? "."
-        groupMarks = known.groupMark ?? ","
+        let group = known.groupMark ?? ","
+        groupsBySpaces = group.unicodeScalars.contains { $0.properties.isWhitespace }
+        groupMarks = groupsBySpaces ? "" : group
     }
 
     /// What CLDR knows of a language, overridden by the lines of a file: key, value.
@@ -85,7 +90,6 @@ public struct LanguageFacts: Sendable, Hashable {
         case "name": name = value
         case "own-name": ownName = value
         case "decimal": decimalMark = value
-        case "group": groupMarks = value
         case "stemmer": stemmer = value
         case "script":
             script = value
@@ -99,6 +103,9 @@ public struct LanguageFacts: Sendable, Hashable {
     private mutating func takeWords(_ key: String, _ value: String) -> Bool? {
         let words = value.split(separator: " ").map(String.init)
         switch key {
+        case "group":
+            groupMarks = words.filter { $0 != "space" }.joined()
+            groupsBySpaces = words.contains("space")
         case "codes": codes = words
         case "word-rules": wordRules = words
         case "hours": hourWords = words
@@ -129,5 +136,12 @@ public struct LanguageFacts: Sendable, Hashable {
         default: return nil
         }
         return true
+    }
+}
+
+extension LanguageFacts {
+    /// The English name that CLDR has for a language that no folder describes; its tag when there is none.
+    static func name(of tag: LanguageTag) -> String {
+        tag == .undetermined ? "not known" : LocaleFacts.name(of: tag.code) ?? tag.code
     }
 }

@@ -22,6 +22,8 @@ public struct LanguageLists: Sendable, Hashable {
             case month
             /// The name of a letter; an initial only beside another.
             case initial
+            /// Digits that a stop makes an ordinal number.
+            case ordinal
         }
         /// The form as written, with its stops.
         public let form: String

@@ -1,4 +1,5 @@
 import HexaplaICU
+import HexaplaLanguage
 
 /// Arabic presentation forms become the letters they show, where that is safe: a form that stands for letters only.
 ///
@@ -7,15 +8,10 @@ struct PresentationFormRule: CharacterRule {
     let id = "presentationForm"
 
     func edit(_ scalar: UInt32, between previous: UInt32, and next: UInt32) -> CharacterEdit? {
-        guard Self.isPresentationForm(scalar), !(0xFDF0...0xFDFF).contains(scalar) else { return nil }
+        guard PresentationFormFold.isPresentationForm(scalar), !(0xFDF0...0xFDFF).contains(scalar) else { return nil }
         let letters = CaseFolder.compatibility(scalar)
         guard !letters.isEmpty, letters.allSatisfy(Self.isArabicLetter) else { return nil }
         return .replace(letters)
-    }
-
-    /// Whether a scalar is an Arabic presentation form (A or B).
-    static func isPresentationForm(_ scalar: UInt32) -> Bool {
-        (0xFB50...0xFDFF).contains(scalar) || (0xFE70...0xFEFC).contains(scalar)
     }
 
     private static func isArabicLetter(_ scalar: UInt32) -> Bool {

@@ -71,9 +71,9 @@ struct HanTable: Sendable {
 
     /// Creates a table.
     ///
-    /// - Parameter lists: The lists; characters in simplified form.
+    /// - Parameter lists: The lists, characters in simplified form; `nil` for a language without Han words.
     init(_ lists: LanguageLists?) {
-        guard let lists, lists.language.base == .chinese else { return }
+        guard let lists else { return }
         traits = [HanTraits](repeating: [], count: Int(Self.end - Self.first))
         add(.numeral, "〇零一二三四五六七八九十百千万亿两数几")
         add(.counting, "一二三四五六七八九十两多几每某这那各该")

@@ -9,12 +9,21 @@ final class SegmentProfile: Sendable {
     let language: LanguageTag
     /// Abbreviations with a stop.
     let abbreviations: AbbreviationTable
+    /// Whether a stop behind digits makes them an ordinal number.
+    let writesOrdinalStops: Bool
     /// Whether a semicolon before a capital letter ends a sentence.
     let splitsSemicolons: Bool
     /// Whether ICU's own list of abbreviations is used.
     let usesSuppressions: Bool
     /// Whether the language writes no capital letters.
-    var hasNoCase: Bool { language == .arabic || language == .chinese }
+    let hasNoCase: Bool
+    /// Whether words stand without spaces between them.
+    let isUnspaced: Bool
+    /// Whether spaces stand between groups of digits.
+    let groupsBySpaces: Bool
+    /// The rules that belong to the language alone.
+    private let wordRules: Set<LanguageRule>
+
     /// What Chinese characters can be inside a word.
     let han: HanTable
 
@@ -33,26 +42,34 @@ final class SegmentProfile: Sendable {
     /// Whether the language has a list of verbs of speech.
     var hasSpeechVerbs: Bool { !speech.isEmpty }
 
-    init(language: LanguageTag, lists: LanguageLists?, options: SegmentOptions) {
-        let base = language.base
-        self.language = base
-        abbreviations = AbbreviationTable(lists?.abbreviations ?? [])
+    init(_ known: Language, options: SegmentOptions) {
+        let (base, lists) = (known.tag, known.lists)
+        language = base
+        hasNoCase = !known.facts.hasCase
+        isUnspaced = known.facts.isUnspaced
+        groupsBySpaces = known.facts.groupsBySpaces
+        wordRules = Set(known.facts.wordRules.compactMap(LanguageRule.init))
+        abbreviations = AbbreviationTable(lists.abbreviations.filter { $0.kind != .ordinal })
+        writesOrdinalStops = lists.abbreviations.contains { $0.kind == .ordinal }
         usesSuppressions = options.usesSuppressions
         splitsSemicolons = options.semicolonLanguages.contains { $0.base == base }
-        han = HanTable(lists)
+        han = HanTable(wordRules.contains(.han) ? lists : nil)
         wholes = Self.hashes(lists, "whole")
         verbs = Self.hashes(lists, "verb")
         followers = Self.hashes(lists, "follower")
-        let words = lists?.starters ?? []
+        let words = lists.starters
         starters = Self.hashes(words.filter { !$0.hasPrefix("!") })
         continuers = Set(words.filter { $0.hasPrefix("!") }.map { FNV1a.hash($0.utf8.dropFirst()) })
-        months = Self.hashes((lists?.months ?? []).map(\.form))
-        weekdays = Self.hashes((lists?.weekdays ?? []).map(\.form))
-        labels = Self.hashes(lists?.labels ?? [])
-        let spoken = lists?.speechVerbs ?? []
+        months = Self.hashes(lists.months.map(\.form))
+        weekdays = Self.hashes(lists.weekdays.map(\.form))
+        labels = Self.hashes(lists.labels)
+        let spoken = lists.speechVerbs
         speech = Self.hashes(spoken.filter { !$0.hasPrefix("!") })
         noSpeech = Set(spoken.filter { $0.hasPrefix("!") }.compactMap { $0.unicodeScalars.dropFirst().first?.value })
     }
+
+    /// Whether a rule belongs to the language.
+    func has(_ rule: LanguageRule) -> Bool { wordRules.contains(rule) }
 
     /// Whether a word mostly opens a sentence when it has a capital letter.
     func isStarter(_ text: [UInt8], _ word: Range<Int>) -> Bool {
@@ -78,8 +95,8 @@ final class SegmentProfile: Sendable {
     /// Whether a word of Arabic can follow a conjunction written together with it.
     func isFollower(_ text: [UInt8], _ range: Range<Int>) -> Bool { followers.contains(FNV1a.hash(text[range])) }
 
-    private static func hashes(_ lists: LanguageLists?, _ kind: String) -> Set<UInt64> {
-        Set((lists?.wordParts ?? []).filter { $0.kind == kind }.flatMap(\.forms).map { FNV1a.hash($0.utf8) })
+    private static func hashes(_ lists: LanguageLists, _ kind: String) -> Set<UInt64> {
+        Set(lists.wordParts.filter { $0.kind == kind }.flatMap(\.forms).map { FNV1a.hash($0.utf8) })
     }
 
     /// Whether a word is the name of a weekday.
@@ -119,4 +136,22 @@ final class SegmentProfile: Sendable {
     private static func capitalized(_ word: String) -> String {
         word.prefix(1).uppercased() + word.dropFirst()
     }
+}
+
+/// A rule that `word-rules` of a language's `language.tsv` switches on.
+enum LanguageRule: String {
+    /// Elided words are cut off: l’ | accord.
+    case elision
+    /// Pronouns behind a verb and its hyphen are words: dit | -il.
+    case pronouns
+    /// Clitics behind a verb are words: do | n't.
+    case clitics
+    /// Conjunctions and prepositions written together with a word are words: و | الحكومة.
+    case proclitics
+    /// Words are found among Han characters.
+    case han
+    /// Names mostly follow an abbreviation in capitals.
+    case names
+    /// Names mostly follow an abbreviation in Latin capitals.
+    case latinNames = "latin-names"
 }

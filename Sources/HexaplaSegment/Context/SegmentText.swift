@@ -9,7 +9,7 @@ struct SegmentText {
     let profile: SegmentProfile
     /// The classes of scalars.
     let classes = ScalarClasses.shared
-    /// The simplified forms of Han characters, for Chinese.
+    /// The simplified forms of Han characters, where words are found among them.
     let variants: HanVariants?
     /// How far rules look back or ahead, in bytes: what keeps the whole linear.
     static let horizon = 96
@@ -17,7 +17,7 @@ struct SegmentText {
     init(bytes: [UInt8], profile: SegmentProfile) {
         self.bytes = bytes
         self.profile = profile
-        variants = profile.language == .chinese ? HanVariants.shared : nil
+        variants = profile.has(.han) ? HanVariants.shared : nil
     }
 
     /// The class of the scalar at a position; `.other` at the end.

@@ -25,6 +25,7 @@ struct AbbreviationRule: BoundaryRule {
         case .unit: return unit(stop, text)
         case .month: return month(stop, text)
         case .initial: return standsInRow(stop, text, match) ? .goOn : nil
+        case .ordinal: return nil
         }
     }
 
@@ -75,10 +76,10 @@ struct AbbreviationRule: BoundaryRule {
         return isZone ? .goOn : stop.isProposed ? .end : nil
     }
 
-    /// Whether names mostly follow an abbreviation in capitals: they do in English, and in another script.
+    /// Whether names mostly follow an abbreviation in capitals: they do in English, and in another script in Russian.
     private func namesFollow(_ stop: Stop, _ text: SegmentText) -> Bool {
-        if text.profile.language == .english { return true }
-        return text.profile.language == .russian && text.bytes[stop.start - 1] < 0x80 && text.bytes[stop.content] < 0x80
+        if text.profile.has(.names) { return true }
+        return text.profile.has(.latinNames) && text.bytes[stop.start - 1] < 0x80 && text.bytes[stop.content] < 0x80
     }
 
     /// Whether an abbreviation has a stop inside or is written in Latin letters, in a language without capitals.

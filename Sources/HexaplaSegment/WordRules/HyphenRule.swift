@@ -6,7 +6,7 @@ import HexaplaICU
 struct HyphenRule: WordRule {
     func apply(_ pieces: [WordPiece], _ text: SegmentText) -> [WordPiece] {
         guard pieces.contains(where: { isHyphen($0, text) }) else { return pieces }
-        let split = Set(text.profile.language == .french ? pronouns(pieces, text) : [])
+        let split = Set(text.profile.has(.pronouns) ? pronouns(pieces, text) : [])
         return pieces.joined { index in
             let (left, right) = (pieces[index - 1], pieces[index])
             guard left.end == right.start else { return false }

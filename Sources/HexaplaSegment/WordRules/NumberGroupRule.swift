@@ -40,7 +40,7 @@ struct NumberGroupRule: WordRule {
     private func isGap(_ text: SegmentText, _ start: Int, _ end: Int) -> Bool {
         switch end - start {
         case 1:
-            text.bytes[start] == 0x20 && [.french, .russian, .spanish].contains(text.profile.language)
+            text.bytes[start] == 0x20 && text.profile.groupsBySpaces
         case 2: text.scalar(at: start) == 0xA0
         case 3: [0x202F, 0x2009, 0x2007, 0x2008].contains(text.scalar(at: start))
         default: false

@@ -51,7 +51,8 @@ import Testing
     private func check(_ columns: [ColumnCheck.Column]) -> [(alignment: VersionAlignment, findings: [Finding])] {
         let canonical = document(.english)
         return ColumnCheck(
-            canonical: canonical, canonicalSide: side(canonical, .english), judge: EditionJudge()
+            canonical: canonical, canonicalSide: side(canonical, .english), judge: EditionJudge(),
+            languages: TestLanguages.all
         ).checked(columns)
     }
 

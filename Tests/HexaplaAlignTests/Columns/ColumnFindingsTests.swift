@@ -21,7 +21,7 @@ import Testing
         ),
     ])
     func bothReadingsAreTold(bead: Bead, speakers: [LanguageTag], message: String) {
-        let finding = ColumnFindings.finding(on: bead, of: version, speakers: speakers)
+        let finding = ColumnFindings.finding(on: bead, of: version, speakers: speakers, languages: TestLanguages.all)
         #expect(finding.message == message)
         #expect(finding.severity == .warning && finding.language == .spanish && finding.file == "a1/es.txt")
         #expect(finding.index == bead.target.lowerBound && finding.level == .paragraph)

@@ -29,17 +29,18 @@ import Testing
         lists.numberWords = try LanguageListParser.numberWords(Self.numberWords[language] ?? "", file: "numbers")
         lists.months = try LanguageListParser.namedNumbers(Self.months[language] ?? "", file: "months")
         lists.weekdays = try LanguageListParser.namedNumbers(Self.weekdays[language] ?? "", file: "weekdays")
+        let known = Language(lists)
         let extractor = ItemExtractor(
-            language: language, lists: lists, skeletons: SkeletonTable(parsing: skeletons))
-        return extract(pieces, extractor)
+            language: language, lists: known.foldedLists, skeletons: SkeletonTable(parsing: skeletons))
+        return extract(pieces, known, extractor)
     }
 
-    /// The items of tokens that stand side by side.
-    private func extract(_ pieces: [Piece], _ extractor: ItemExtractor) -> [Item] {
+    /// The items of tokens that stand side by side, as the folded layer has them.
+    private func extract(_ pieces: [Piece], _ language: Language, _ extractor: ItemExtractor) -> [Item] {
         var folded: [UInt8] = []
         var tokens: [Token] = []
         for piece in pieces {
-            let small = Array(piece.text.lowercased().utf8)
+            let small = Array(language.folded(piece.text).utf8)
             let (start, end) = (folded.count, folded.count + small.count)
             tokens.append(
                 Token(
@@ -188,8 +189,8 @@ import Testing
 
     @Test func withoutListsNumbersAndWordsAreStillFound() {
         let extractor = ItemExtractor(language: .russian, lists: nil, skeletons: SkeletonTable(parsing: ""))
-        #expect(extract([("77", .number)], extractor) == [numberItem(77)])
-        #expect(extract([("abc", .word)], extractor).count == 1)
+        #expect(extract([("77", .number)], Language(LanguageLists(language: .russian)), extractor) == [numberItem(77)])
+        #expect(extract([("abc", .word)], Language(LanguageLists(language: .russian)), extractor).count == 1)
     }
 
     /// A word whose items are remembered gives the items it gives alone, with and without a capital.

@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func outputsKnowTheSix() {
-        #expect(ScriptModel.Output(tag: .spanish, threshold: 1).isOneOfTheSix)
-        #expect(!ScriptModel.Output(tag: .undetermined, threshold: 0).isOneOfTheSix)
+        #expect(ScriptModel.Output(tag: .spanish, threshold: 1).isTarget)
+        #expect(!ScriptModel.Output(tag: .undetermined, threshold: 0).isTarget)
     }
 }

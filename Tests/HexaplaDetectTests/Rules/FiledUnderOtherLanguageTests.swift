@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaDetect
@@ -13,7 +14,7 @@ import Testing
         let document = DetectedDocument(
             source: Sample.document(["Text."], language: filed), language: LanguageGuess(tag: found, confidence: 1),
             paragraphs: [.unknown])
-        let findings = FiledUnderOtherLanguage().findings(document)
+        let findings = FiledUnderOtherLanguage(languages: TestLanguages.all).findings(document)
         #expect(findings.map(\.code) == (isFound ? [.filedUnderOtherLanguage] : []))
         #expect(findings.allSatisfy { $0.message.contains("'\(filed)'") && $0.message.contains("'\(found)'") })
         #expect(findings.allSatisfy { $0.severity == .warning && $0.language == filed })
@@ -24,6 +25,6 @@ import Testing
         let document = DetectedDocument(
             source: Sample.document(["Text."], language: .french),
             language: LanguageGuess(tag: .spanish, confidence: confidence), paragraphs: [.unknown])
-        #expect(FiledUnderOtherLanguage().findings(document).count == count)
+        #expect(FiledUnderOtherLanguage(languages: TestLanguages.all).findings(document).count == count)
     }
 }

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaDetect
@@ -13,7 +14,7 @@ import Testing
         let document = DetectedDocument(source: source, language: guess, paragraphs: [guess])
         var options = DetectOptions()
         options.sureConfidence = 0.5
-        let rule = ForeignPassage(detector: try TinyProfile.detector(), options: options)
+        let rule = ForeignPassage(detector: try TinyProfile.detector(), options: options, languages: TestLanguages.all)
         return rule.findings(document, 0, letters: 200)
     }
 

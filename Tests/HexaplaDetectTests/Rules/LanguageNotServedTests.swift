@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaDetect
@@ -6,7 +7,7 @@ import Testing
 @Suite struct LanguageNotServedTests {
     private func findings(_ tag: LanguageTag, paragraphs: [String] = ["Text."]) -> [Finding] {
         let source = Sample.document(paragraphs)
-        return LanguageNotServed().findings(
+        return LanguageNotServed(languages: TestLanguages.all).findings(
             DetectedDocument(
                 source: source, language: LanguageGuess(tag: tag, confidence: 1),
                 paragraphs: source.paragraphs.map { _ in .unknown }))

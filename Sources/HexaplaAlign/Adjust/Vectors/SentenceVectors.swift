@@ -18,7 +18,8 @@ public struct SentenceVectors: Sendable {
 
     /// A remark on a version of whose sentences or of whose English text some have no vector.
     static func finding(
-        _ canonical: VectorSide, _ target: VectorSide, _ english: SegmentedDocument, _ version: SegmentedDocument
+        _ canonical: VectorSide, _ target: VectorSide, _ english: SegmentedDocument, _ version: SegmentedDocument,
+        _ canonicalName: String
     ) -> Finding? {
         guard canonical.missing + target.missing > 0 else { return nil }
         func part(_ missing: Int, _ count: Int, _ name: String) -> String {
@@ -29,7 +30,7 @@ public struct SentenceVectors: Sendable {
             useless == 0
             ? "" : " \(useless) of them have a row of zeros, of infinite values or of no numbers, which says nothing."
         let message =
-            "There are no vectors for \(part(canonical.missing, english.sentences.count, "the English text")) and "
+            "There are no vectors for \(part(canonical.missing, english.sentences.count, "the \(canonicalName) text")) and "
             + "\(part(target.missing, version.sentences.count, "this version")): they are aligned by their text alone."
             + reason
         return Finding(

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 
 @testable import HexaplaAlign
 
@@ -22,7 +23,7 @@ enum Reviews {
 
     static func stage(_ entries: [ReviewEntry], options: AlignOptions = AlignOptions()) throws -> AlignStage {
         AlignStage(
-            options: options, weights: try Bitexts.shippedWeights(), lists: [:],
+            options: options, weights: try Bitexts.shippedWeights(), languages: TestLanguages.withoutLists,
             skeletons: SkeletonTable(parsing: ""),
             review: Review(file: "review.tsv", entries: entries, articles: ["a1"]))
     }

@@ -1,0 +1,96 @@
+public import HexaplaCore
+
+/// The languages that are known, one of them canonical: texts of the others are aligned to it.
+///
+/// The order is that of the columns: the canonical language first, then by `column` of `language.tsv`, then by code.
+public struct LanguageSet: Sendable, Hashable {
+    /// The language of the texts that the others are aligned to.
+    public let canonical: LanguageTag
+    /// All others, in the order of the columns.
+    public let versions: [LanguageTag]
+    private let languages: [LanguageTag: Language]
+
+    /// Creates a set.
+    ///
+    /// - Parameters:
+    ///   - canonical: The canonical language; it need not be among the languages.
+    ///   - languages: The languages, in any order; of two with the same tag the first is taken.
+    public init(canonical: LanguageTag = .english, _ languages: [Language] = []) {
+        self.canonical = canonical.base
+        self.languages = Dictionary(languages.map { ($0.tag, $0) }) { first, _ in first }
+        versions = self.languages.values.filter { $0.tag != canonical.base }
+            .sorted { ($0.facts.column ?? .max, $0.tag.code) < ($1.facts.column ?? .max, $1.tag.code) }.map(\.tag)
+    }
+
+    /// All languages, in the order of the columns.
+    public var all: [LanguageTag] { [canonical] + versions }
+
+    /// What is known of a language, its script left aside; `nil` for one that is not in the set.
+    public subscript(tag: LanguageTag) -> Language? { languages[tag.base] }
+
+    /// Whether a language is in the set, in any script.
+    public func contains(_ tag: LanguageTag) -> Bool { tag.base == canonical || languages[tag.base] != nil }
+
+    /// Whether a language is the canonical one or has a place of its own among the columns.
+    public func isUsual(_ tag: LanguageTag) -> Bool {
+        tag.base == canonical || languages[tag.base]?.facts.column != nil
+    }
+
+    /// Whether texts of a language are aligned to the canonical ones.
+    public func isVersion(_ tag: LanguageTag) -> Bool { tag.base != canonical && languages[tag.base] != nil }
+
+    /// What is known of a language beside its lists; what CLDR says of one that is not in the set.
+    public func facts(of tag: LanguageTag) -> LanguageFacts { languages[tag.base]?.facts ?? LanguageFacts(tag.base) }
+
+    /// The word lists of each language.
+    ///
+    /// - Parameter isFolded: Whether numbers, months and weekdays are as the folded layer has them.
+    public func lists(folded isFolded: Bool = false) -> [LanguageTag: LanguageLists] {
+        languages.mapValues { isFolded ? $0.foldedLists : $0.lists }
+    }
+
+    /// The tags in the order of the columns; those of languages that are not in the set follow, by code.
+    public func ordered(_ tags: some Sequence<LanguageTag>) -> [LanguageTag] {
+        let places = Dictionary(zip(all, 0...)) { first, _ in first }
+        return tags.sorted { (places[$0.base] ?? .max, $0.code) < (places[$1.base] ?? .max, $1.code) }
+    }
+
+    /// The language that a code of a file name or a program names, in any spelling; `nil` when it is not in the set.
+    public func language(spelled spelling: String) -> LanguageTag? {
+        if let tag = LanguageTag(spelling), contains(tag) { return tag }
+        let lower = spelling.lowercased()
+        return languages.values.first { $0.facts.codes.contains(lower) }?.tag
+    }
+
+    /// The codes of the versions, for messages: `ar, es, ru`.
+    public var versionCodes: String { versions.map(\.code).joined(separator: ", ") }
+}
+
+extension LanguageSet {
+    /// The name of a language in sentences for people: `Arabic`, `Chinese (simplified)`; the tag of a language that
+    /// has no name.
+    public func name(_ tag: LanguageTag) -> String {
+        guard let language = languages[tag.base] else { return LanguageFacts.name(of: tag) }
+        guard tag != tag.base else { return language.facts.name }
+        let script = String(tag.code.dropFirst(tag.base.code.utf8.count + 1))
+        return language.facts.scriptNames[script] ?? language.facts.name
+    }
+
+    /// The name with its article: `an Arabic`, `a French`.
+    public func indefiniteName(_ tag: LanguageTag) -> String {
+        let name = name(tag)
+        return ("AEIOU".contains(name.prefix(1)) ? "an " : "a ") + name
+    }
+
+    /// Names in a row: `Arabic, French and Chinese`.
+    public func names(_ tags: some Sequence<LanguageTag>) -> String { ListFormat.and(tags.map(name)) }
+
+    /// The name in the language itself; `nil` where it is the same or not known.
+    public func ownName(_ tag: LanguageTag) -> String? {
+        let facts = facts(of: tag)
+        return facts.ownName == facts.name ? nil : facts.ownName
+    }
+
+    /// Whether texts of a language read from right to left.
+    public func isRightToLeft(_ tag: LanguageTag) -> Bool { facts(of: tag).isRightToLeft }
+}
