@@ -19,7 +19,7 @@ extension AlignStage {
         let bitext = Bitext(
             aligner: aligner, canonical: canonical, target: target, lexicon: lexicon, review: review, vectors: vectors)
         let sentences = bitext.sentences()
-        let share = lexicon == nil ? TranslationTest.plainShare : 1
+        let share = lexicon == nil ? TranslationTest.thresholdShareWithoutLexicon : 1
         let score = TranslationScore(sentences)
         let isTranslation = TranslationTest(minimumGain: options.minimumGain * share).accepts(score) {
             TranslationScore(Lattice(aligner.sentenceModel(canonical, target.reversed(), lexicon: lexicon)))

@@ -123,7 +123,9 @@ public struct AlignStage: Stage {
         _ findings: inout [Finding], _ counts: inout StageCounts
     ) -> VectorScores? {
         guard options.vectorWeight > 0, let target = vectors?.side(version) else { return nil }
-        if let finding = SentenceVectors.finding(canonical, target, english, version, canonicalName) { findings.append(finding) }
+        if let finding = SentenceVectors.finding(canonical, target, english, version, canonicalName) {
+            findings.append(finding)
+        }
         counts.add("sentences without vectors", canonical.missing + target.missing)
         return VectorScores(canonical: canonical, target: target, weight: options.vectorWeight)
     }
@@ -167,7 +169,7 @@ public struct AlignStage: Stage {
     ) throws(AlignmentError) -> VersionAlignment {
         let part = EvidencePart(name: "document", value: ((options.minimumGain - score.gain) * 1000).rounded() / 1000)
         return try .alone(
-            target.language, score: TranslationTest.sureness, evidence: options.evidence ? [part] : [],
+            target.language, score: TranslationTest.refusalProbability, evidence: options.evidence ? [part] : [],
             paragraphs: (canonical.paragraphs.count, target.paragraphs.count),
             sentences: (canonical.sentences.count, target.sentences.count))
     }
@@ -178,7 +180,7 @@ public struct AlignStage: Stage {
         _ counts: inout StageCounts
     ) throws(AlignmentError) -> ColumnCheck.Column {
         let alignment = try VersionAlignment.alone(
-            version.id.language, score: SearchLimits.sureness, evidence: [],
+            version.id.language, score: SearchLimits.unsearchedProbability, evidence: [],
             paragraphs: (canonical.paragraphCount, version.paragraphCount),
             sentences: (canonical.sentences.count, version.sentences.count))
         findings.append(SearchFindings.tooLong(version, canonical, limits, canonicalName))

@@ -60,7 +60,7 @@ struct Bitext: Sendable {
         guard !held.isEmpty else { return first }
         let explained = explained(first)
         // Two readings of a long document are not kept side by side: the first one is made again where it is better.
-        let isLong = first.sentences.model.band.nodeCount > Self.keptNodes
+        let isLong = first.sentences.model.band.nodeCount > Self.maxKeptNodes
         let kept = isLong ? nil : first
         _ = consume first
         let second = reading(holding: held)
@@ -72,7 +72,7 @@ struct Bitext: Sendable {
     }
 
     /// The most nodes of a lattice that is kept beside another of the same documents.
-    private static let keptNodes = 200_000
+    private static let maxKeptNodes = 200_000
 
     private func reading(holding held: [MovedBlock]) -> Reading {
         let lattice = lattice(LevelAdjustment(vectors: vectors), held: held)
@@ -112,13 +112,13 @@ struct Bitext: Sendable {
     }
 
     /// A block must gain this much to be held in place, in nats.
-    private static let leastGain = 15.0
+    private static let minHeldGain = 15.0
     /// A longer block is never held in place: the search would have to be wide.
-    private static let longest = 64
+    private static let maxHeldUnits = 64
 
     /// The moved blocks of a chain of links and blocks, in order on both sides, that holds the most units.
     private func heldInPlace(_ reading: Reading) -> [MovedBlock] {
-        let blocks = reading.blocks.filter { $0.gain >= Self.leastGain && $0.size <= Self.longest }
+        let blocks = reading.blocks.filter { $0.gain >= Self.minHeldGain && $0.size <= Self.maxHeldUnits }
         guard !blocks.isEmpty else { return [] }
         var items: [(row: Int, column: Int, weight: Double, block: Int?)] = blocks.enumerated().map {
             ($1.canonical.lowerBound, $1.target.lowerBound, Double($1.size), $0)

@@ -37,24 +37,24 @@ struct TranslationTest: Sendable {
     /// The gain that decides alone where there are too few sentences to turn round.
     let minimumGain: Double
 
-    /// How often a refused version is rightly refused.
-    static let sureness = 0.98
+    /// The probability reported for the beads of a refused version: how often refusals are right.
+    static let refusalProbability = 0.98
     /// Without a lexicon links gain less, and the bound is this share of what it is with one.
-    static let plainShare = 0.6
+    static let thresholdShareWithoutLexicon = 0.6
     /// So many times the minimum is enough without a comparison.
-    static let plenty = 2.0
+    static let acceptAtMultiple = 2.0
     /// A gain below this share of the minimum is refused without a comparison.
-    static let nothing = 0.15
+    static let refuseBelowShare = 0.15
     /// The fewest sentences whose order says something.
-    static let fewestUnits = 6
-    /// How much more than the control is needed: nats over the root of the words, because chance grows with the root.
-    static let leastExcess = 0.35
+    static let minUnits = 6
+    /// `(gain − control) · √words` must be at least this; the gain of chance grows as √words.
+    static let minExcess = 0.35
 
     /// Whether a score is that of a translation; `control` is asked for the score of the version turned round.
     func accepts(_ score: TranslationScore, control: () -> TranslationScore) -> Bool {
-        if minimumGain <= 0 || score.gain >= Self.plenty * minimumGain { return true }
-        if score.units < Self.fewestUnits { return score.gain >= minimumGain }
-        guard score.gain >= Self.nothing * minimumGain else { return false }
-        return (score.gain - control().gain) * score.words.squareRoot() >= Self.leastExcess
+        if minimumGain <= 0 || score.gain >= Self.acceptAtMultiple * minimumGain { return true }
+        if score.units < Self.minUnits { return score.gain >= minimumGain }
+        guard score.gain >= Self.refuseBelowShare * minimumGain else { return false }
+        return (score.gain - control().gain) * score.words.squareRoot() >= Self.minExcess
     }
 }

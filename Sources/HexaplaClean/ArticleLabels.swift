@@ -9,9 +9,9 @@ struct ArticleLabels {
     ///
     /// - Parameters:
     ///   - article: The lines of the article.
-    ///   - kinds: Which of titles and headings are wanted.
+    ///   - wanted: Which of titles and headings are wanted.
     ///   - roles: The hint of each line of the article; none where the list ends.
-    init(_ article: ArticleLines, kinds wanted: Set<ParagraphKind>, roles: [ParagraphRole?] = []) {
+    init(_ article: ArticleLines, wanted: Set<ParagraphKind>, roles: [ParagraphRole?] = []) {
         let hints = article.order.indices.map { roles.indices.contains($0) ? roles[$0] : nil }
         let titles = wanted.contains(.title) ? Self.titles(of: article, hints) : 0..<0
         for index in article.order.indices {

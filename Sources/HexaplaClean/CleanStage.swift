@@ -57,7 +57,7 @@ public struct CleanStage: Stage {
         var labels = furniture.map { match in
             match.map { ParagraphLabel(kind: .furniture, furniture: $0.kind, rule: $0.rule) } ?? Self.body
         }
-        for (place, kind) in ArticleLabels(article, kinds: options.kinds, roles: order.map { roles[$0] }).kinds {
+        for (place, kind) in ArticleLabels(article, wanted: options.kinds, roles: order.map { roles[$0] }).kinds {
             labels[order[place]] = kind
         }
         if options.datelines { markDateline(in: &labels, lines, vocabulary) }

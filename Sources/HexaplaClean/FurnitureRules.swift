@@ -9,7 +9,7 @@ enum FurnitureRules {
     /// Asks all rules; a line that opens with a quotation mark is text.
     static func match(_ line: Line, _ vocabulary: PageVocabulary) -> FurnitureMatch? {
         guard !line.folded.isEmpty, line.opening != .quote else { return nil }
-        return simpleMatch(line, vocabulary) ?? MixedRule.match(line, vocabulary, part: simpleMatch)
+        return simpleMatch(line, vocabulary) ?? MixedRule.match(line, vocabulary, partMatch: simpleMatch)
     }
 
     /// Asks the rules for one piece of furniture.

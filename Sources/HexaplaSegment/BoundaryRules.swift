@@ -6,7 +6,8 @@ enum BoundaryRules {
         ContinuationMarkRule(), BracketedEllipsisRule(), AgencyRule(), ListItemRule(), SpeechDashRule(),
         SpeechTailRule(), QuoteGoesOnRule(), NameMarkRule(), InvertedMarkRule(), NoCapitalsRule(), SmallStarterRule(),
         LowerCaseRule(),
-        ListLabelRule(), LabelLetterRule(), OrdinalRule(), AbbreviationRule(), InitialRule(), AcronymRule(), DialogueDashRule(),
+        ListLabelRule(), LabelLetterRule(), OrdinalRule(), AbbreviationRule(), InitialRule(), AcronymRule(),
+        DialogueDashRule(),
         EllipsisRule(), NumberStartRule(), OpeningMarkRule(),
     ]
 }

@@ -84,7 +84,7 @@ import Testing
         let output = try Bitexts.stage(AlignOptions(minimumGain: 1e9)).run(article)
         let alignment = try #require(output.value.alignments.first)
         let beads = alignment.paragraphs.beads + alignment.sentences.beads
-        #expect(beads.allSatisfy { !$0.isLink && $0.score == TranslationTest.sureness })
+        #expect(beads.allSatisfy { !$0.isLink && $0.score == TranslationTest.refusalProbability })
         #expect(output.findings.map(\.code) == [.unrelatedVersion])
         #expect(alignment.moves.isEmpty)
         let linked = try Bitexts.stage(AlignOptions(minimumGain: 0)).run(article)

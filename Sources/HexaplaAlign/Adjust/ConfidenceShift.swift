@@ -2,7 +2,7 @@
     import Glibc
 #endif
 
-/// How far the probabilities of a document's beads can be believed.
+/// A shift of the log-odds of all beads of a document: `log odds += ½ · log(gain / typicalGain)`, never upwards.
 ///
 /// Where linking gains little for each word, the lexicon knows few of the words or the rendering is free, and the
 /// lattice is too sure. The odds of a bead are then multiplied by the root of the gain over what is usual: one constant,
@@ -12,9 +12,9 @@ struct ConfidenceShift: Sendable, Hashable {
     let shift: Double
 
     /// The gain from which on the probabilities stand, in nats a word.
-    static let usualGain = 0.2
+    static let typicalGain = 0.2
     /// The power of the gain that the odds follow.
-    static let power = 0.5
+    static let exponent = 0.5
 
     /// All probabilities stand.
     static let none = ConfidenceShift(shift: 0)
@@ -23,7 +23,7 @@ struct ConfidenceShift: Sendable, Hashable {
 
     /// Reads the shift from the gain of linking.
     init(gain: Double) {
-        shift = gain > 0 ? min(0, Self.power * log(gain / Self.usualGain)) : 0
+        shift = gain > 0 ? min(0, Self.exponent * log(gain / Self.typicalGain)) : 0
     }
 
     /// A probability with the shift taken into account.

@@ -63,7 +63,8 @@ extension BeadAccount {
     /// The account of a unit of a document that is too long to be aligned.
     fileprivate static func notSearched(_ unit: BitextUnit) -> BeadAccount {
         BeadAccount(
-            canonical: unit.alone.canonical, target: unit.alone.target, probability: SearchLimits.sureness, parts: [],
+            canonical: unit.alone.canonical, target: unit.alone.target, probability: SearchLimits.unsearchedProbability,
+            parts: [],
             facts: BeadFacts(), rivals: [], move: nil, gain: 0, isRefused: true)
     }
 
@@ -71,7 +72,7 @@ extension BeadAccount {
     fileprivate static func refused(_ unit: BitextUnit, facts: FactCollector, gain: Double) -> BeadAccount {
         let step = unit.alone
         return BeadAccount(
-            canonical: step.canonical, target: step.target, probability: TranslationTest.sureness, parts: [],
+            canonical: step.canonical, target: step.target, probability: TranslationTest.refusalProbability, parts: [],
             facts: facts.facts(step), rivals: [], move: nil, gain: gain, isRefused: true)
     }
 }

@@ -16,7 +16,7 @@ struct BandFinder: Sendable {
     /// book of 50,000 sentences whose numbers and names show the way has room.
     var nodeLimit = 3_000_000
     /// Half the width of the narrowest strip, in units.
-    static let leastHalfWidth = 2
+    static let minHalfWidth = 2
 
     /// The part of the grid to search.
     ///
@@ -47,7 +47,7 @@ struct BandFinder: Sendable {
         }
         let near = LocalAnchors(
             canonical: canonical, postings: postings, lexicon: lexicon, centers: rough.centers,
-            reach: rough.halfWidths)
+            halfWidths: rough.halfWidths)
         let closer = chain(near.candidates(columns: target.count), corridor)
         let (centers, halfWidths) = path(along: closer, canonical: canonical, target: target)
         return strip(centers, halfWidths, columns: target.count)
@@ -60,7 +60,7 @@ struct BandFinder: Sendable {
         func cut(_ width: Int) -> Band {
             Band(centers: centers, halfWidths: halfWidths.map { min($0, width) }, columns: columns)
         }
-        var (low, high) = (Self.leastHalfWidth, maximumHalfWidth)
+        var (low, high) = (Self.minHalfWidth, maximumHalfWidth)
         while low < high {
             let middle = (low + high + 1) / 2
             if cut(middle).nodeCount <= nodeLimit { low = middle } else { high = middle - 1 }
@@ -85,7 +85,7 @@ struct BandFinder: Sendable {
             rows: canonical.count, columns: target.count, isDense: canonical.count * target.count <= fullGridLimit)
         for row in canonical.units.indices {
             for item in canonical.units[row].items {
-                let rows = left.holderCount(left.numbers[item])
+                let rows = left.unitCount(ofItem: left.numbers[item])
                 guard rows <= 3 else { continue }
                 let columns = right[canonical.items[item].key]
                 guard !columns.isEmpty, columns.count <= 3 else { continue }

@@ -33,14 +33,14 @@ struct Lattice {
     /// The same lattice with the scores shifted by the habits of its document.
     ///
     /// The sums of this one are given up before the new ones are made, where nobody else holds them: they are large.
-    consuming func shifted(by habits: Habits) -> Lattice {
-        guard habits != .none else { return self }
+    consuming func shifted(by priors: DocumentPriors) -> Lattice {
+        guard priors != .none else { return self }
         var (model, scores) = (self.model, BeadScores(links: links, nulls: nulls))
         _ = consume self
-        model.weights.null[.one] += habits.null
-        for shape in ShapeClass.allCases { model.weights.link[shape.feature] += habits.shapes[shape.rawValue] }
-        scores.links.shift(by: habits.shapes)
-        scores.nulls = scores.nulls.shifted(by: habits.null)
+        model.weights.null[.one] += priors.null
+        for shape in ShapeClass.allCases { model.weights.link[shape.feature] += priors.shapes[shape.rawValue] }
+        scores.links.shift(by: priors.shapes)
+        scores.nulls = scores.nulls.shifted(by: priors.null)
         return Lattice(model, scores: scores)
     }
 

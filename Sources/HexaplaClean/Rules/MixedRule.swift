@@ -11,10 +11,10 @@ enum MixedRule {
     /// - Parameters:
     ///   - line: The line.
     ///   - vocabulary: What to look words up in.
-    ///   - part: Tests a part of the line as a line of its own.
+    ///   - partMatch: Tests a part of the line as a line of its own.
     /// - Returns: A match of the first part's class; `nil` when some part is no furniture.
     static func match(
-        _ line: Line, _ vocabulary: PageVocabulary, part match: (Line, PageVocabulary) -> FurnitureMatch?
+        _ line: Line, _ vocabulary: PageVocabulary, partMatch: (Line, PageVocabulary) -> FurnitureMatch?
     ) -> FurnitureMatch? {
         let parts = split(line)
         guard parts.count >= 2 else { return nil }
@@ -22,7 +22,7 @@ enum MixedRule {
         var names: [NamedLanguage] = []
         for part in parts {
             let text = LayeredText<Original>(validUTF8: Array(line.utf8[part]))
-            guard let found = match(Line(text), vocabulary), found.reach != .tail else {
+            guard let found = partMatch(Line(text), vocabulary), found.reach != .tail else {
                 return nil
             }
             names += found.names.map {

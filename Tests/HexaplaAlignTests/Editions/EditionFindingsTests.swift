@@ -7,7 +7,8 @@ import Testing
     private func finding(_ shapes: String) throws -> Finding? {
         let made = try Shapes(shapes)
         let survey = EditionSurvey(made.alignment, canonical: made.canonical, version: made.version)
-        return EditionFindings.finding(on: made.edition(), linked: survey.linked, of: made.version, canonicalName: "English")
+        return EditionFindings.finding(
+            on: made.edition(), linked: survey.linked, of: made.version, canonicalName: "English")
     }
 
     @Test func aFullVersionIsNotRemarkedOn() throws {

@@ -16,7 +16,7 @@ struct MoveFinder {
     /// The least gain of a block that is reported, in nats.
     ///
     /// On a development set text that does not belong together gained at most 9, text that does at least 12.
-    var leastGain = 11.0
+    var minGain = 11.0
 
     /// The blocks, in the order of the canonical text; no two share a paragraph.
     func blocks(in steps: [BestPath.Step]) -> [MovedBlock] {
@@ -26,7 +26,7 @@ struct MoveFinder {
         let seeds = MoveSeeds(
             canonical: canonical.paragraphs, target: target.paragraphs,
             lexicon: lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs),
-            least: min(1, 0.25 + chance / 8))
+            minWeight: min(1, 0.25 + chance / 8))
         var found: [MovedBlock] = []
         var windows = seeds.windows(left, right)
         while !windows.isEmpty {
@@ -85,19 +85,19 @@ struct MoveFinder {
             }
             isAfterLink = isLink
         }
-        return Self.joined(runs).map { $0.losing(chance) }.filter { $0.gain >= leastGain }
+        return Self.joined(runs).map { $0.losing(chance) }.filter { $0.gain >= minGain }
     }
 
     /// The most paragraphs without counterpart inside a block.
-    private static let widestGap = 2
+    private static let maxGap = 2
     /// What each part of a block with a gap must gain by itself, in nats.
-    private static let leastPart = 5.0
+    private static let minPartGain = 5.0
 
     /// Runs of links joined over small gaps: a paragraph left out or put in does not make two blocks of one.
     private static func joined(_ runs: [MovedBlock]) -> [MovedBlock] {
         var blocks: [MovedBlock] = []
         for run in runs {
-            if let last = blocks.last, min(last.gain, run.gain) >= leastPart, last.gap(before: run) <= widestGap {
+            if let last = blocks.last, min(last.gain, run.gain) >= minPartGain, last.gap(before: run) <= maxGap {
                 blocks[blocks.count - 1].append(run)
             } else {
                 blocks.append(run)
@@ -116,9 +116,9 @@ struct MovedBlock: Sendable, Hashable {
     var canonical: Range<Int> { (beads.first?.canonical.lowerBound ?? 0)..<(beads.last?.canonical.upperBound ?? 0) }
     var target: Range<Int> { (beads.first?.target.lowerBound ?? 0)..<(beads.last?.target.upperBound ?? 0) }
 
-    /// The units of both sides of which the text that stayed between the two places of the block consists.
+    /// Units, both sides together, that the block jumped over.
     var passed = 0
-    /// The canonical paragraphs of that text.
+    /// The canonical paragraphs among them.
     var passedCanonical = 0..<0
 
     /// The units of both sides that have a counterpart in the block.

@@ -1,12 +1,12 @@
 /// Proposes where a run of paragraphs left alone may have its counterpart: by rare items and rare words.
 ///
-/// Only what few paragraphs hold is looked at, by the lists of its holders, so that no grid of all pairs is walked.
+/// Only what few paragraphs hold is looked at, by its postings, so that no grid of all pairs is walked.
 struct MoveSeeds {
     let canonical: Side
     let target: Side
     let lexicon: LexicalLevel?
     /// The least weight of a window; what stands once on each side weighs 1, a word and its translation half of that.
-    var least = 0.25
+    var minWeight = 0.25
 
     /// Paragraphs of both sides that may match, each range inside one run.
     struct Window: Hashable {
@@ -16,11 +16,11 @@ struct MoveSeeds {
     }
 
     /// What more paragraphs of a side hold proposes nothing.
-    private static let mostHolders = 16
+    private static let maxFrequency = 16
     /// Partners kept for each paragraph.
-    private static let mostPartners = 3
+    private static let maxPartnersPerUnit = 3
     /// How far seeds of one window lie apart, and how far it goes beyond them, in paragraphs.
-    private static let reach = 4
+    private static let seedDistance = 4
 
     /// The windows between runs that do not stand in one gap, in document order.
     func windows(_ left: [LooseRun], _ right: [LooseRun]) -> [Window] {
@@ -59,7 +59,7 @@ struct MoveSeeds {
     private func partners(of row: Int) -> [(column: Int, weight: Double)] {
         var weights: [Int: Double] = [:]
         func add(_ rows: Int, _ columns: ArraySlice<Int32>, _ weight: Double) {
-            guard rows <= Self.mostHolders, columns.count <= Self.mostHolders else { return }
+            guard rows <= Self.maxFrequency, columns.count <= Self.maxFrequency else { return }
             for column in columns { weights[Int(column), default: 0] += weight / Double(rows * columns.count) }
         }
         for item in canonical.items[canonical.units[row].items] {
@@ -69,9 +69,9 @@ struct MoveSeeds {
         if let lexicon {
             let explainers = lexicon.match.ofCanonical
             for word in lexicon.canonical.words(ofUnit: row) {
-                for place in explainers.range(word) where explainers.ratios[place] >= LexicalLevel.anchorRatio {
-                    let columns = lexicon.target.holders(of: explainers.words[place])
-                    add(lexicon.canonical.holders(of: word).count, columns, 0.5)
+                for place in explainers.range(word) where explainers.ratios[place] >= LexicalLevel.minAnchorRatio {
+                    let columns = lexicon.target.postings(of: explainers.words[place])
+                    add(lexicon.canonical.postings(of: word).count, columns, 0.5)
                 }
             }
         }
@@ -90,7 +90,7 @@ struct MoveSeeds {
             let seed = seeds[index]
             ofRow[seed.row, default: 0] += 1
             ofColumn[seed.column, default: 0] += 1
-            if min(ofRow[seed.row] ?? 0, ofColumn[seed.column] ?? 0) <= mostPartners { kept.append(seed) }
+            if min(ofRow[seed.row] ?? 0, ofColumn[seed.column] ?? 0) <= maxPartnersPerUnit { kept.append(seed) }
         }
         return kept.sorted { ($0.runs, $0.row, $0.column) < ($1.runs, $1.row, $1.column) }
     }
@@ -109,8 +109,8 @@ struct MoveSeeds {
             return number
         }
         for (number, seed) in seeds.enumerated() {
-            for down in 0...Self.reach {
-                for across in -Self.reach...Self.reach {
+            for down in 0...Self.seedDistance {
+                for across in -Self.seedDistance...Self.seedDistance {
                     guard let other = numbers[SIMD2(seed.row + down, seed.column + across)],
                         seeds[other].runs == seed.runs
                     else { continue }
@@ -126,11 +126,11 @@ struct MoveSeeds {
 
     private func window(_ seeds: [Seed], _ rows: Range<Int>, _ columns: Range<Int>) -> Window? {
         let weight = seeds.reduce(0) { $0 + $1.weight }
-        guard weight >= least, let first = seeds.map(\.row).min(), let last = seeds.map(\.row).max(),
+        guard weight >= minWeight, let first = seeds.map(\.row).min(), let last = seeds.map(\.row).max(),
             let left = seeds.map(\.column).min(), let right = seeds.map(\.column).max()
         else { return nil }
         return Window(
-            canonical: (first - Self.reach..<last + Self.reach + 1).clamped(to: rows),
-            target: (left - Self.reach..<right + Self.reach + 1).clamped(to: columns), weight: weight)
+            canonical: (first - Self.seedDistance..<last + Self.seedDistance + 1).clamped(to: rows),
+            target: (left - Self.seedDistance..<right + Self.seedDistance + 1).clamped(to: columns), weight: weight)
     }
 }

@@ -25,7 +25,7 @@ struct VectorLayout: Sendable, Hashable {
     init(_ source: VectorSource, lines: Int) throws(VectorError) {
         guard lines > 0 else { throw .noLines }
         let size = source.size
-        let start = Data(source.bytes(0..<min(size, NumPyHead.longest)))
+        let start = Data(source.bytes(0..<min(size, NumPyHead.maxBytes)))
         if start.starts(with: [0x93] + Array("NUMPY".utf8)) {
             let head = try NumPyHead(start)
             guard head.rows == lines else { throw .rows(head.rows, lines: lines) }
@@ -82,7 +82,7 @@ struct NumPyHead: Hashable {
     let offset: Int
 
     /// No head has more bytes.
-    static let longest = 1 << 20
+    static let maxBytes = 1 << 20
 
     init(_ data: Data) throws(VectorError) {
         let start = data.startIndex
@@ -92,7 +92,7 @@ struct NumPyHead: Hashable {
         let sizes = version == 1 ? 2 : 4
         let length = (0..<sizes).reduce(0) { $0 | Int(data[start + 8 + $1]) << (8 * $1) }
         offset = 8 + sizes + length
-        guard offset <= data.count, length < Self.longest else { throw .numPy("it is cut short") }
+        guard offset <= data.count, length < Self.maxBytes else { throw .numPy("it is cut short") }
         let head = String(decoding: data[start + 8 + sizes..<start + offset], as: UTF8.self)
         guard let kind = Self.value("descr", in: head), let element = VectorLayout.Element(rawValue: kind) else {
             throw .numPy("its numbers are not little-endian float16, float32 or float64; save array.astype('<f4')")

@@ -43,11 +43,11 @@ struct Postings: Sendable {
 
     /// The units that hold an item given by its number, in order; none for a number below 0.
     @inline(__always)
-    func holders(_ number: Int32) -> ArraySlice<Int32> { number < 0 ? units[0..<0] : units[places(of: Int(number))] }
+    func units(ofItem number: Int32) -> ArraySlice<Int32> { number < 0 ? units[0..<0] : units[places(of: Int(number))] }
 
     /// How many units hold an item given by its number; 0 for a number below 0.
     @inline(__always)
-    func holderCount(_ number: Int32) -> Int { number < 0 ? 0 : places(of: Int(number)).count }
+    func unitCount(ofItem number: Int32) -> Int { number < 0 ? 0 : places(of: Int(number)).count }
 
     @inline(__always)
     private func places(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }

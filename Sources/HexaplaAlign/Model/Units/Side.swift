@@ -7,12 +7,12 @@ struct Side: Sendable {
     /// The tokens of each unit in the document's list; empty for a side that no lexicon is asked about.
     var tokens: [Range<Int>] = []
 
-    /// The holders of each item, once they have been collected.
+    /// The units that hold each item, once they have been collected.
     private(set) var collected: Postings?
 
     var count: Int { units.count }
 
-    /// The holders of each item.
+    /// The units that hold each item.
     var postings: Postings { collected ?? Postings(items: items, units: units) }
 
     /// The same units in reverse order.
@@ -22,6 +22,6 @@ struct Side: Sendable {
         return side
     }
 
-    /// Collects the holders of each item, when the side is complete and will be compared more than once.
+    /// Collects the units that hold each item, when the side is complete and will be compared more than once.
     mutating func collectPostings() { collected = Postings(items: items, units: units) }
 }

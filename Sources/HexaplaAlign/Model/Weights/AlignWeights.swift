@@ -17,9 +17,9 @@ public struct AlignWeights: Sendable, Hashable, Codable {
     /// The weights for sentences, by feature name.
     public var sentence: [String: Double]
     /// How often paragraphs are left alone, merged and split where the weights were fitted.
-    public var paragraphHabits = HabitRates(null: 0, shapes: [])
+    public var paragraphHabits = BeadRates(null: 0, shapes: [])
     /// The same for sentences.
-    public var sentenceHabits = HabitRates(null: 0, shapes: [])
+    public var sentenceHabits = BeadRates(null: 0, shapes: [])
     /// The weights for paragraphs where there is no lexicon.
     public var paragraphWithoutLexicon: [String: Double] = [:]
     /// The weights for sentences where there is no lexicon.

@@ -21,11 +21,11 @@ import Testing
         for key in 985...1015 as ClosedRange<UInt64> { #expect(Array(postings[key]) == holders(key, in: side)) }
         for (place, item) in side.items.enumerated() {
             let number = postings.numbers[place]
-            #expect(Array(postings.holders(number)) == holders(item.key, in: side))
-            #expect(postings.holderCount(number) == postings[item.key].count)
+            #expect(Array(postings.units(ofItem: number)) == holders(item.key, in: side))
+            #expect(postings.unitCount(ofItem: number) == postings[item.key].count)
         }
         #expect(postings.count == Set(side.items.map(\.key)).count)
-        #expect(postings.holders(-1).isEmpty && postings.holderCount(-1) == 0)
+        #expect(postings.units(ofItem: -1).isEmpty && postings.unitCount(ofItem: -1) == 0)
     }
 
     @Test(arguments: 1...5 as ClosedRange<UInt64>)
@@ -35,11 +35,11 @@ import Testing
         let shared = SharedItems(canonical, target)
         for (place, item) in left.items.enumerated() {
             let partner = shared.ofCanonical[Int(canonical.numbers[place])]
-            #expect(Array(target.holders(partner)) == holders(item.key, in: right))
+            #expect(Array(target.units(ofItem: partner)) == holders(item.key, in: right))
         }
         for (place, item) in right.items.enumerated() {
             let partner = shared.ofTarget[Int(target.numbers[place])]
-            #expect(Array(canonical.holders(partner)) == holders(item.key, in: left))
+            #expect(Array(canonical.units(ofItem: partner)) == holders(item.key, in: left))
         }
     }
 

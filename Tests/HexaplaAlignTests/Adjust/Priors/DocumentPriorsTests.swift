@@ -3,7 +3,7 @@ import Testing
 
 @testable import HexaplaAlign
 
-@Suite struct HabitsTests {
+@Suite struct DocumentPriorsTests {
     @Test func everyShapeHasTheClassThatItsFeatureNames() {
         for rows in 1...BeadShape.maxUnitsPerSide {
             for columns in 1...BeadShape.maxUnitsPerSide {
@@ -22,7 +22,7 @@ import Testing
         let (left, right) = (Sides.random(count: 5, using: &generator), Sides.random(count: 6, using: &generator))
         var weights = Sides.weights(using: &generator)
         let lattice = Lattice(Sides.model(left, right, weights))
-        let shifted = lattice.shifted(by: Habits(null: -1.5, shapes: [0.25, -0.5, 1, 0, 0.75]))
+        let shifted = lattice.shifted(by: DocumentPriors(null: -1.5, shapes: [0.25, -0.5, 1, 0, 0.75]))
         weights.null[.one] -= 1.5
         for (shape, shift) in zip(ShapeClass.allCases, [0.25, -0.5, 1, 0, 0.75]) {
             weights.link[shape.feature] += shift

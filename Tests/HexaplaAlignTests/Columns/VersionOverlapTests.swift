@@ -2,7 +2,7 @@ import Testing
 
 @testable import HexaplaAlign
 
-@Suite struct SisterTextTests {
+@Suite struct VersionOverlapTests {
     /// Twenty units; unit n holds keys of its own and one that all units hold.
     private func side(_ keys: (Int) -> [UInt64]) -> Side {
         Sides.make((0..<20).map { (100, keys($0) + [9000]) })
@@ -18,7 +18,7 @@ import Testing
 
     @Test func theSameTextSharesAllAndAnotherNothing() throws {
         let (left, right) = (side(own), side(own))
-        let text = SisterText(own: left, other: right)
+        let text = VersionOverlap(own: left, other: right)
         #expect(try #require(text.share(of: 3, with: items(right, 3))) == 1)
         #expect(try #require(text.share(of: 3, with: items(right, 4))) == 0)
         #expect(try #require(text.share(of: 3, with: items(right, 3, 4))) == 1)
@@ -27,19 +27,19 @@ import Testing
     @Test func whatTheLighterSideHoldsIsTheWhole() throws {
         let left = side(own)
         let right = side { Array(self.own($0).prefix(3)) }
-        let text = SisterText(own: left, other: right)
+        let text = VersionOverlap(own: left, other: right)
         #expect(try #require(text.share(of: 7, with: items(right, 7))) == 1)
     }
 
     @Test func textsWithLittleInThemAreNotCompared() {
         let left = side { [UInt64(2000 + $0)] }
-        let text = SisterText(own: left, other: left)
+        let text = VersionOverlap(own: left, other: left)
         #expect(text.share(of: 0, with: items(left, 0)) == nil)
-        #expect(SisterText(own: side(own), other: left).share(of: 0, with: items(left, 0)) == nil)
+        #expect(VersionOverlap(own: side(own), other: left).share(of: 0, with: items(left, 0)) == nil)
     }
 
     @Test func whatEveryUnitHoldsSaysNothing() throws {
         let (left, right) = (side(own), side { self.own($0 + 500) })
-        #expect(try #require(SisterText(own: left, other: right).share(of: 0, with: items(right, 0))) == 0)
+        #expect(try #require(VersionOverlap(own: left, other: right).share(of: 0, with: items(right, 0))) == 0)
     }
 }

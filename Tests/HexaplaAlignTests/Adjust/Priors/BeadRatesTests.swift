@@ -3,20 +3,20 @@ import Testing
 
 @testable import HexaplaAlign
 
-@Suite struct HabitRatesTests {
+@Suite struct BeadRatesTests {
     @Test func ratesAreSharesOfWhatWasCounted() {
-        var counts = HabitCounts()
+        var counts = BeadCounts()
         let sides = (Sides.make([(9, []), (9, []), (9, [])]), Sides.make([(9, []), (9, [])]))
         counts.add([(0..<2, 0..<1), (2..<3, 1..<1), (3..<3, 1..<2)], canonical: sides.0, target: sides.1)
-        let none = HabitRates(null: 0, shapes: [0, 0, 0, 0, 0])
+        let none = BeadRates(null: 0, shapes: [0, 0, 0, 0, 0])
         let rates = counts.rates(prior: none, units: 0, links: 0)
         #expect(rates.null == 0.4)
         #expect(rates.shapes == [0, 1, 0, 0, 0])
     }
 
     @Test func whatIsAddedDrawsTowardsTheUsual() {
-        let usual = HabitRates(null: 0.5, shapes: [0.5, 0.5, 0, 0, 0])
-        let rates = HabitCounts().rates(prior: usual, units: 10, links: 10)
+        let usual = BeadRates(null: 0.5, shapes: [0.5, 0.5, 0, 0, 0])
+        let rates = BeadCounts().rates(prior: usual, units: 10, links: 10)
         #expect(rates == usual)
     }
 

@@ -1,12 +1,12 @@
 /// What a translator does more or less often than those the weights were fitted to, as shifts of the scores.
-struct Habits: Sendable, Hashable {
+struct DocumentPriors: Sendable, Hashable {
     /// Added to the score of each unit that is left alone; not above zero.
     var null = 0.0
     /// Added to the score of each link by the class of its shape.
     var shapes = [Double](repeating: 0, count: ShapeClass.allCases.count)
 
     /// No shift at all.
-    static let none = Habits()
+    static let none = DocumentPriors()
 }
 
 /// The shapes of links that share a weight.

@@ -1,7 +1,7 @@
 import HexaplaCore
 
 /// Counts the units that are left alone and the shapes of links.
-struct HabitCounts: Sendable, Hashable {
+struct BeadCounts: Sendable, Hashable {
     private(set) var alone = 0.0
     private(set) var units = 0.0
     private(set) var shapes = [Double](repeating: 0, count: ShapeClass.allCases.count)
@@ -22,9 +22,9 @@ struct HabitCounts: Sendable, Hashable {
     }
 
     /// The rates, as if some units and links with given rates had been counted too.
-    func rates(prior: HabitRates, units priorUnits: Double, links priorLinks: Double) -> HabitRates {
+    func rates(prior: BeadRates, units priorUnits: Double, links priorLinks: Double) -> BeadRates {
         let links = shapes.reduce(priorLinks, +)
-        return HabitRates(
+        return BeadRates(
             null: (alone + priorUnits * prior.null) / max(1, units + priorUnits),
             shapes: zip(shapes, prior.shapes).map { ($0 + priorLinks * $1) / max(1, links) })
     }

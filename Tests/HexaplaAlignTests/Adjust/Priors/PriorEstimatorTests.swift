@@ -3,11 +3,11 @@ import Testing
 
 @testable import HexaplaAlign
 
-@Suite struct HabitFinderTests {
-    private let usual = HabitRates(null: 0.1, shapes: [0.8, 0.15, 0.02, 0.01, 0.02])
+@Suite struct PriorEstimatorTests {
+    private let usual = BeadRates(null: 0.1, shapes: [0.8, 0.15, 0.02, 0.01, 0.02])
 
     /// Counts of a document with some beads of each shape and some units left alone.
-    private func counts(_ oneToOne: Int, _ oneToTwo: Int, alone: Int) -> HabitCounts {
+    private func counts(_ oneToOne: Int, _ oneToTwo: Int, alone: Int) -> BeadCounts {
         var beads: [BestPath.Step] = []
         var (row, column) = (0, 0)
         for place in 0..<oneToOne + oneToTwo {
@@ -20,7 +20,7 @@ import Testing
             column += 1
         }
         let sides = [row, column].map { count in Sides.make((0..<count).map { _ in (20, []) }) }
-        var counts = HabitCounts()
+        var counts = BeadCounts()
         counts.add(beads, canonical: sides[0], target: sides[1])
         return counts
     }
@@ -29,39 +29,39 @@ import Testing
         (alone: 0, isHabit: true), (2, true), (40, false), (200, false),
     ])
     func onlyFewNullsAreAHabit(alone: Int, isHabit: Bool) {
-        let habits = HabitFinder(usual: usual).habits(counts(170, 30, alone: alone))
-        #expect((habits.null < 0) == isHabit)
-        #expect(habits.null >= HabitFinder.probe && habits.null <= 0)
+        let priors = PriorEstimator(usual: usual).priors(counts(170, 30, alone: alone))
+        #expect((priors.null < 0) == isHabit)
+        #expect(priors.null >= PriorEstimator.nullProbe && priors.null <= 0)
     }
 
     @Test func aShortDocumentShowsNoHabit() {
-        #expect(HabitFinder(usual: usual).habits(counts(4, 0, alone: 0)) == .none)
-        #expect(HabitFinder(usual: usual).habits(HabitCounts()) == .none)
+        #expect(PriorEstimator(usual: usual).priors(counts(4, 0, alone: 0)) == .none)
+        #expect(PriorEstimator(usual: usual).priors(BeadCounts()) == .none)
     }
 
     @Test func theFewerNullsTheDearerTheyGet() {
-        let shifts = [8, 4, 2, 0].map { HabitFinder(usual: usual).habits(counts(400, 60, alone: $0)).null }
+        let shifts = [8, 4, 2, 0].map { PriorEstimator(usual: usual).priors(counts(400, 60, alone: $0)).null }
         #expect(shifts == shifts.sorted(by: >))
     }
 
     @Test func veryManySplitsAreAHabitAndUsualOnesNone() {
-        let finder = HabitFinder(usual: usual)
-        let often = finder.habits(counts(300, 900, alone: 0)).shapes
+        let finder = PriorEstimator(usual: usual)
+        let often = finder.priors(counts(300, 900, alone: 0)).shapes
         #expect(often[ShapeClass.oneToTwo.rawValue] > 0.3)
         #expect(often[ShapeClass.oneToOne.rawValue] <= 0)
-        #expect(finder.habits(counts(500, 100, alone: 0)).shapes[ShapeClass.oneToTwo.rawValue] == 0)
-        #expect(finder.habits(counts(900, 5, alone: 0)).shapes[ShapeClass.oneToTwo.rawValue] < 0)
+        #expect(finder.priors(counts(500, 100, alone: 0)).shapes[ShapeClass.oneToTwo.rawValue] == 0)
+        #expect(finder.priors(counts(900, 5, alone: 0)).shapes[ShapeClass.oneToTwo.rawValue] < 0)
     }
 
     @Test func withoutUsualRatesThereAreNoHabits() {
-        #expect(HabitFinder(usual: HabitRates(null: 0, shapes: [])).habits(counts(9, 9, alone: 9)) == .none)
+        #expect(PriorEstimator(usual: BeadRates(null: 0, shapes: [])).priors(counts(9, 9, alone: 9)) == .none)
     }
 
     @Test func furnitureIsNotCounted() {
         let text = Bitexts.english([["One."], ["Two."], ["Three."]], kinds: [.furniture, .body, .body])
         let extractor = ItemExtractor(language: .english, lists: nil, skeletons: SkeletonTable(parsing: ""))
         let side = BitextSide(text, builder: UnitBuilder(extractor: extractor)).paragraphs
-        var counts = HabitCounts()
+        var counts = BeadCounts()
         counts.add([(0..<1, 0..<0), (1..<2, 0..<0), (2..<3, 0..<1)], canonical: side, target: Sides.make([(9, [])]))
         #expect(counts.alone == 1)
         #expect(counts.units == 3)

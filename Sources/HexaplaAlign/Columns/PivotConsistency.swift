@@ -10,21 +10,21 @@ import HexaplaCore
 /// often right links share nothing is read off the sure ones; a doubtful link that shares nothing is weakened by how
 /// much likelier that is of a wrong one, and one that shares something is strengthened. Versions in languages that are not
 /// kin share little everywhere, and so say nothing.
-struct SisterEvidence {
+struct PivotConsistency {
     /// One version's paragraphs and their beads.
-    typealias Voice = (side: Side, beads: [Bead])
+    typealias VersionLinks = (side: Side, beads: [Bead])
 
     /// Links from this probability on are not doubted, and show what is usual.
-    static let sureLink = 0.95
+    static let minConfidentLink = 0.95
 
     /// The second version's links below this probability are not asked.
-    private static let sureVoice = 0.9
+    private static let minVotingLink = 0.9
     /// Less than this part of what is usual counts as nothing.
-    private static let nothing = 0.1
+    private static let negligibleShare = 0.1
     /// How often a wrong link shares nothing; measured, see `Docs/Decisions/columns.md`.
-    private static let wrongRate = 0.3
+    private static let emptyRateOfWrongLinks = 0.3
     /// The fewest sure links that show what is usual.
-    private static let fewest = 3
+    private static let minConfidentLinks = 3
 
     /// The places of the doubtful links that share nothing, in order.
     let contradicted: [Int]
@@ -41,35 +41,35 @@ struct SisterEvidence {
     ///   - own: The version whose links are doubted.
     ///   - other: The version that is asked.
     ///   - canonical: The canonical paragraphs; furniture is passed over.
-    init(own: Voice, other: Voice, canonical: Side) {
-        let text = SisterText(own: own.side, other: other.side)
-        let voices = Self.voices(other.beads, count: canonical.count)
+    init(own: VersionLinks, other: VersionLinks, canonical: Side) {
+        let text = VersionOverlap(own: own.side, other: other.side)
+        let linked = Self.linked(other.beads, count: canonical.count)
         var sure: [Double] = []
         var doubtful: [(place: Int, share: Double)] = []
         for (place, bead) in own.beads.enumerated()
         where bead.isLink && canonical.units[bead.canonical.lowerBound].kind != .furniture {
-            let units = Set(bead.canonical.flatMap { voices[$0] ?? 0..<0 })
+            let units = Set(bead.canonical.flatMap { linked[$0] ?? 0..<0 })
             guard !units.isEmpty else { continue }
             var items = units.sorted().flatMap { other.side.items[other.side.units[$0].items] }
             Item.sortAndUnite(&items)
             guard let least = bead.target.compactMap({ text.share(of: $0, with: items) }).min() else { continue }
-            if bead.score >= Self.sureLink { sure.append(least) } else { doubtful.append((place, least)) }
+            if bead.score >= Self.minConfidentLink { sure.append(least) } else { doubtful.append((place, least)) }
         }
-        let bound = Self.nothing * sure.reduce(0, +) / Double(max(1, sure.count))
+        let bound = Self.negligibleShare * sure.reduce(0, +) / Double(max(1, sure.count))
         let rate = Double(sure.count { $0 <= bound } + 1) / Double(sure.count + 2)
-        let isHeard = sure.count >= Self.fewest && rate < Self.wrongRate
-        contradicted = isHeard ? doubtful.filter { $0.share <= bound }.map(\.place) : []
-        supported = isHeard ? doubtful.filter { $0.share > bound }.map(\.place) : []
-        shift = isHeard ? log(rate / Self.wrongRate) : 0
-        support = isHeard ? log((1 - rate) / (1 - Self.wrongRate)) : 0
+        let hasVote = sure.count >= Self.minConfidentLinks && rate < Self.emptyRateOfWrongLinks
+        contradicted = hasVote ? doubtful.filter { $0.share <= bound }.map(\.place) : []
+        supported = hasVote ? doubtful.filter { $0.share > bound }.map(\.place) : []
+        shift = hasVote ? log(rate / Self.emptyRateOfWrongLinks) : 0
+        support = hasVote ? log((1 - rate) / (1 - Self.emptyRateOfWrongLinks)) : 0
     }
 
     /// For each canonical unit the units of a version that it is surely linked with.
-    private static func voices(_ beads: [Bead], count: Int) -> [Range<Int>?] {
-        var voices = [Range<Int>?](repeating: nil, count: count)
-        for bead in beads where bead.isLink && bead.score >= sureVoice {
-            for row in bead.canonical { voices[row] = bead.target }
+    private static func linked(_ beads: [Bead], count: Int) -> [Range<Int>?] {
+        var linked = [Range<Int>?](repeating: nil, count: count)
+        for bead in beads where bead.isLink && bead.score >= minVotingLink {
+            for row in bead.canonical { linked[row] = bead.target }
         }
-        return voices
+        return linked
     }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HexaplaAlign
 
-@Suite struct SisterEvidenceTests {
+@Suite struct PivotConsistencyTests {
     private static let count = 20
 
     /// Units that hold six keys of their own; `odd` ones hold others than their place says.
@@ -21,8 +21,8 @@ import Testing
 
     private func evidence(
         own: (Side, [Bead]), other: (Side, [Bead]), canonical: Side? = nil
-    ) -> SisterEvidence {
-        SisterEvidence(own: own, other: other, canonical: canonical ?? side())
+    ) -> PivotConsistency {
+        PivotConsistency(own: own, other: other, canonical: canonical ?? side())
     }
 
     @Test func aDoubtfulLinkThatSharesNothingIsContradicted() {

@@ -1,7 +1,7 @@
 import HexaplaCore
 
 /// How often units are left alone and links have each shape: in the documents the weights were fitted to, or in one.
-public struct HabitRates: Sendable, Hashable, Codable {
+public struct BeadRates: Sendable, Hashable, Codable {
     /// The share of units that are left alone, of both sides, furniture not counted.
     public var null: Double
     /// The share of links of each class of shapes: 1-1, 1-2, 1-3, 1-4, and several units on both sides.
@@ -18,8 +18,8 @@ public struct HabitRates: Sendable, Hashable, Codable {
     }
 
     /// The rates to four places, as they are kept in a file.
-    var rounded: HabitRates {
+    var rounded: BeadRates {
         func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
-        return HabitRates(null: rounded(null), shapes: shapes.map(rounded))
+        return BeadRates(null: rounded(null), shapes: shapes.map(rounded))
     }
 }

@@ -6,25 +6,25 @@
 ///
 /// Languages that are kin share many words that the canonical text has not, so two such versions can be compared without
 /// it.
-struct SisterText {
+struct VersionOverlap {
     let own: Side
     let other: Side
-    private let ownHolders: Postings
-    private let otherHolders: Postings
+    private let ownPostings: Postings
+    private let otherPostings: Postings
     private let total: Double
 
     init(own: Side, other: Side) {
         self.own = own
         self.other = other
-        ownHolders = own.postings
-        otherHolders = other.postings
+        ownPostings = own.postings
+        otherPostings = other.postings
         total = Double(own.count + other.count)
     }
 
     /// The least weight of items on both sides for a comparison to mean something.
-    static let leastMass = 6.0
+    static let minMass = 6.0
     /// Items in more than this share of the units say nothing.
-    private static let common = 0.25
+    private static let maxFrequencyShare = 0.25
 
     /// The weight that a unit and some units of the other version share, as a part of the lighter of the two, from 0 to 1.
     ///
@@ -34,7 +34,7 @@ struct SisterText {
     /// - Returns: The part; `nil` when one of them holds too little to compare.
     func share(of unit: Int, with others: [Item]) -> Double? {
         let theirs = others.reduce(0) { $0 + weight($1) }
-        guard theirs >= Self.leastMass else { return nil }
+        guard theirs >= Self.minMass else { return nil }
         var mass = 0.0
         var shared = 0.0
         var place = 0
@@ -44,11 +44,11 @@ struct SisterText {
             while place < others.count, others[place].key < item.key { place += 1 }
             if place < others.count, others[place].key == item.key { shared += weight }
         }
-        return mass >= Self.leastMass ? shared / min(mass, theirs) : nil
+        return mass >= Self.minMass ? shared / min(mass, theirs) : nil
     }
 
     private func weight(_ item: Item) -> Double {
-        let holders = Double(ownHolders[item.key].count + otherHolders[item.key].count)
-        return holders > max(2, total * Self.common) ? 0 : log(total / max(1, holders) + 0.5)
+        let holders = Double(ownPostings[item.key].count + otherPostings[item.key].count)
+        return holders > max(2, total * Self.maxFrequencyShare) ? 0 : log(total / max(1, holders) + 0.5)
     }
 }
