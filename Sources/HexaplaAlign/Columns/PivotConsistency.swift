@@ -4,7 +4,11 @@ import HexaplaCore
     import Glibc
 #endif
 
-/// What a second version says of the doubtful links of a version, where it is surely linked with the same canonical units.
+/// Whether two versions agree through the pivot, the canonical text: what a second version says of a version's doubtful
+/// links where it is confidently linked with the same canonical units.
+///
+/// A link that shares nothing with the second version is shifted by `log(P(nothing | right) / P(nothing | wrong))`, one
+/// that shares something by `log((1 − P(nothing | right)) / (1 − P(nothing | wrong)))`.
 ///
 /// Two texts that render one paragraph should have in common what the two versions have elsewhere in the article. How
 /// often right links share nothing is read off the sure ones; a doubtful link that shares nothing is weakened by how

@@ -30,7 +30,7 @@ struct Lattice {
         logTotal = forwardScores[model.band.nodeCount - 1]
     }
 
-    /// The same lattice with the scores shifted by the habits of its document.
+    /// The same lattice with the scores shifted by the priors of its document.
     ///
     /// The sums of this one are given up before the new ones are made, where nobody else holds them: they are large.
     consuming func shifted(by priors: DocumentPriors) -> Lattice {

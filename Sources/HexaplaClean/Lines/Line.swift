@@ -16,7 +16,7 @@ struct Line: Hashable {
     let folded: [Unicode.Scalar]
 
     /// The longest paragraph, in bytes, that can be furniture.
-    static let longestFurniture = 480
+    static let maxFurnitureBytes = 480
 
     /// Looks at a paragraph in time linear in its length.
     ///
@@ -26,7 +26,7 @@ struct Line: Hashable {
         width = Self.width(of: utf8)
         ending = LineEnds.ending(of: utf8)
         opening = LineEnds.opening(of: utf8)
-        let isShort = utf8.count <= Self.longestFurniture
+        let isShort = utf8.count <= Self.maxFurnitureBytes
         words = isShort ? LineTokenizer.tokens(of: utf8, limit: utf8.count) : TokenList()
         folded = isShort ? Self.fold(utf8) : []
     }

@@ -6,7 +6,7 @@ import HexaplaCore
 /// single sentence, and clearly shorter than the text right below or parted from it by furniture such as the date.
 enum TitleRule {
     static let id = "title"
-    private static let widestSentence = 140
+    private static let maxSentenceWidth = 140
 
     /// Tests the first paragraph of an article.
     ///
@@ -17,7 +17,7 @@ enum TitleRule {
             line.opening != .bullet, line.ending != .open
         else { return false }
         if !line.ending.isTerminal { return line.opening != .lowercase }
-        guard line.width <= widestSentence, SentenceCount.isSingle(line) else { return false }
+        guard line.width <= maxSentenceWidth, SentenceCount.isSingle(line) else { return false }
         let isParted = article.order[1] > article.order[0] + 1
         return isParted || next.isProse && line.width * 3 <= next.width * 2
     }

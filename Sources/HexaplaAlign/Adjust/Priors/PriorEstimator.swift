@@ -4,29 +4,33 @@ import HexaplaCore
     import Glibc
 #endif
 
-/// Estimates the habits of the translator of one document.
+/// Estimates the priors of one document: how much dearer its nulls are, and how its bead shapes differ, from the texts
+/// the weights were fitted to.
+///
+/// A null costs `log(nullSlack · rate / typical rate)` nats more, from −2 to 0; a shape of links gains or loses what
+/// `log(rate / typical rate)` goes beyond `log(shapeSlack)`, at most 1 nat. Rates are smoothed with pseudo-counts.
 ///
 /// Nulls feed on nulls: in a free translation many units look like no translation of anything, and were they counted,
 /// nulls would become cheaper still. So only those units count that stay alone even when being alone costs much more,
-/// and habits only ever make nulls dearer. Rates within a usual range change nothing.
+/// and the priors only ever make nulls dearer. Rates within a usual range change nothing.
 struct PriorEstimator: Sendable {
     /// The rates in the documents the weights were fitted to.
-    let usual: BeadRates
+    let typical: BeadRates
 
     /// What being alone costs more while the units that stay alone are counted; also the largest shift.
     static let nullProbe = -2.0
-    /// Units at the usual rate that are added to those of the document, so that a few decide nothing.
+    /// Pseudo-count: units at the typical rate that are added to those of the document, so that a few decide nothing.
     static let pseudoUnits = 40.0
-    /// Links at the usual rates that are added to those of the document.
+    /// Pseudo-count: links at the typical rates that are added to those of the document.
     static let pseudoLinks = 100.0
-    /// A document whose nulls are at least one in so many of the usual ones has no habit of its own.
+    /// A document whose nulls are at least one in so many of the typical ones keeps its nulls as they are.
     static let nullSlack = 2.0
-    /// How many times more or less often a shape may come before it is a habit.
+    /// How many times more or less often a shape may come before its score is shifted.
     static let shapeSlack = 2.5
     /// The largest shift of a shape.
     static let maxShapeShift = 1.0
 
-    /// The habits that show in the best path through a lattice.
+    /// The priors that show in the best path through a lattice.
     func priors(_ lattice: Lattice) -> DocumentPriors {
         var counts = BeadCounts()
         let steps = BestPath(lattice, nullShift: Self.nullProbe).steps()
@@ -34,12 +38,12 @@ struct PriorEstimator: Sendable {
         return priors(counts)
     }
 
-    /// The habits that counts show.
+    /// The priors that counts show.
     func priors(_ counts: BeadCounts) -> DocumentPriors {
-        guard usual.null > 0 else { return .none }
-        let rates = counts.rates(prior: usual, units: Self.pseudoUnits, links: Self.pseudoLinks)
-        let null = log(Self.nullSlack * rates.null / usual.null)
-        let shapes = zip(rates.shapes, usual.shapes).map { $1 > 0 ? Self.shift(log($0 / $1)) : 0 }
+        guard typical.null > 0 else { return .none }
+        let rates = counts.rates(prior: typical, units: Self.pseudoUnits, links: Self.pseudoLinks)
+        let null = log(Self.nullSlack * rates.null / typical.null)
+        let shapes = zip(rates.shapes, typical.shapes).map { $1 > 0 ? Self.shift(log($0 / $1)) : 0 }
         return DocumentPriors(null: max(Self.nullProbe, min(0, null)), shapes: shapes)
     }
 
@@ -51,10 +55,10 @@ struct PriorEstimator: Sendable {
 }
 
 extension BitextAligner {
-    /// A lattice with the habits that it shows taken into account.
+    /// A lattice shifted by the priors that it shows.
     func adapted(_ lattice: consuming Lattice, level: AlignmentLevel) -> Lattice {
-        let usual = level == .paragraph ? weights.paragraphHabits : weights.sentenceHabits
-        let priors = PriorEstimator(usual: usual).priors(lattice)
+        let typical = level == .paragraph ? weights.paragraphHabits : weights.sentenceHabits
+        let priors = PriorEstimator(typical: typical).priors(lattice)
         return lattice.shifted(by: priors)
     }
 }

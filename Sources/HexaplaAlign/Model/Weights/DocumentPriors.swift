@@ -1,4 +1,4 @@
-/// What a translator does more or less often than those the weights were fitted to, as shifts of the scores.
+/// The priors of one document, as shifts of scores in nats: what its translator does more or less often than typical.
 struct DocumentPriors: Sendable, Hashable {
     /// Added to the score of each unit that is left alone; not above zero.
     var null = 0.0

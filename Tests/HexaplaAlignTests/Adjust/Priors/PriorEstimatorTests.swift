@@ -29,23 +29,23 @@ import Testing
         (alone: 0, isHabit: true), (2, true), (40, false), (200, false),
     ])
     func onlyFewNullsAreAHabit(alone: Int, isHabit: Bool) {
-        let priors = PriorEstimator(usual: usual).priors(counts(170, 30, alone: alone))
+        let priors = PriorEstimator(typical: usual).priors(counts(170, 30, alone: alone))
         #expect((priors.null < 0) == isHabit)
         #expect(priors.null >= PriorEstimator.nullProbe && priors.null <= 0)
     }
 
     @Test func aShortDocumentShowsNoHabit() {
-        #expect(PriorEstimator(usual: usual).priors(counts(4, 0, alone: 0)) == .none)
-        #expect(PriorEstimator(usual: usual).priors(BeadCounts()) == .none)
+        #expect(PriorEstimator(typical: usual).priors(counts(4, 0, alone: 0)) == .none)
+        #expect(PriorEstimator(typical: usual).priors(BeadCounts()) == .none)
     }
 
     @Test func theFewerNullsTheDearerTheyGet() {
-        let shifts = [8, 4, 2, 0].map { PriorEstimator(usual: usual).priors(counts(400, 60, alone: $0)).null }
+        let shifts = [8, 4, 2, 0].map { PriorEstimator(typical: usual).priors(counts(400, 60, alone: $0)).null }
         #expect(shifts == shifts.sorted(by: >))
     }
 
     @Test func veryManySplitsAreAHabitAndUsualOnesNone() {
-        let finder = PriorEstimator(usual: usual)
+        let finder = PriorEstimator(typical: usual)
         let often = finder.priors(counts(300, 900, alone: 0)).shapes
         #expect(often[ShapeClass.oneToTwo.rawValue] > 0.3)
         #expect(often[ShapeClass.oneToOne.rawValue] <= 0)
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func withoutUsualRatesThereAreNoHabits() {
-        #expect(PriorEstimator(usual: BeadRates(null: 0, shapes: [])).priors(counts(9, 9, alone: 9)) == .none)
+        #expect(PriorEstimator(typical: BeadRates(null: 0, shapes: [])).priors(counts(9, 9, alone: 9)) == .none)
     }
 
     @Test func furnitureIsNotCounted() {
