@@ -6,6 +6,11 @@ let stages = [
     "HexaplaCheck", "HexaplaReport",
 ]
 
+/// What is done with the stages, each room above those before it: the system's files and processes, articles from
+/// sources, runs, tools that read what a run wrote, training.
+let roomNames = ["HexaplaSystem", "HexaplaCorpus", "HexaplaRun", "HexaplaTools", "HexaplaTraining"]
+let rooms: [Target.Dependency] = roomNames.map { .target(name: $0) }
+
 /// What a stage target may use beyond the core: documents are unpacked and parsed, the report is made from templates.
 let stageProducts: [String: [Target.Dependency]] = [
     "HexaplaAlign": ["HexaplaLexicon"],
@@ -23,7 +28,7 @@ let package = Package(
     name: "hexapla",
     products: [
         .executable(name: "hexapla", targets: ["hexapla"]),
-        .library(name: "HexaplaPipeline", targets: ["HexaplaPipeline"]),
+        .library(name: "HexaplaRun", targets: ["HexaplaRun"]),
         .library(name: "HexaplaCore", targets: ["HexaplaCore"]),
         .library(name: "HexaplaStages", targets: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + stages),
     ],
@@ -55,32 +60,53 @@ let package = Package(
                 .copy("findings.tsv"),
             ]),
         .target(name: "HexaplaTesting", dependencies: ["HexaplaCore", "HexaplaLanguage"]),
+        .target(name: "HexaplaSystem", dependencies: ["CHash", "CSystem", "HexaplaCore"]),
         .target(
-            name: "HexaplaPipeline",
+            name: "HexaplaCorpus",
+            dependencies: ["HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaSystem"]),
+        .target(
+            name: "HexaplaRun",
             dependencies: [
-                "CHash", "CSystem", "HexaplaArchive", "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon",
-                "HexaplaResources", "Yams",
+                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon",
+                "HexaplaResources", "HexaplaSystem", "Yams",
+            ]
+                + stages.map { .target(name: $0) }),
+        .target(
+            name: "HexaplaTools",
+            dependencies: ["HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRun", "HexaplaSystem"]
+                + stages.map { .target(name: $0) }),
+        .target(
+            name: "HexaplaTraining",
+            dependencies: [
+                "HexaplaCore", "HexaplaCorpus", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRun",
+                "HexaplaSystem",
             ]
                 + stages.map { .target(name: $0) }),
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaPipeline", "HexaplaRead",
+                "HexaplaCore", "HexaplaLanguage", "HexaplaRead",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ]
+                + rooms),
+        .target(name: "HexaplaRunTesting", dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaTesting"] + rooms),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
         .testTarget(name: "HexaplaLanguageTests", dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
-        .testTarget(
-            name: "HexaplaPipelineTests",
-            dependencies: [
-                "HexaplaPipeline", "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaSegment",
-            ]),
         .testTarget(name: "CLITests", dependencies: ["hexapla", "HexaplaArchive"]),
     ]
+        + roomNames.map { name in
+            .testTarget(
+                name: name + "Tests",
+                dependencies: [
+                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRunTesting",
+                    "HexaplaSegment", "HexaplaTesting",
+                ]
+                    + rooms)
+        }
         + stages.map { name in
             .target(
                 name: name, dependencies: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + (stageProducts[name] ?? []),

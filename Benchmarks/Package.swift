@@ -9,7 +9,7 @@ let package = Package(
             name: "hexapla-bench",
             dependencies: [
                 .product(name: "HexaplaStages", package: "hexapla"),
-                .product(name: "HexaplaPipeline", package: "hexapla"),
+                .product(name: "HexaplaRun", package: "hexapla"),
             ],
             swiftSettings: ["ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault"]
                 .map { .enableUpcomingFeature($0) })

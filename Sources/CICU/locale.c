@@ -46,7 +46,10 @@ int32_t hx_locale_fact(const char *locale, int32_t fact, uint8_t *out, int32_t c
     case HX_LOCALE_OWN_NAME: n = name(locale, locale, wide, &code); break;
     case HX_LOCALE_SCRIPT: n = script(locale, wide, &code); break;
     case HX_LOCALE_DECIMAL: n = mark(locale, UNUM_DECIMAL_SEPARATOR_SYMBOL, wide, &code); break;
-    default: n = mark(locale, UNUM_GROUPING_SEPARATOR_SYMBOL, wide, &code);
+    case HX_LOCALE_GROUP: n = mark(locale, UNUM_GROUPING_SEPARATOR_SYMBOL, wide, &code); break;
+    default:
+        n = (int32_t)strlen(uloc_getISO3Language(locale));
+        u_charsToUChars(uloc_getISO3Language(locale), wide, n);
     }
     if (U_SUCCESS(code)) u_strToUTF8((char *)out, capacity, &bytes, wide, n, &code);
     *status = U_FAILURE(code) ? code : 0;

@@ -45,7 +45,7 @@ public struct AlignStage: Stage {
         self.vectors = vectors
         let lists = languages.lists(folded: isFolded)
         builders = Dictionary(
-            uniqueKeysWithValues: languages.all.map { language in
+            uniqueKeysWithValues: languages.known.map { language in
                 let extractor = ItemExtractor(language: language, lists: lists[language], skeletons: skeletons)
                 return (language, UnitBuilder(extractor: extractor))
             })

@@ -10,7 +10,7 @@ public import HexaplaLanguage
 /// What the format of a file says of a paragraph (`SourceParagraph.role`) goes before all rules; see `HintRule`.
 ///
 /// Lines are looked up in the lists of the document's own language, of the language it is filed under, and of
-/// English. Work is linear in the size of the text; paragraphs of more than 480 bytes are looked at only at their
+/// the canonical one. Work is linear in the size of the text; paragraphs of more than 480 bytes are looked at only at their
 /// ends. An empty document gives an empty result.
 public struct CleanStage: Stage {
     /// The name of the stage.
@@ -19,6 +19,7 @@ public struct CleanStage: Stage {
     public let version = 2
 
     private let vocabularies: [LanguageTag: Vocabulary]
+    private let canonical: LanguageTag
     private let names: SwitcherNames
     private let agencies: Agencies
     private let options: CleanOptions
@@ -26,16 +27,17 @@ public struct CleanStage: Stage {
     /// Creates the stage from its lists.
     ///
     /// - Parameters:
-    ///   - lists: The word lists by language, without script.
-    ///   - otherSwitcherNames: How switchers name languages outside the six.
+    ///   - languages: What is known of each language; furniture and names in switchers are used.
+    ///   - otherSwitcherNames: How switchers name languages that have no folder.
     ///   - agencies: The names of news agencies in datelines.
     ///   - options: The settings.
     public init(
-        lists: [LanguageTag: LanguageLists], otherSwitcherNames: [LanguageLists.SwitcherName], agencies: [String],
+        languages: LanguageSet, otherSwitcherNames: [LanguageLists.SwitcherName], agencies: [String],
         options: CleanOptions
     ) {
-        vocabularies = lists.mapValues(Vocabulary.init)
-        let own = lists.sorted { $0.key < $1.key }.flatMap(\.value.switcherNames)
+        vocabularies = languages.lists().mapValues(Vocabulary.init)
+        canonical = languages.canonical
+        let own = languages.known.flatMap { languages[$0]?.lists.switcherNames ?? [] }
         names = SwitcherNames(own + otherSwitcherNames)
         self.agencies = Agencies(agencies)
         self.options = options
@@ -69,7 +71,7 @@ public struct CleanStage: Stage {
 
     private func vocabulary(for input: DetectedDocument) -> PageVocabulary {
         var tags: [LanguageTag] = []
-        for tag in [input.language.tag.base, input.source.id.language.base, .english] where !tags.contains(tag) {
+        for tag in [input.language.tag.base, input.source.id.language.base, canonical] where !tags.contains(tag) {
             tags.append(tag)
         }
         return PageVocabulary(languages: tags.compactMap { vocabularies[$0] }, names: names)

@@ -31,6 +31,12 @@ public struct LocaleFacts: Sendable, Hashable {
     /// - Returns: A name such as `German`.
     public static func name(of locale: String) -> String? { fact(HX_LOCALE_NAME, locale) }
 
+    /// The code of ISO 639-2 (for terminology) of a language; `nil` when ICU knows none.
+    ///
+    /// - Parameter locale: A BCP 47 tag.
+    /// - Returns: A code such as `deu`.
+    public static func threeLetterCode(of locale: String) -> String? { fact(HX_LOCALE_ISO3, locale) }
+
     private static func fact(_ fact: some BinaryInteger, _ locale: String) -> String? {
         var room = [UInt8](repeating: 0, count: 1024)
         var status: Int32 = 0

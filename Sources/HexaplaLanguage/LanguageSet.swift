@@ -6,8 +6,8 @@ public import HexaplaCore
 public struct LanguageSet: Sendable, Hashable {
     /// The language of the texts that the others are aligned to.
     public let canonical: LanguageTag
-    /// All others, in the order of the columns.
-    public let versions: [LanguageTag]
+    /// The languages that are aligned to it, in the order of the columns.
+    public private(set) var versions: [LanguageTag]
     private let languages: [LanguageTag: Language]
 
     /// Creates a set.
@@ -18,12 +18,27 @@ public struct LanguageSet: Sendable, Hashable {
     public init(canonical: LanguageTag = .english, _ languages: [Language] = []) {
         self.canonical = canonical.base
         self.languages = Dictionary(languages.map { ($0.tag, $0) }) { first, _ in first }
-        versions = self.languages.values.filter { $0.tag != canonical.base }
-            .sorted { ($0.facts.column ?? .max, $0.tag.code) < ($1.facts.column ?? .max, $1.tag.code) }.map(\.tag)
+        versions = []
+        versions = ordered(self.languages.keys.filter { $0 != canonical.base })
     }
 
-    /// All languages, in the order of the columns.
+    /// The languages that a pipeline aligns to English when it names none.
+    public static let usualVersions: [LanguageTag] = ["ar", "es", "ru", "fr", "zh"].compactMap { LanguageTag($0) }
+
+    /// The canonical language and its versions, in the order of the columns.
     public var all: [LanguageTag] { [canonical] + versions }
+
+    /// All languages that are known, also those of which no version is wanted, in the order of the columns.
+    public var known: [LanguageTag] { ordered(Set(languages.keys).union([canonical])) }
+
+    /// The same languages, of which some are versions.
+    ///
+    /// - Parameter tags: The versions, in any order; the canonical language is none.
+    public func with(versions tags: some Sequence<LanguageTag>) -> LanguageSet {
+        var set = self
+        set.versions = ordered(Set(tags.map(\.base)).subtracting([canonical]))
+        return set
+    }
 
     /// What is known of a language, its script left aside; `nil` for one that is not in the set.
     public subscript(tag: LanguageTag) -> Language? { languages[tag.base] }
@@ -36,8 +51,8 @@ public struct LanguageSet: Sendable, Hashable {
         tag.base == canonical || languages[tag.base]?.facts.column != nil
     }
 
-    /// Whether texts of a language are aligned to the canonical ones.
-    public func isVersion(_ tag: LanguageTag) -> Bool { tag.base != canonical && languages[tag.base] != nil }
+    /// Whether texts of a language can be aligned to the canonical ones.
+    public func isServed(_ tag: LanguageTag) -> Bool { tag.base != canonical && languages[tag.base] != nil }
 
     /// What is known of a language beside its lists; what CLDR says of one that is not in the set.
     public func facts(of tag: LanguageTag) -> LanguageFacts { languages[tag.base]?.facts ?? LanguageFacts(tag.base) }
@@ -51,8 +66,12 @@ public struct LanguageSet: Sendable, Hashable {
 
     /// The tags in the order of the columns; those of languages that are not in the set follow, by code.
     public func ordered(_ tags: some Sequence<LanguageTag>) -> [LanguageTag] {
-        let places = Dictionary(zip(all, 0...)) { first, _ in first }
-        return tags.sorted { (places[$0.base] ?? .max, $0.code) < (places[$1.base] ?? .max, $1.code) }
+        tags.sorted { (place($0), $0.code) < (place($1), $1.code) }
+    }
+
+    private func place(_ tag: LanguageTag) -> Int {
+        if tag.base == canonical { return -1 }
+        return languages[tag.base].map { $0.facts.column ?? .max - 1 } ?? .max
     }
 
     /// The language that a code of a file name or a program names, in any spelling; `nil` when it is not in the set.
@@ -62,8 +81,16 @@ public struct LanguageSet: Sendable, Hashable {
         return languages.values.first { $0.facts.codes.contains(lower) }?.tag
     }
 
-    /// The codes of the versions, for messages: `ar, es, ru`.
-    public var versionCodes: String { versions.map(\.code).joined(separator: ", ") }
+    /// The codes of the languages that can be aligned to the canonical one, for messages: `ar, es, ru`.
+    public var servedCodes: String { known.dropFirst().map(\.code).joined(separator: ", ") }
+
+    /// The names of all languages and of their scripts.
+    package var knownNames: [(LanguageTag, String)] {
+        known.flatMap { tag in
+            let scripts = (languages[tag]?.facts.scriptNames ?? [:]).keys.sorted()
+            return [(tag, name(tag))] + scripts.compactMap { LanguageTag("\(tag)-\($0)").map { ($0, name($0)) } }
+        }
+    }
 }
 
 extension LanguageSet {

@@ -1,4 +1,5 @@
 public import HexaplaCore
+public import HexaplaLanguage
 
 /// Everything that one article adds to the output, as text.
 public struct RenderedArticle: Sendable, Hashable, Codable {
@@ -43,7 +44,7 @@ public struct ReportStage: Stage {
     public init(
         templates: ReportTemplates?, options: ReportOptions = ReportOptions(),
         levels: Set<AlignmentLevel> = Set(AlignmentLevel.allCases),
-        languages: [LanguageTag] = LanguageTag.six, signature: Signature
+        languages: ReportLanguages = ReportLanguages(LanguageSet()), signature: Signature
     ) {
         page = templates.map { ArticlePage(templates: $0, options: options, languages: languages) }
         self.levels = levels
@@ -58,7 +59,9 @@ public struct ReportStage: Stage {
         let lines = ArticleLines(input)
         let versions = input.aligned.article.versions.map(\.id.language.base)
         var alignments: [LanguageTag: String] = [:]
-        var segments: [LanguageTag: String] = [.english: lines.segmentLines(.english, levels: levels)]
+        var segments: [LanguageTag: String] = [:]
+        let canonical = input.aligned.article.canonical.id.language.base
+        segments[canonical] = lines.segmentLines(canonical, levels: levels)
         for version in versions {
             alignments[version] = lines.alignmentLines(version, levels: levels)
             segments[version] = lines.segmentLines(version, levels: levels)

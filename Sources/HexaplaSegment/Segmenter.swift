@@ -19,7 +19,7 @@ public struct Segmenter: Sendable {
         self.options = options
         rules = RuleTable(BoundaryRules.all.filter { !options.disabledRules.contains($0.id) })
         var profiles: [LanguageTag: SegmentProfile] = [:]
-        for tag in languages.all {
+        for tag in languages.known {
             profiles[tag] = SegmentProfile(languages[tag] ?? Language(LanguageLists(language: tag)), options: options)
         }
         self.profiles = profiles

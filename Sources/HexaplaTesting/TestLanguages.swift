@@ -40,3 +40,10 @@ public enum TestLanguages {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Resources/languages")
 }
+
+extension LanguageTag {
+    /// English and the five languages that are usually aligned to it, in the order of the columns.
+    public static let six: [LanguageTag] = [.english] + LanguageSet.usualVersions
+    /// The five languages that are usually aligned to English.
+    public static let five: [LanguageTag] = LanguageSet.usualVersions
+}

@@ -1,6 +1,9 @@
 import ArgumentParser
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaSystem
+import HexaplaTools
+import HexaplaTraining
 
 struct AlignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import HexaplaPipeline
+public import HexaplaTools
 
 // The words that options take; a wrong one is refused with the list of all.
 extension BeadFormat: ExpressibleByArgument {}

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import HexaplaPipeline
+import HexaplaSystem
 
 /// Looks at the names of commands before the arguments are parsed, so that a misspelt one is told as such.
 enum CommandNames {

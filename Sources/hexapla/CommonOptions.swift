@@ -1,6 +1,7 @@
 import ArgumentParser
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaSystem
 
 /// Where the resource files are.
 struct ResourceOptions: ParsableArguments {
@@ -18,7 +19,9 @@ struct ResourceOptions: ParsableArguments {
     /// The pipelines that can be named.
     func catalogue() throws -> PipelineCatalogue {
         let locator = locator()
-        return PipelineCatalogue(folders: locator.pipelineFolders(resources: try locator.folder()))
+        let folder = try locator.folder()
+        return PipelineCatalogue(
+            folders: locator.pipelineFolders(resources: folder), served: StageResources.versions(in: folder))
     }
 }
 
@@ -31,7 +34,9 @@ struct PipelineChoice: ParsableArguments {
 
     /// The settings of the pipeline with the flags in place.
     func options(_ overrides: OptionOverrides = OptionOverrides()) throws -> PipelineOptions {
-        try overrides.applied(to: place.catalogue().options(named: pipeline))
+        try overrides.applied(
+            to: place.catalogue().options(named: pipeline),
+            served: StageResources.versions(in: place.locator().folder()))
     }
 }
 

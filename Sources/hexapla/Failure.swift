@@ -1,5 +1,5 @@
 import ArgumentParser
-import HexaplaPipeline
+import HexaplaSystem
 
 /// The end of a command that is not its plain end.
 enum Failure {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaSystem
+import HexaplaTools
 
 /// What the commands on single texts share.
 struct FilterOptions: ParsableArguments {

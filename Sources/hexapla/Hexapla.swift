@@ -1,7 +1,9 @@
 import ArgumentParser
 import Dispatch
 import Glibc
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaSystem
+import HexaplaTools
 
 struct Hexapla: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

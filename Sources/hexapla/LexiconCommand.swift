@@ -1,6 +1,8 @@
 import ArgumentParser
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaLanguage
+import HexaplaSystem
+import HexaplaTraining
 
 struct LexiconCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -100,12 +102,14 @@ struct LexiconTarget: ParsableArguments {
     func write(_ input: LexiconMaker.Input, command: String) throws {
         try OutputPath.checkFile(output, inputs: input.files)
         let tag = try LanguageTag.given(language)
-        guard LanguageTag.five.contains(tag.base) else {
-            throw PipelineError(.usage, "--language", "'\(language)' is none of ar, es, ru, fr, zh.")
+        let resources = try place.load(needsLexicons: false)
+        guard resources.languages.isServed(tag) else {
+            throw PipelineError(
+                .usage, "--language", "'\(language)' is none of \(resources.languages.servedCodes).")
         }
         var input = input
         input.names = names
-        let maker = LexiconMaker(resources: try place.load(needsLexicons: false), language: tag)
+        let maker = LexiconMaker(resources: resources, language: tag)
         let bytes = try maker.make(input, command: "hexapla lexicon \(command) --language \(tag.base)") {
             Output.message($0)
         }

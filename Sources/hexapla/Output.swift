@@ -1,6 +1,7 @@
 import Glibc
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaSystem
+import HexaplaTools
 
 /// The reader of the standard output has gone away; no error.
 struct BrokenPipe: Error {}

@@ -1,5 +1,5 @@
 import ArgumentParser
-import HexaplaPipeline
+import HexaplaRun
 
 struct PipelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaTools
 
 /// One line on the terminal that tells how far a run has come.
 struct ProgressMeter {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaTools
 
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaTools
 
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

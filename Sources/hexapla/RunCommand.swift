@@ -1,6 +1,9 @@
 import ArgumentParser
-import HexaplaPipeline
+import HexaplaCorpus
 import HexaplaRead
+import HexaplaRun
+import HexaplaSystem
+import HexaplaTools
 
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,8 @@
 import ArgumentParser
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaSystem
+import HexaplaTools
 
 /// The output folder of an earlier run.
 struct FinishedRunOptions: ParsableArguments {

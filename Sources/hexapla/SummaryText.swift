@@ -1,6 +1,7 @@
 import Foundation
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaTools
 
 /// What a run came to, said to people or to programs.
 enum SummaryText {

@@ -1,5 +1,8 @@
 import ArgumentParser
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaSystem
+import HexaplaTools
+import HexaplaTraining
 
 struct DetectTrain: ParsableCommand {
     static let configuration = CommandConfiguration(

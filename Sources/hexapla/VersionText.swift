@@ -1,5 +1,6 @@
 import HexaplaCore
-import HexaplaPipeline
+import HexaplaRun
+import HexaplaSystem
 
 /// The parts of the signature, a line each.
 enum VersionText {

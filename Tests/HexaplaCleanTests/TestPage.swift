@@ -1,13 +1,13 @@
 import Foundation
 import HexaplaCore
 import HexaplaLanguage
+import HexaplaTesting
 
 @testable import HexaplaClean
 
 /// Pages and lists for the tests of this target.
 enum TestPage {
-    static let lists: [LanguageTag: LanguageLists] = Dictionary(
-        uniqueKeysWithValues: LanguageTag.six.map { ($0, read($0)) })
+    static let lists: [LanguageTag: LanguageLists] = TestLanguages.all.lists()
 
     static let names: [LanguageLists.SwitcherName] =
         (try? LanguageListParser.switcherNames(file("switcher-other.txt"), file: "switcher-other.txt")) ?? []
@@ -22,7 +22,8 @@ enum TestPage {
     }
 
     private static func makeStage(_ options: CleanOptions) -> CleanStage {
-        CleanStage(lists: lists, otherSwitcherNames: names, agencies: agencies, options: options)
+        CleanStage(
+            languages: TestLanguages.all, otherSwitcherNames: names, agencies: agencies, options: options)
     }
 
     /// What the rules look words up in for a page of a language.
@@ -75,17 +76,6 @@ enum TestPage {
     ]
 
     static func prose(_ language: LanguageTag) -> String { prose[language] ?? "" }
-
-    private static func read(_ language: LanguageTag) -> LanguageLists {
-        var lists = LanguageLists(language: language)
-        func text(_ name: String) -> String { file("\(language)/\(name).txt") }
-        lists.furniture = (try? LanguageListParser.furniture(text("furniture"), file: "furniture.txt")) ?? []
-        lists.switcherNames = (try? LanguageListParser.switcherNames(text("switcher"), file: "switcher.txt")) ?? []
-        lists.months = (try? LanguageListParser.namedNumbers(text("months"), file: "months.txt")) ?? []
-        lists.weekdays = (try? LanguageListParser.namedNumbers(text("weekdays"), file: "weekdays.txt")) ?? []
-        lists.numberWords = (try? LanguageListParser.numberWords(text("numbers"), file: "numbers.txt")) ?? []
-        return lists
-    }
 
     private static func file(_ name: String) -> String {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaSegment
+import HexaplaTesting
 import Testing
 
 /// Texts made to break segmenters: the sentences must be valid, in order, and spell the text.

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaICU
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaSegment

@@ -2,7 +2,7 @@ import Foundation
 import HexaplaAlign
 import HexaplaCore
 import HexaplaNormalize
-import HexaplaPipeline
+import HexaplaRun
 import HexaplaSegment
 
 /// What the align stage costs by language: processor seconds for a megabyte of text, both sides counted.

@@ -1,6 +1,6 @@
 import HexaplaCore
 import HexaplaICU
-import HexaplaPipeline
+import HexaplaRun
 import HexaplaSegment
 
 /// Something whose speed is measured on the texts of each language.

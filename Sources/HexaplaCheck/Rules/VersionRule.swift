@@ -9,7 +9,7 @@ struct VersionRule: CheckRule {
     func findings(_ context: CheckContext) -> [Finding] {
         let documents = [context.canonical] + context.article.versions
         let own = Set(documents.map(\.id.language.base))
-        let judged = context.languages.all.filter { context.languages.isUsual($0) || own.contains($0) }
+        let judged = context.languages.known.filter { context.languages.isUsual($0) || own.contains($0) }
         return judged.compactMap { language in
             documents.contains { $0.id.language.base == language }
                 ? unnamed(language, among: documents, context) : missing(language, among: documents, context)

@@ -46,16 +46,13 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
         code.hasPrefix("zh-") ? .chinese : self
     }
 
-    /// Whether this is one of the six languages, in any script.
-    public var isOneOfTheSix: Bool { Self.six.contains(base) }
-
-    /// Whether text of this language reads from right to left.
-    public var isRightToLeft: Bool { ["ar", "fa", "he", "ur", "ps", "sd", "ug", "ckb", "yi", "dv"].contains(code) }
+    /// Whether the script of the language is part of its tag.
+    public var hasScripts: Bool { base == .chinese }
 
     /// The tag itself.
     public var description: String { code }
 
-    /// Orders the six as they stand in a synopsis, then all others by code.
+    /// Orders the usual languages as they stand in a synopsis, then all others by code.
     ///
     /// - Parameters:
     ///   - left: A tag.
@@ -65,7 +62,10 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
         (left.rank, left.code) < (right.rank, right.code)
     }
 
-    private var rank: Int { Self.six.firstIndex(of: base) ?? Self.six.count }
+    private var rank: Int { Self.columns.firstIndex(of: base.code) ?? Self.columns.count }
+
+    /// The languages that have a place of their own among the columns of a synopsis.
+    private static let columns = ["en", "ar", "es", "ru", "fr", "zh"]
 
     /// English, the canonical language.
     public static let english = LanguageTag(known: "en")
@@ -85,11 +85,6 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
     public static let traditionalChinese = LanguageTag(known: "zh-Hant")
     /// A language that is not known.
     public static let undetermined = LanguageTag(known: "und")
-
-    /// The six languages, the canonical one first, in the order of the columns.
-    public static let six: [LanguageTag] = [.english, .arabic, .spanish, .russian, .french, .chinese]
-    /// The five languages that are aligned to English, in the order of the columns.
-    public static let five: [LanguageTag] = Array(six.dropFirst())
 }
 
 extension LanguageTag: Codable, CodingKeyRepresentable {

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 /// One cell of the synopsis as markup.
 struct ArticleCell {
@@ -9,6 +10,8 @@ struct ArticleCell {
     let column: ArticleIndex.Column
 
     private var index: ArticleIndex { rows.index }
+    private var languages: ReportLanguages { rows.languages }
+    private var canonicalName: String { languages.name(languages.canonical) }
     private var code: String { column.language.base.code }
 
     /// What the cell shows.
@@ -25,7 +28,7 @@ struct ArticleCell {
 
     private var content: Content {
         guard column.alignment != nil else {
-            return row.canonical.map { .texts([$0], nil) } ?? .gap("not in the English text", place: nil, nil)
+            return row.canonical.map { .texts([$0], nil) } ?? .gap("not in the \(canonicalName) text", place: nil, nil)
         }
         if let cell = row.cells[column.language] {
             if let first = cell.sharedWithRow, index.checked.rows.indices.contains(first) { return .shared(row: first) }
@@ -48,7 +51,7 @@ struct ArticleCell {
         let content = content
         let attributes: KeyValuePairs<StaticString, String?> = [
             "id": "\(anchor).\(code)", "role": "cell", "class": "col-\(code)\(Self.style(content))",
-            "data-language": LanguageName.english(column.language.base),
+            "data-language": languages.name(column.language.base),
         ]
         markup.element("td", attributes) { markup in
             switch content {
@@ -111,7 +114,7 @@ struct ArticleCell {
         let head = document.datelineEnd(number)
         let attributes: KeyValuePairs<StaticString, String?> = [
             "id": "\(code).p\(number)", "class": "text", "lang": language.code, "xml:lang": language.code,
-            "dir": LanguageName.direction(language),
+            "dir": languages.direction(language),
         ]
         markup.element("p", attributes) { markup in
             guard head > 0 else { return markup.text(text) }
@@ -121,7 +124,7 @@ struct ArticleCell {
         }
         guard let foreign = document.foreignLanguage(number) else { return }
         markup.element("p", ["class": "meta"]) { markup in
-            markup.element("span", ["class": "tag"], label: "reads as \(LanguageName.english(foreign))")
+            markup.element("span", ["class": "tag"], label: "reads as \(languages.name(foreign))")
         }
     }
 
@@ -160,9 +163,13 @@ struct ArticleCell {
         }
         let canonical = index.checked.aligned.article.canonical
         if let source = canonical.shownText(ofSentences: bead.canonical) {
-            markup.element("span", ["class": "source", "lang": "en", "xml:lang": "en", "dir": "ltr"], text: source)
+            let code = languages.canonical.code
+            let attributes: KeyValuePairs<StaticString, String?> = [
+                "class": "source", "lang": code, "xml:lang": code, "dir": languages.direction(languages.canonical),
+            ]
+            markup.element("span", attributes, text: source)
         } else {
-            markup.literal("<span class=\"none\">— not in the English text</span>")
+            markup.element("span", ["class": "none"], label: "— not in the \(canonicalName) text")
         }
         guard let target = column.document.shownText(ofSentences: bead.target) else {
             return markup.literal("<span class=\"none\">— not in this version</span>")
@@ -170,7 +177,7 @@ struct ArticleCell {
         let language = column.document.textLanguage(ofSentence: bead.target.lowerBound)
         let attributes: KeyValuePairs<StaticString, String?> = [
             "class": "target", "lang": language.code, "xml:lang": language.code,
-            "dir": LanguageName.direction(language),
+            "dir": languages.direction(language),
         ]
         markup.element("span", attributes, text: target)
     }

@@ -8,17 +8,17 @@ public import HexaplaCore
 public struct ArticlePage: Sendable {
     private let templates: ReportTemplates
     private let options: ReportOptions
-    private let languages: [LanguageTag]
+    private let languages: ReportLanguages
 
     /// Creates a renderer.
     ///
     /// - Parameters:
     ///   - templates: The templates.
     ///   - options: How much is shown.
-    ///   - languages: The languages of the run, English first; only these have reports.
+    ///   - languages: The languages of the run, canonical first; only these have reports.
     public init(
         templates: ReportTemplates, options: ReportOptions = ReportOptions(),
-        languages: [LanguageTag] = LanguageTag.six
+        languages: ReportLanguages
     ) {
         self.templates = templates
         self.options = options
@@ -45,7 +45,8 @@ public struct ArticlePage: Sendable {
     }
 
     private func model(_ index: ArticleIndex, title: String?) -> PageModel {
-        let rows = ArticleRows(index: index, withSentences: offersSentences(index.checked))
+        let rows = ArticleRows(
+            index: index, languages: languages, withSentences: offersSentences(index.checked))
         let canonical = index.checked.aligned.article.canonical
         return PageModel { page in
             if let title {
@@ -68,7 +69,7 @@ public struct ArticlePage: Sendable {
     private func remarks(_ index: ArticleIndex) -> String? {
         guard !index.remarks.isEmpty else { return nil }
         var markup = Markup()
-        for finding in index.remarks { FindingModel.write(finding, to: &markup) }
+        for finding in index.remarks { FindingModel.write(finding, languages, to: &markup) }
         return markup.text
     }
 
@@ -83,28 +84,28 @@ public struct ArticlePage: Sendable {
         let versions = index.columns.dropFirst().map(\.language)
         let paragraphs = NumberText.count(canonical.paragraphs, "canonical paragraph")
         guard !versions.isEmpty else { return "\(paragraphs); no version." }
-        return "\(paragraphs); \(NumberText.count(versions.count, "version")): \(LanguageName.list(versions))."
+        return "\(paragraphs); \(NumberText.count(versions.count, "version")): \(languages.names(versions))."
     }
 
     /// A sentence that names the versions without a file, and those that the page itself says exist.
     private func missing(_ index: ArticleIndex) -> String? {
-        let missing = index.missing(of: languages)
+        let missing = index.missing(of: languages.all)
         guard !missing.isEmpty else { return nil }
         let named = Set(index.checked.aligned.article.canonical.labelled.switcher.map(\.language.base))
         let linked = missing.filter(named.contains)
-        let sentence = "Not in the corpus: \(LanguageName.list(missing))."
+        let sentence = "Not in the corpus: \(languages.names(missing))."
         guard !linked.isEmpty else { return sentence }
-        return sentence + " The English page names \(LanguageName.list(linked)) among its versions."
+        return sentence + " The \(languages.name(languages.canonical)) page names \(languages.names(linked)) among its versions."
     }
 
     private func column(_ column: ArticleIndex.Column) -> PageModel {
         PageModel { model in
             model.label("headCode", column.language.base.code)
-            model.label("headName", LanguageName.english(column.language.base))
-            model.label("headOwn", LanguageName.own(column.language))
-            model.label("headDirection", LanguageName.direction(column.language))
+            model.label("headName", languages.name(column.language.base))
+            model.label("headOwn", languages.ownName(column.language))
+            model.label("headDirection", languages.direction(column.language))
             model.label("headEdition", column.alignment?.edition?.kind.rawValue)
-            model.label("headSummary", column.alignment?.edition?.summary)
+            model.label("headSummary", column.alignment?.edition?.summary(of: languages.name(languages.canonical)))
             model.flag("isPartial", column.alignment?.edition.map { $0.kind != .full } ?? false)
         }
     }
@@ -112,14 +113,14 @@ public struct ArticlePage: Sendable {
     private func version(_ column: ArticleIndex.Column, _ canonical: SegmentedDocument) -> PageModel {
         let document = column.document
         return PageModel { model in
-            model.label("versionName", LanguageName.english(column.language.base))
-            let isReported = languages.contains(column.language.base)
+            model.label("versionName", languages.name(column.language.base))
+            let isReported = languages.all.contains(column.language.base)
             model.label("reportHref", isReported ? "../reports/" + PageName.report(column.language) : nil)
             model.name("versionFile", document.source.path)
             model.label("encoding", document.source.encoding.name)
             model.label("paragraphCount", NumberText.count(document.paragraphs))
             let found = document.detected.language.tag
-            model.label("detected", found.base == column.language.base ? nil : LanguageName.english(found))
+            model.label("detected", found.base == column.language.base ? nil : languages.name(found))
             guard let alignment = column.alignment else {
                 model.flag("isCanonical", true)
                 return

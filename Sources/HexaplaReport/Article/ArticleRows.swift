@@ -3,6 +3,7 @@ import HexaplaCore
 /// The rows of the synopsis as markup: the body of its table.
 struct ArticleRows {
     let index: ArticleIndex
+    let languages: ReportLanguages
     let withSentences: Bool
 
     private var canonical: SegmentedDocument { index.checked.aligned.article.canonical }
@@ -41,7 +42,7 @@ struct ArticleRows {
         markup.element("tr", ["role": "row", "class": "row-notes \(style)"]) { markup in
             markup.element("td", ["role": "cell", "colspan": String(index.columns.count + 1)]) { markup in
                 markup.element("ul", ["class": "notes", "aria-label": "Findings on \(anchor)"]) { markup in
-                    for note in notes { FindingModel.write(note, to: &markup) }
+                    for note in notes { FindingModel.write(note, languages, to: &markup) }
                 }
             }
         }

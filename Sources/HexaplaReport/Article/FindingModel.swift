@@ -3,7 +3,7 @@ import HexaplaCore
 /// Findings as markup and as the values of a template.
 enum FindingModel {
     /// A note as an item of a list.
-    static func write(_ finding: Finding, to markup: inout Markup) {
+    static func write(_ finding: Finding, _ languages: ReportLanguages, to markup: inout Markup) {
         let severity = finding.severity.rawValue
         markup.element("li") { markup in
             markup.element("span", ["class": "sev sev-\(severity)"], label: severity)
@@ -11,7 +11,7 @@ enum FindingModel {
             markup.element("code", label: finding.code.rawValue)
             if let language = finding.language {
                 markup.literal(" ")
-                markup.element("span", ["class": "who"], label: LanguageName.english(language.base))
+                markup.element("span", ["class": "who"], label: languages.name(language.base))
             }
             markup.literal(" ")
             markup.element("bdi", name: finding.message)
@@ -19,7 +19,7 @@ enum FindingModel {
     }
 
     /// The findings of a tally by code, for a page in the folder above which `root` leads.
-    static func groups(_ tally: FindingTally, guide: FindingGuide, root: String) -> [PageModel] {
+    static func groups(_ tally: FindingTally, guide: FindingGuide, root: String, _ languages: ReportLanguages) -> [PageModel] {
         tally.sorted.map { code, group in
             let entry = guide[code]
             return PageModel { model in
@@ -28,7 +28,7 @@ enum FindingModel {
                 model.text("groupTitle", entry?.title)
                 model.text("groupExplanation", entry.flatMap { $0.explanation.isEmpty ? nil : $0.explanation })
                 model.label("groupCount", NumberText.count(group.count, "finding"))
-                model.label("groupLanguages", root.isEmpty ? languages(group) : nil)
+                model.label("groupLanguages", root.isEmpty ? counts(group, languages) : nil)
                 model.list("examples", group.examples.elements.map { example($0, root: root) })
                 model.label(
                     "groupMore", group.examples.dropped > 0 ? NumberText.count(group.examples.dropped) : nil)
@@ -36,10 +36,10 @@ enum FindingModel {
         }
     }
 
-    private static func languages(_ group: FindingTally.Group) -> String? {
+    private static func counts(_ group: FindingTally.Group, _ languages: ReportLanguages) -> String? {
         let counts = group.languages.compactMap { code, count in LanguageTag(code).map { ($0, count) } }
         guard !counts.isEmpty else { return nil }
-        return counts.sorted { $0.0 < $1.0 }.map { "\(LanguageName.english($0)) \(NumberText.count($1))" }
+        return counts.sorted { $0.0 < $1.0 }.map { "\(languages.name($0)) \(NumberText.count($1))" }
             .joined(separator: ", ")
     }
 

@@ -3,14 +3,14 @@ public import HexaplaCore
 /// The page of an article that could not be aligned: it says why, and what was read of it.
 public struct UnalignedPage: Sendable {
     private let templates: ReportTemplates
-    private let languages: [LanguageTag]
+    private let languages: ReportLanguages
 
     /// Creates a renderer.
     ///
     /// - Parameters:
     ///   - templates: The templates.
-    ///   - languages: The languages of the run, English first; only these have reports.
-    public init(templates: ReportTemplates, languages: [LanguageTag] = LanguageTag.six) {
+    ///   - languages: The languages of the run, canonical first; only these have reports.
+    public init(templates: ReportTemplates, languages: ReportLanguages) {
         self.templates = templates
         self.languages = languages
     }
@@ -35,7 +35,7 @@ public struct UnalignedPage: Sendable {
         let model = PageModel { page in
             page.name("articleID", article)
             page.list("failures", failures.map { Self.failure($0, of: article) })
-            page.table("versions", documents.map(Self.version))
+            page.table("versions", documents.map(version))
         }
         return templates.page("unaligned", model, frame: frame)
     }
@@ -47,9 +47,9 @@ public struct UnalignedPage: Sendable {
         }
     }
 
-    private static func version(_ document: SegmentedDocument) -> PageModel {
+    private func version(_ document: SegmentedDocument) -> PageModel {
         PageModel { row in
-            row.label("versionName", LanguageName.english(document.id.language.base))
+            row.label("versionName", languages.name(document.id.language.base))
             row.name("versionFile", document.source.path)
             row.label("encoding", document.source.encoding.name)
             row.label("paragraphCount", NumberText.count(document.paragraphs))

@@ -48,7 +48,7 @@ struct ArticleIndex {
         let article = checked.aligned.article
         var columns = [
             Column(
-                language: .english, document: article.canonical, alignment: nil,
+                language: article.canonical.id.language, document: article.canonical, alignment: nil,
                 rows: Self.rows(of: nil, in: checked.rows, count: article.canonical.paragraphCount),
                 beadOfParagraph: [], beadOfCanonical: [], sentenceBeads: [])
         ]
@@ -98,8 +98,7 @@ struct ArticleIndex {
 
     private static func row(of finding: Finding, in columns: [Column]) -> Int? {
         if let row = canonicalRow(of: finding, in: columns) { return row }
-        let language = finding.language ?? .english
-        guard let column = columns.first(where: { $0.language.base == language.base }),
+        guard let column = columns.first(where: { $0.language.base == finding.language?.base ?? $0.language.base }),
             let paragraph = paragraph(of: finding, in: column), column.rows.indices.contains(paragraph)
         else { return nil }
         return column.rows[paragraph]

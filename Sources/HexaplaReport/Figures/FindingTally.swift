@@ -14,8 +14,8 @@ struct FindingTally: Sendable, Hashable, Codable {
         static func < (left: Example, right: Example) -> Bool {
             if left.article != right.article { return left.article < right.article }
             if left.language != right.language {
-                return (left.language ?? .english, left.language == nil ? 0 : 1)
-                    < (right.language ?? .english, right.language == nil ? 0 : 1)
+                guard let first = left.language, let second = right.language else { return left.language == nil }
+                return first < second
             }
             if left.index != right.index { return left.index < right.index }
             return (left.message, left.file ?? "") < (right.message, right.file ?? "")

@@ -4,16 +4,16 @@ public import HexaplaCore
 public struct IndexPage: Sendable {
     private let templates: ReportTemplates
     private let guide: FindingGuide
-    private let languages: [LanguageTag]
+    private let languages: ReportLanguages
 
     /// Creates a renderer.
     ///
     /// - Parameters:
     ///   - templates: The templates.
     ///   - guide: What the finding codes mean.
-    ///   - languages: The languages of the run, English first; only these have columns and reports.
+    ///   - languages: The languages of the run, canonical first; only these have columns and reports.
     public init(
-        templates: ReportTemplates, guide: FindingGuide = FindingGuide(), languages: [LanguageTag] = LanguageTag.six
+        templates: ReportTemplates, guide: FindingGuide = FindingGuide(), languages: ReportLanguages
     ) {
         self.templates = templates
         self.guide = guide
@@ -35,10 +35,10 @@ public struct IndexPage: Sendable {
     private func model(_ overview: CorpusOverview, _ signature: Signature) -> PageModel {
         PageModel { page in
             page.label("lead", lead(overview))
-            page.label("languageCount", languages == LanguageTag.six ? "Six languages" : "Languages")
-            page.list("languages", languages.map { language($0, overview) })
+            page.label("languageCount", languages.all.count == 6 ? "Six languages" : "Languages")
+            page.list("languages", languages.all.map { language($0, overview) })
             page.list(
-                "versionHeads", versions.map { tag in PageModel { $0.label("headName", LanguageName.english(tag)) } })
+                "versionHeads", versions.map { tag in PageModel { $0.label("headName", languages.name(tag)) } })
             let entries = overview.sortedEntries
             page.table("articles", entries.prefix(overview.options.tableRows).map(article))
             let more = entries.count - overview.options.tableRows
@@ -46,18 +46,18 @@ public struct IndexPage: Sendable {
             page.table("failures", overview.failures.sorted().map(failure))
             page.label("failureCount", NumberText.count(overview.failures.count, "input"))
             page.label("groupPrefix", "")
-            page.table("findingGroups", FindingModel.groups(overview.findings, guide: guide, root: ""))
+            page.table("findingGroups", FindingModel.groups(overview.findings, guide: guide, root: "", languages))
             page.table("stages", StageID.allCases.compactMap { stage($0, overview, signature) })
         }
     }
 
-    private var versions: [LanguageTag] { languages.filter { $0 != .english } }
+    private var versions: [LanguageTag] { languages.versions }
 
     private func lead(_ overview: CorpusOverview) -> String {
         guard !overview.entries.isEmpty else { return "The corpus has no article that could be aligned." }
         let count = overview.entries.reduce(0) { $0 + $1.versions.count }
         let complete = overview.entries.count { entry in versions.allSatisfy { entry.versions[$0] != nil } }
-        let all = languages == LanguageTag.six ? "all six languages" : LanguageName.list(languages)
+        let all = languages.all.count == 6 ? "all six languages" : languages.names(languages.all)
         return "\(NumberText.count(overview.entries.count, "article")) with \(NumberText.count(count, "version")); "
             + "\(NumberText.count(complete)) in \(all)."
     }
@@ -66,10 +66,10 @@ public struct IndexPage: Sendable {
         PageModel { card in
             card.label("cardHref", "reports/" + PageName.report(language))
             card.label("cardCode", language.code)
-            card.label("cardName", LanguageName.english(language))
-            card.label("cardOwn", LanguageName.own(language))
-            card.label("cardDirection", LanguageName.direction(language))
-            guard language != .english else {
+            card.label("cardName", languages.name(language))
+            card.label("cardOwn", languages.ownName(language))
+            card.label("cardDirection", languages.direction(language))
+            guard language != languages.canonical else {
                 let paragraphs = overview.entries.reduce(0) { $0 + $1.paragraphs }
                 card.label("cardValue", NumberText.count(overview.entries.count))
                 card.label("cardNote", "articles, \(NumberText.count(paragraphs, "paragraph")), canonical")

@@ -68,7 +68,7 @@ public struct ArticleLines: Sendable {
 
     func document(_ language: LanguageTag) -> SegmentedDocument? {
         let article = checked.aligned.article
-        return language == .english
+        return language.base == article.canonical.id.language.base
             ? article.canonical : article.versions.first { $0.id.language.base == language.base }
     }
 

@@ -64,7 +64,7 @@ struct PageFrame {
     let title: String
     let kind: String
     /// The languages of the run, which have reports.
-    let languages: [LanguageTag]
+    let languages: ReportLanguages
     /// The way from the page to the folder of the index: empty or `../`.
     let root: String
     /// The language whose report the page is.
@@ -79,7 +79,7 @@ struct PageFrame {
             page.label("pageKind", kind)
             page.label("root", root)
             page.flag("isIndex", root.isEmpty)
-            page.list("reportLinks", languages.map(reportLink))
+            page.list("reportLinks", languages.all.map(reportLink))
             page.label("hexapla", signature.hexapla)
             page.label("icu", signature.icu)
             page.label("unicode", signature.unicode)
@@ -95,7 +95,7 @@ struct PageFrame {
     private func reportLink(_ language: LanguageTag) -> PageModel {
         PageModel { link in
             link.label("linkHref", root + "reports/" + PageName.report(language))
-            link.label("linkName", LanguageName.english(language))
+            link.label("linkName", languages.name(language))
             link.flag("isCurrent", language == report)
         }
     }

@@ -13,12 +13,12 @@ extension LanguageReport {
         let articles = NumberText.count(articles.count, "article")
         guard !self.articles.isEmpty else { return "The corpus has no article." }
         if isCanonical {
-            guard coverage.paragraphs > 0 else { return "\(articles) in English; none has a version." }
+            guard coverage.paragraphs > 0 else { return "\(articles) in \(languages.name(language)); none has a version." }
             return
-                "\(articles) in English. Taken together, the versions render \(NumberText.percent(coverage.share)) of "
+                "\(articles) in \(languages.name(language)). Taken together, the versions render \(NumberText.percent(coverage.share)) of "
                 + "the canonical paragraphs they stand for."
         }
-        let name = LanguageName.english(language)
+        let name = languages.name(language)
         guard presentCount > 0 else { return "None of the \(articles) has a version in \(name)." }
         let present =
             presentCount == self.articles.count && presentCount > 1
@@ -34,7 +34,7 @@ extension LanguageReport {
         var figures = [
             Headline(
                 name: "Articles", value: NumberText.count(articles.count),
-                note: missing == 0 ? nil : "\(NumberText.count(missing)) without \(LanguageName.english(language))")
+                note: missing == 0 ? nil : "\(NumberText.count(missing)) without \(languages.name(language))")
         ]
         if isCanonical {
             figures.append(Headline(name: "Versions", value: NumberText.count(versionCounts.values.reduce(0, +))))
@@ -82,8 +82,8 @@ extension LanguageReport {
     /// A bar for each article with a version, or for each version in the English report.
     var coverageBars: [CoverageChart.Bar] {
         if isCanonical {
-            return LanguageTag.five.compactMap { version in
-                versions[version].map { CoverageChart.Bar(label: LanguageName.english(version), coverage: $0) }
+            return languages.versions.compactMap { version in
+                versions[version].map { CoverageChart.Bar(label: languages.name(version), coverage: $0) }
             }
         }
         return sortedArticles.filter { $0.isPresent && $0.coverage.paragraphs > 0 }.map {

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 
 extension LanguageReport {
     /// Counts how a file is written: encoding, language, paragraphs in other languages.
@@ -10,7 +11,7 @@ extension LanguageReport {
         if tag != .undetermined, tag.base != language {
             note(
                 document,
-                "The text reads as \(LanguageName.english(tag)) with confidence "
+                "The text reads as \(languages.name(tag)) with confidence "
                     + "\(NumberText.score(document.detected.language.confidence)).")
         }
         if source.encoding.name.uppercased() != "UTF-8" {
@@ -25,7 +26,7 @@ extension LanguageReport {
         }
         for (foreign, count) in counts.sorted(by: { $0.key < $1.key }) {
             foreignParagraphs[foreign.code, default: 0] += count
-            note(document, "\(NumberText.count(count, "paragraph")) in \(LanguageName.english(foreign)).")
+            note(document, "\(NumberText.count(count, "paragraph")) in \(languages.name(foreign)).")
         }
     }
 

@@ -40,7 +40,7 @@ extension LanguageReport {
                     row.label("editionCount", NumberText.count(counts[kind] ?? 0))
                 }
             })
-        guard !isCanonical else { return page.list("editionVersions", LanguageTag.five.compactMap(editionRow)) }
+        guard !isCanonical else { return page.list("editionVersions", languages.versions.compactMap(editionRow)) }
         let partial = partialEditions
         page.table("partialEditions", partial.prefix(options.tableRows).map(Self.partialRow))
         let more = partial.count - options.tableRows
@@ -52,7 +52,7 @@ extension LanguageReport {
         guard let counts = editions[version] else { return nil }
         return PageModel { row in
             row.label("href", PageName.report(version) + "#editions")
-            row.label("linkText", LanguageName.english(version))
+            row.label("linkText", languages.name(version))
             row.list(
                 "counts",
                 EditionClass.allCases.map { kind in
@@ -76,9 +76,9 @@ extension LanguageReport {
         if isCanonical {
             text.table(
                 ["Version"] + EditionClass.allCases.map(\.rawValue),
-                LanguageTag.five.compactMap { version in
+                languages.versions.compactMap { version in
                     editions[version].map { counts in
-                        [LanguageName.english(version)]
+                        [languages.name(version)]
                             + EditionClass.allCases.map { NumberText.count(counts[$0] ?? 0) }
                     }
                 })
@@ -127,10 +127,10 @@ extension Edition {
     }
 
     /// The class with what it rests on, for a tip or a line under a heading.
-    var summary: String {
+    func summary(of canonicalName: String) -> String {
         let rendered = NumberText.percent(perMille: words.shownRendered ?? paragraphs.shownRendered)
         let added = NumberText.percent(perMille: words.shownAdded ?? paragraphs.shownAdded)
-        return "\(rendered) of the English words rendered, \(added) of its own added"
+        return "\(rendered) of the \(canonicalName) words rendered, \(added) of its own added"
     }
 
     var json: JSONValue {

@@ -7,25 +7,23 @@ extension LanguageReport {
     ///   - templates: The templates.
     ///   - signature: What the figures were made with.
     ///   - guide: What the finding codes mean.
-    ///   - languages: The languages of the run, English first; only these have reports.
     /// - Returns: The page in HTML with XML syntax.
     public func html(
-        templates: ReportTemplates, signature: Signature, guide: FindingGuide = FindingGuide(),
-        languages: [LanguageTag] = LanguageTag.six
+        templates: ReportTemplates, signature: Signature, guide: FindingGuide = FindingGuide()
     ) -> String {
-        let name = LanguageName.english(language)
+        let name = languages.name(language)
         let frame = PageFrame(
             title: "\(name) report", kind: "report", languages: languages, root: "../", report: language,
             signature: signature)
-        return templates.page("report", model(guide, languages.filter { $0 != .english }), frame: frame)
+        return templates.page("report", model(guide, languages.versions), frame: frame)
     }
 
     private func model(_ guide: FindingGuide, _ versions: [LanguageTag]) -> PageModel {
         PageModel { page in
-            page.label("languageName", LanguageName.english(language))
-            page.label("languageOwn", LanguageName.own(language))
+            page.label("languageName", languages.name(language))
+            page.label("languageOwn", languages.ownName(language))
             page.label("languageCode", language.code)
-            page.label("languageDirection", LanguageName.direction(language))
+            page.label("languageDirection", languages.direction(language))
             page.label("lead", lead)
             page.list("headlines", headlines.map(Self.headline))
             page.flag("isCanonicalReport", isCanonical)
@@ -35,9 +33,9 @@ extension LanguageReport {
             if !isCanonical { fillBeads(&page) }
             fillLedgers(&page)
             page.label("groupPrefix", "")
-            page.table("findingGroups", FindingModel.groups(findings, guide: guide, root: "../"))
+            page.table("findingGroups", FindingModel.groups(findings, guide: guide, root: "../", languages))
             page.list(
-                "versionHeads", versions.map { tag in PageModel { $0.label("headName", LanguageName.english(tag)) } })
+                "versionHeads", versions.map { tag in PageModel { $0.label("headName", languages.name(tag)) } })
             page.table("otherGroups", otherGroups(guide, versions))
             fillOddities(&page)
             fillArticles(&page)
@@ -121,25 +119,25 @@ extension LanguageReport {
         guard !isCanonical else { return }
         fill(&page, "added", added)
         fill(&page, "moved", moved)
-        page.table("unsure", unsure.elements.map { Self.row($0.entry, type: $0.type) })
+        page.table("unsure", unsure.elements.map { row($0.entry, type: $0.type) })
         page.label("unsureTotal", NumberText.count(unsure.total, "bead"))
     }
 
     private func fill(_ page: inout PageModel, _ key: String, _ list: BoundedList<LedgerEntry>) {
-        page.table(key, list.elements.map { Self.row($0) })
+        page.table(key, list.elements.map { row($0) })
         page.label(key + "Total", NumberText.count(list.total, "paragraph"))
         page.label(key + "More", list.dropped > 0 ? NumberText.count(list.dropped) : nil)
     }
 
-    private static func row(_ entry: LedgerEntry, type: String? = nil) -> PageModel {
+    private func row(_ entry: LedgerEntry, type: String? = nil) -> PageModel {
         PageModel { row in
             row.link(entry.article, anchor: entry.anchor, root: "../")
             row.text("excerpt", entry.excerpt)
             row.label("textLanguage", entry.textLanguage.code)
-            row.label("textDirection", LanguageName.direction(entry.textLanguage))
+            row.label("textDirection", languages.direction(entry.textLanguage))
             row.label("entryScore", NumberText.score(entry.score))
             row.label("entryType", type)
-            row.label("entryLanguages", LanguageName.list(entry.languages))
+            row.label("entryLanguages", languages.names(entry.languages))
             row.label("elsewhere", entry.elsewhere)
             row.label(
                 "elsewhereHref",

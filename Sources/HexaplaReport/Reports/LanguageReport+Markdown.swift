@@ -9,7 +9,7 @@ extension LanguageReport {
     /// - Returns: The text with a line end.
     public func markdown(signature: Signature, guide: FindingGuide = FindingGuide()) -> String {
         var text = MarkdownText()
-        text.heading(1, "\(LanguageName.english(language)) report")
+        text.heading(1, "\(languages.name(language)) report")
         text.paragraph(lead)
         text.table(["Figure", "Value", "Note"], headlines.map { [$0.name, $0.value, $0.note ?? ""] })
         if !beadTypes.isEmpty {
@@ -37,7 +37,7 @@ extension LanguageReport {
         guard list.total > 0 else { return }
         text.heading(2, "\(title) (\(NumberText.count(list.total)))")
         for entry in list.elements {
-            let languages = isCanonical ? " (\(LanguageName.list(entry.languages)))" : ""
+            let languages = isCanonical ? " (\(languages.names(entry.languages)))" : ""
             text.item("\(entry.article) \(entry.anchor)\(languages): \(entry.excerpt)")
         }
         if list.dropped > 0 { text.item("… and \(NumberText.count(list.dropped)) more.") }

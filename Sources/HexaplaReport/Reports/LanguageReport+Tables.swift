@@ -23,7 +23,7 @@ extension LanguageReport {
 
     func fillOddities(_ page: inout PageModel) {
         page.list("encodings", Self.tally(encodings) { $0 })
-        page.list("detectedLanguages", Self.tally(detected) { LanguageTag($0).map(LanguageName.english) ?? $0 })
+        page.list("detectedLanguages", Self.tally(detected) { LanguageTag($0).map(languages.name) ?? $0 })
         page.table(
             "oddities",
             oddities.elements.map { oddity in
@@ -51,7 +51,7 @@ extension LanguageReport {
         let more = sorted.count - options.tableRows
         page.label("articlesMore", more > 0 ? NumberText.count(more) : nil)
         guard isCanonical else { return }
-        page.table("versionRows", LanguageTag.five.compactMap(versionRow))
+        page.table("versionRows", languages.versions.compactMap(versionRow))
     }
 
     private func articleRow(_ entry: ArticleEntry) -> PageModel {
@@ -59,7 +59,7 @@ extension LanguageReport {
             row.link(entry.id, anchor: nil, root: "../")
             row.text("articleTitle", entry.title)
             row.flag("isPresent", entry.isPresent)
-            row.label("versionList", entry.versions.isEmpty ? "none" : LanguageName.list(entry.versions))
+            row.label("versionList", entry.versions.isEmpty ? "none" : languages.names(entry.versions))
             Self.fill(&row, entry.coverage)
             row.label("confidence", NumberText.score(entry.confidence))
             row.label("findingCount", NumberText.count(entry.errors + entry.warnings + entry.infos))
@@ -71,7 +71,7 @@ extension LanguageReport {
         guard let coverage = versions[version] else { return nil }
         return PageModel { row in
             row.label("href", PageName.report(version))
-            row.label("linkText", LanguageName.english(version))
+            row.label("linkText", languages.name(version))
             row.label("articleCount", NumberText.count(versionCounts[version] ?? 0))
             Self.fill(&row, coverage)
         }

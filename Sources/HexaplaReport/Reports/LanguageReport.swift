@@ -8,6 +8,7 @@ public import HexaplaCore
 public struct LanguageReport: Sendable, Hashable, Codable {
     /// The language.
     public let language: LanguageTag
+    let languages: ReportLanguages
     let options: ReportOptions
     var articles: [ArticleEntry] = []
     var coverage = Coverage()
@@ -36,10 +37,12 @@ public struct LanguageReport: Sendable, Hashable, Codable {
     /// Creates an empty report.
     ///
     /// - Parameters:
-    ///   - language: One of the six languages.
+    ///   - language: The canonical language or a version's.
+    ///   - languages: The languages of the run.
     ///   - options: How much is kept and shown.
-    public init(language: LanguageTag, options: ReportOptions = ReportOptions()) {
+    public init(language: LanguageTag, languages: ReportLanguages, options: ReportOptions = ReportOptions()) {
         self.language = language.base
+        self.languages = languages
         self.options = options
         leftOut = BoundedList(limit: options.ledgerEntries)
         added = BoundedList(limit: options.ledgerEntries)
@@ -50,7 +53,7 @@ public struct LanguageReport: Sendable, Hashable, Codable {
         oddities = BoundedList(limit: options.ledgerEntries)
     }
 
-    var isCanonical: Bool { language == .english }
+    var isCanonical: Bool { language == languages.canonical }
 
     /// The articles in the order of their ids.
     var sortedArticles: [ArticleEntry] { articles.sorted { $0.id < $1.id } }

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaLanguage
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaAlign

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
@@ -8,7 +9,7 @@ import Testing
         let index = ArticleIndex(checked)
         var markup = Markup()
         ArticleCell(
-            rows: ArticleRows(index: index, withSentences: true), row: checked.rows[row],
+            rows: ArticleRows(index: index, languages: .six, withSentences: true), row: checked.rows[row],
             anchor: index.anchor(ofRow: row), column: try #require(index.column(language))
         ).write(to: &markup)
         return markup.text

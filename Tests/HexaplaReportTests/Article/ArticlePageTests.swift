@@ -1,11 +1,12 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
 
 @Suite("Article page") struct ArticlePageTests {
     static func html(_ checked: CheckedArticle, options: ReportOptions = ReportOptions()) throws -> String {
-        try ArticlePage(templates: Templates.load(), options: options).html(checked, signature: SampleArticle.signature)
+        try ArticlePage(templates: Templates.load(), options: options, languages: .six).html(checked, signature: SampleArticle.signature)
     }
 
     @Test("Well-formed, links alive, headings in order, nothing from outside")
@@ -47,7 +48,7 @@ import Testing
 
     @Test("Neighbours are linked by their page names")
     func neighbours() throws {
-        let html = try ArticlePage(templates: Templates.load()).html(
+        let html = try ArticlePage(templates: Templates.load(), languages: .six).html(
             SampleArticle.make(), signature: SampleArticle.signature, previous: "a b", next: "<z>")
         #expect(ParsedPage(html).violations == [])
         #expect(html.contains("href=\"a~20b.html\"") && html.contains("href=\"~3cz~3e.html\""))

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
@@ -43,7 +44,7 @@ import Testing
 
     @Test("The styles of the rows, in order")
     func styles() throws {
-        let rows = ArticleRows(index: ArticleIndex(try SampleArticle.make()), withSentences: false)
+        let rows = ArticleRows(index: ArticleIndex(try SampleArticle.make()), languages: .six, withSentences: false)
         #expect(rows.furnitureCount == 3)
         let page = ParsedPage("<table>\(rows.markup)</table>")
         let styles = page.all("tr").compactMap { $0.attributes["class"] }.filter { $0.hasPrefix("row ") }

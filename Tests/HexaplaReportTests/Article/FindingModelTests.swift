@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
@@ -10,7 +11,7 @@ import Testing
         let guide = FindingGuide([
             FindingCode(rawValue: "HX-CHECK-002"): .init(title: "Number differs", explanation: "Compare.")
         ])
-        let groups = FindingModel.groups(tally, guide: guide, root: "")
+        let groups = FindingModel.groups(tally, guide: guide, root: "", .six)
         #expect(groups.map { $0.child(named: "severity") as? String } == ["error", "warning", "info"])
         #expect(groups[2].child(named: "groupTitle") as? String == "Number differs")
         #expect(groups[2].child(named: "groupLanguages") as? String == "French 9")

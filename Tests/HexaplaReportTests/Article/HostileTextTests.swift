@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
@@ -40,15 +41,15 @@ import Testing
         var overview = CorpusOverview()
         overview.add(article)
         overview.add(InputFailure.of("\(word)/x", "The name \(word) is odd."))
-        var reports = LanguageTag.six.map { LanguageReport(language: $0) }
+        var reports = LanguageTag.six.map { LanguageReport(language: $0, languages: .six) }
         for place in reports.indices { reports[place].add(article) }
         let guide = FindingGuide()
         return [
-            ArticlePage(templates: templates).html(article, signature: signature, previous: id, next: word),
-            UnalignedPage(templates: templates).html(
+            ArticlePage(templates: templates, languages: .six).html(article, signature: signature, previous: id, next: word),
+            UnalignedPage(templates: templates, languages: .six).html(
                 article: id, failures: [InputFailure.of(word, word)],
                 documents: [article.aligned.article.canonical], signature: signature, previous: word, next: id),
-            IndexPage(templates: templates, guide: guide).html(overview, signature: signature),
+            IndexPage(templates: templates, guide: guide, languages: .six).html(overview, signature: signature),
         ] + reports.map { $0.html(templates: templates, signature: signature, guide: guide) }
     }
 

@@ -1,10 +1,11 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
 
 @Suite("Page of an article that could not be aligned") struct UnalignedPageTests {
-    static func html(_ id: String, languages: [LanguageTag] = LanguageTag.six) throws -> String {
+    static func html(_ id: String, languages: ReportLanguages = .six) throws -> String {
         try UnalignedPage(templates: Templates.load(), languages: languages).html(
             article: id,
             failures: [
@@ -40,7 +41,7 @@ import Testing
 
     @Test("Only reports that are written are linked")
     func languages() throws {
-        let html = try Self.html("lone", languages: [.english, .french])
+        let html = try Self.html("lone", languages: .limited(to: [.french]))
         #expect(html.contains("../reports/fr.html") && !html.contains("../reports/ru.html"))
     }
 }

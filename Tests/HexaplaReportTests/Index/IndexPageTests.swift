@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
@@ -14,7 +15,7 @@ import Testing
     }
 
     static func html(_ overview: CorpusOverview) throws -> String {
-        try IndexPage(templates: Templates.load()).html(overview, signature: SampleArticle.signature)
+        try IndexPage(templates: Templates.load(), languages: .six).html(overview, signature: SampleArticle.signature)
     }
 
     @Test("Sound, with matrix, failures, findings, counts and signature")
@@ -52,7 +53,7 @@ import Testing
     @Test("A run in some languages has no column and no link for the others")
     func someLanguages() throws {
         let overview = Self.overview(try LanguageReportTests.articles())
-        let html = try IndexPage(templates: Templates.load(), languages: [.english, .french]).html(
+        let html = try IndexPage(templates: Templates.load(), languages: .limited(to: [.french])).html(
             overview, signature: SampleArticle.signature)
         let page = ParsedPage(html)
         #expect(page.violations == [])

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
@@ -21,7 +22,7 @@ import Testing
     }
 
     private static func report(edition: Edition? = nil) throws -> LanguageReport {
-        var report = LanguageReport(language: .french)
+        var report = LanguageReport(language: .french, languages: .six)
         report.add(try article(edition: edition))
         return report
     }

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
@@ -31,7 +32,7 @@ import Testing
     }
 
     private static func report(_ language: LanguageTag) throws -> LanguageReport {
-        var report = LanguageReport(language: language)
+        var report = LanguageReport(language: language, languages: .six)
         for article in try articles() { report.add(article) }
         return report
     }
@@ -52,7 +53,7 @@ import Testing
     @Test("Merged reports count like one")
     func merging() throws {
         for language in [LanguageTag.french, .english] {
-            var (left, right) = (LanguageReport(language: language), LanguageReport(language: language))
+            var (left, right) = (LanguageReport(language: language, languages: .six), LanguageReport(language: language, languages: .six))
             for (place, article) in try Self.articles().enumerated() {
                 if place < 2 { right.add(article) } else { left.add(article) }
             }

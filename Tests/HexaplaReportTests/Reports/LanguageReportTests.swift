@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
@@ -11,7 +12,7 @@ import Testing
     }
 
     static func report(_ language: LanguageTag, _ articles: [CheckedArticle]) -> LanguageReport {
-        var report = LanguageReport(language: language)
+        var report = LanguageReport(language: language, languages: .six)
         for article in articles { report.add(article) }
         return report
     }
@@ -51,7 +52,7 @@ import Testing
         let whole = Self.report(language, articles)
         var merged = Self.report(language, Array(articles.dropFirst(2).reversed()))
         merged.merge(Self.report(language, Array(articles.prefix(2))))
-        merged.merge(LanguageReport(language: language == .french ? .russian : .french))
+        merged.merge(LanguageReport(language: language == .french ? .russian : .french, languages: .six))
         let stored = try JSONDecoder().decode(LanguageReport.self, from: JSONEncoder().encode(merged))
         let templates = try Templates.load()
         for other in [merged, stored] {
@@ -99,7 +100,7 @@ import Testing
     func empty(language: LanguageTag) throws {
         let templates = try Templates.load()
         let alone = try SampleAligned.checked(SampleArticle.english("a"), [])
-        for report in [LanguageReport(language: language), Self.report(language, [alone])] {
+        for report in [LanguageReport(language: language, languages: .six), Self.report(language, [alone])] {
             let html = report.html(templates: templates, signature: SampleArticle.signature)
             #expect(ParsedPage(html).violations == [])
             #expect(!report.json(signature: SampleArticle.signature).contains("nan"))
@@ -111,7 +112,7 @@ import Testing
         var options = ReportOptions()
         options.tableRows = 10
         options.ledgerEntries = 5
-        var report = LanguageReport(language: .french, options: options)
+        var report = LanguageReport(language: .french, languages: .six, options: options)
         for number in 0..<50 { report.add(try SampleArticle.make("n\(number)")) }
         let page = ParsedPage(report.html(templates: try Templates.load(), signature: SampleArticle.signature))
         #expect(page.violations == [])

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaTesting
 
 /// A small article in six languages with every kind of bead: invented places, invented people.
 enum SampleArticle {

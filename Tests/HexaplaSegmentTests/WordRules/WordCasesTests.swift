@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaSegment
+import HexaplaTesting
 import Testing
 
 /// Words as treebanks cut them; a blank or `|` between words, `_` for a space inside one.

@@ -1,0 +1,34 @@
+import HexaplaCore
+
+/// One of several equal parts of a corpus, written `i/N` with `i` from 1 to `N`.
+public struct Shard: Sendable, Hashable, Codable, CustomStringConvertible {
+    /// Which part, from 1.
+    public let index: Int
+    /// How many parts there are.
+    public let count: Int
+
+    /// Reads a part written as `i/N`.
+    ///
+    /// - Parameter text: Such as `2/8`; the result is `nil` when it is not written so or `i` is not in `1...N`.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 2, let index = parts[0], let count = parts[1], count >= 1, (1...count).contains(index)
+        else { return nil }
+        self.index = index
+        self.count = count
+    }
+
+    /// The part as `i/N`.
+    public var description: String { "\(index)/\(count)" }
+
+    /// The articles that belong to this part.
+    ///
+    /// An article's part follows from its id alone (FNV-1a, 64 bits, of its UTF-8 bytes), so that an article added to
+    /// the corpus moves no other.
+    ///
+    /// - Parameter articles: All articles.
+    /// - Returns: Those of this part, in the same order.
+    package func part(of articles: [CorpusArticle]) -> [CorpusArticle] {
+        articles.filter { FNV1a.hash($0.id.utf8) % UInt64(count) == UInt64(index - 1) }
+    }
+}

@@ -1,0 +1,115 @@
+public import HexaplaAlign
+public import HexaplaCheck
+public import HexaplaClean
+public import HexaplaCore
+public import HexaplaDetect
+import HexaplaLanguage
+public import HexaplaNormalize
+public import HexaplaRead
+public import HexaplaReport
+public import HexaplaSegment
+public import HexaplaSystem
+
+/// Which beads are written.
+public enum LevelChoice: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Paragraph beads.
+    case paragraph
+    /// Sentence beads.
+    case sentence
+    /// Both, the paragraph beads of an article first.
+    case both
+
+    /// The levels, in the order in which they are written.
+    public var levels: [AlignmentLevel] {
+        switch self {
+        case .paragraph: [.paragraph]
+        case .sentence: [.sentence]
+        case .both: [.paragraph, .sentence]
+        }
+    }
+}
+
+/// A form of the report for people.
+public enum ReportFormat: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Pages for a browser, with the six-column synopsis of each article.
+    case html
+    /// One object a language.
+    case json
+    /// One Markdown file a language.
+    case markdown
+
+    /// The ending of its files.
+    package var ending: String { self == .markdown ? "md" : rawValue }
+}
+
+/// All settings of a run that can change its result, resolved: defaults, then the pipeline file, then the flags.
+public struct PipelineOptions: Sendable {
+    /// The pipeline's name.
+    public var name = "news"
+    /// One sentence on what the pipeline is for.
+    public var description = ""
+    /// The last stage that runs.
+    public var until = StageID.report
+    /// The languages that are aligned to English.
+    public var languages = LanguageSet.usualVersions
+    /// Which beads are written.
+    public var level = LevelChoice.both
+    /// The stages that are switched off; only `clean`, `check` and `report` can be.
+    public var disabled: Set<StageID> = []
+    /// The settings of the read stage.
+    public var read = ReadOptions()
+    /// The settings of the detect stage.
+    public var detect = DetectOptions()
+    /// The settings of the clean stage.
+    public var clean = CleanOptions()
+    /// The settings of the normalize stage.
+    public var normalize = NormalizeOptions()
+    /// The settings of the segment stage.
+    public var segment = SegmentOptions()
+    /// The settings of the align stage.
+    public var align = AlignOptions()
+    /// The settings of the check stage.
+    public var check = CheckOptions()
+    /// The settings of the report.
+    public var report = ReportOptions()
+    /// The forms in which reports are written; the data files (`.jsonl`) are always written.
+    public var formats = ReportFormat.allCases
+
+    /// The stages that can be switched off.
+    public static let optionalStages: [StageID] = [.clean, .check, .report]
+
+    /// Creates the defaults, which are those of the pipeline `news`.
+    public init() {}
+
+    /// Tells whether a stage takes part: it is not switched off and not behind `until`.
+    ///
+    /// - Parameter stage: A stage.
+    /// - Returns: `true` when the stage runs.
+    public func runs(_ stage: StageID) -> Bool {
+        !disabled.contains(stage) && stage.place <= until.place
+    }
+
+    /// A digest of everything that can change a result, as 64 hexadecimal digits; name and description do not count.
+    ///
+    /// - Returns: The SHA-256 of the settings as JSON.
+    /// - Throws: `PipelineError` when the digest cannot be computed.
+    public func digest() throws(PipelineError) -> String {
+        var members: [JSONObject.Member] = []
+        if case .object(let all) = try tree() { members = all.members }
+        let counted = members.filter { !["name", "description"].contains($0.key) }
+        return try SHA256.hex(of: Self.bytes(of: .object(JSONObject(counted.map { ($0.key, $0.value) }))))
+    }
+
+    private static func bytes(of tree: JSONValue) throws(PipelineError) -> [UInt8] {
+        do {
+            return try CanonicalJSON.line(tree)
+        } catch {
+            throw PipelineError(.usage, "options", "The settings cannot be written as JSON: \(error)")
+        }
+    }
+}
+
+extension StageID {
+    /// The place in the order of the stages, from 0.
+    package var place: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import HexaplaCore
+package import HexaplaSystem
+
+/// The files that an earlier run left in an output folder, with their digests: what a later one may replace.
+struct EarlierRun {
+    /// Its files by their path in the folder; those in `log` are listed there.
+    let files: [String: FileDigest]
+    /// When `run.json`, the last file of a run, was written.
+    private let finished: Int
+
+    /// What is read of `run.json`.
+    private struct Head: Decodable {
+        let signature: [String: JSONValue]
+        let files: [String: FileDigest]?
+    }
+
+    /// Reads the list of an earlier run.
+    ///
+    /// - Parameter folder: The output folder.
+    /// - Returns: The list; `nil` when no run has been finished there.
+    /// - Throws: `PipelineError` when there is a `run.json` that no run of this version has written as it is.
+    static func read(in folder: String) throws(PipelineError) -> EarlierRun? {
+        let place = Files.join(folder, OutputNames.record)
+        guard let entry = FileSystem.entry(place) else { return nil }
+        guard entry.kind == .file, let bytes = try? Files.read(place),
+            let head = try? JSONDecoder().decode(Head.self, from: Data(bytes)), head.signature["hexapla"] != nil
+        else {
+            throw PipelineError(
+                .usage, folder, "The folder is not empty and holds no earlier run; name another one, or empty it.")
+        }
+        guard let listed = head.files else {
+            throw PipelineError(
+                .usage, folder,
+                "The run there is of an earlier version, which kept no list of its files; name another folder, or"
+                    + " remove this one.")
+        }
+        guard try Seal.holds(bytes), listed.keys.allSatisfy(OutputNames.isOwn) else {
+            throw PipelineError(
+                .usage, place, "The file is not as the run wrote it; name another output folder, or remove this one.")
+        }
+        var files = listed
+        files[OutputNames.record] = try FileDigest(of: bytes)
+        for (name, digest) in LogList.read(in: folder) { files[name] = digest }
+        return EarlierRun(files: files, finished: entry.written)
+    }
+
+    /// Whether a file of the run is still as it was written, or gone.
+    ///
+    /// A file of the right size at which nothing was changed since the run was finished is not read.
+    func isUntouched(_ name: String, in folder: String) -> Bool {
+        let place = Files.join(folder, name)
+        guard let entry = FileSystem.entry(place) else { return true }
+        guard let digest = files[name], entry.kind == .file, entry.size == digest.size else { return false }
+        if OutputNames.linkOnTheWay(to: name, in: folder) != nil { return false }
+        return entry.changed < finished || (try? FileDigest(ofFile: place)) == digest
+    }
+}
+
+/// The list of the files in `log`, which are no part of the result and so not listed in `run.json`.
+struct LogList: Codable {
+    package static let file = "log/files.json"
+
+    let files: [String: FileDigest]
+
+    /// The files in the `log` of a folder, the list among them; none when there is no list.
+    static func read(in folder: String) -> [String: FileDigest] {
+        let place = Files.join(folder, file)
+        guard FileSystem.entry(place)?.kind == .file, let bytes = try? Files.read(place),
+            let list = try? JSONDecoder().decode(LogList.self, from: Data(bytes)), let own = try? FileDigest(of: bytes)
+        else { return [:] }
+        return list.files.filter { $0.key.hasPrefix("log/") && OutputNames.isOwn($0.key) }.merging([file: own]) { $1 }
+    }
+}
+
+/// The names that a run may write in its output folder.
+package enum OutputNames {
+    /// The proof of a finished run, with the digests of all its files.
+    package static let record = "run.json"
+    /// What is being written, until it is put into place.
+    package static let partial = ".hexapla-partial"
+    /// Every name in the folder under which a run writes.
+    package static let all: Set<String> = [
+        record, partial, ".hexapla", "index.html", "synopsis.jsonl", "findings.jsonl", "inputs.jsonl", "README.txt",
+        "reports", "articles", "alignments", "segments", "exports", "log",
+    ]
+
+    /// Whether a path from the folder is one that a result may have: nothing that leads out of it.
+    ///
+    /// Lists are read from the folder, and whoever can write there could have put any path into them.
+    static func isOwn(_ path: String) -> Bool {
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard let first = steps.first, all.contains(String(first)), first != partial else { return false }
+        return !path.utf8.contains(0) && steps.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    }
+
+    /// The folder on the way to a file of the result that is a link; `nil` when none is.
+    static func linkOnTheWay(to path: String, in folder: String) -> String? {
+        var steps = path.split(separator: "/")
+        while steps.popLast() != nil, !steps.isEmpty {
+            let above = Files.join(folder, steps.joined(separator: "/"))
+            if FileSystem.entry(above)?.kind == .link { return above }
+        }
+        return nil
+    }
+}
+
+/// A file that holds its own SHA-256: the digest is taken with zeros in its place.
+package enum Seal {
+    /// What stands in place of the digest while it is taken.
+    package static let blank = String(repeating: "0", count: 64)
+
+    /// Puts the digest of some bytes in the place of the zeros among them.
+    static func sealed(_ bytes: [UInt8]) throws(PipelineError) -> [UInt8] {
+        guard let place = ByteSearch.first(of: Array(blank.utf8), in: bytes) else { return bytes }
+        var sealed = bytes
+        sealed.replaceSubrange(place, with: Array(try SHA256.hex(of: bytes).utf8))
+        return sealed
+    }
+
+    /// Whether a file with a member `sha256` at its top is as it was when it was sealed.
+    package static func holds(_ bytes: [UInt8]) throws(PipelineError) -> Bool {
+        struct Digest: Decodable {
+            let sha256: String
+        }
+        guard let digest = try? JSONDecoder().decode(Digest.self, from: Data(bytes)).sha256, digest.utf8.count == 64,
+            let place = ByteSearch.first(of: Array(digest.utf8), in: bytes)
+        else { return false }
+        var blanked = bytes
+        blanked.replaceSubrange(place, with: Array(blank.utf8))
+        return try SHA256.hex(of: blanked) == digest
+    }
+}

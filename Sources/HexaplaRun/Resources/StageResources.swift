@@ -1,0 +1,217 @@
+public import HexaplaAlign
+public import HexaplaCore
+public import HexaplaDetect
+public import HexaplaLanguage
+public import HexaplaLexicon
+public import HexaplaRead
+public import HexaplaSystem
+
+/// The resource files as the values that the stages take.
+public struct StageResources: Sendable {
+    /// The folder they were read from.
+    public let folder: String
+    /// The digest of all files that can change a result.
+    public private(set) var digest: String
+    /// What is known of each language that has a folder.
+    public internal(set) var languages: LanguageSet
+    /// How switchers name other languages.
+    public internal(set) var otherSwitcherNames: [LanguageLists.SwitcherName]
+    /// The names of news agencies as datelines write them.
+    public internal(set) var agencies: [String]
+    /// The language profile.
+    public let profile: LanguageProfile
+    /// The statistics of the encodings.
+    public internal(set) var encodings: EncodingModel
+    /// The letters by which names are matched across scripts.
+    public internal(set) var skeletons: SkeletonTable
+    /// The constants of the aligner.
+    public internal(set) var weights: AlignWeights
+    /// The lexicon of each language that has one.
+    public private(set) var lexicons: [LanguageTag: Lexicon]
+    /// A person's verdicts on beads, where there are any.
+    public private(set) var review: ReviewFile?
+    /// Vectors of sentences, where there are any.
+    public private(set) var vectors: SentenceVectors?
+    /// What each finding code means.
+    public internal(set) var findings: FindingCatalogue
+    /// The templates of the report, by file name.
+    public internal(set) var templates: [String: String]
+
+    /// Reads all resource files of a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder, as `ResourceLocator` gives it.
+    ///   - needsLexicons: Whether lexicons are opened; the commands that make new ones do without.
+    /// - Throws: `PipelineError` naming the file that is missing or damaged.
+    public init(folder: String, needsLexicons: Bool = true) throws(PipelineError) {
+        let store = ResourceStore(folder: folder)
+        self.folder = folder
+        languages = try store.languages()
+        otherSwitcherNames = try store.list("languages/switcher-other.txt", LanguageListParser.switcherNames)
+        agencies = try store.firstColumn("languages/agencies.txt")
+        profile = try store.profile()
+        encodings = try store.encodingModel()
+        skeletons = SkeletonTable(parsing: try store.text("languages/skeleton.txt"))
+        weights = try store.alignWeights()
+        lexicons = needsLexicons ? try store.lexicons() : [:]
+        findings = try store.findingCatalogue()
+        templates = try store.templates()
+        digest = try store.digest()
+    }
+
+    /// The languages that can be aligned to English, those that have a folder, in the order of the columns.
+    ///
+    /// - Parameter folder: The folder of the resource files.
+    /// - Returns: The languages, those without a place of their own by code.
+    public static func versions(in folder: String) -> [LanguageTag] {
+        ResourceStore(folder: folder).languageTags.filter { $0 != .english }.sorted()
+    }
+
+    /// The same resources with a person's verdicts on beads.
+    ///
+    /// - Parameter path: The review's file.
+    /// - Returns: The resources; their digest takes the review in.
+    /// - Throws: `PipelineError` when the file cannot be read, or its first row does not name the columns.
+    public func using(review path: String) throws(PipelineError) -> StageResources {
+        var resources = self
+        let file = try ReviewFile(path: path, languages: languages)
+        resources.review = file
+        resources.digest = try SHA256.hex(of: Array("\(digest) review \(file.sha256)".utf8))
+        return resources
+    }
+
+    /// The same resources with vectors of sentences.
+    ///
+    /// - Parameter folder: A folder of vectors.
+    /// - Returns: The resources; their digest takes the vectors in.
+    /// - Throws: `PipelineError` when a file is missing or does not fit.
+    public func using(vectors folder: String) throws(PipelineError) -> StageResources {
+        var resources = self
+        let vectors = try VectorFolder(folder, languages: languages)
+        resources.vectors = vectors.vectors
+        resources.digest = try SHA256.hex(of: Array("\(digest) vectors \(vectors.digest)".utf8))
+        return resources
+    }
+
+    /// The same resources with the lexicons that a first pass has made; the digest is still that of the files.
+    package func using(_ learnt: [LanguageTag: Lexicon]) -> StageResources {
+        var resources = self
+        resources.lexicons.merge(learnt) { $1 }
+        return resources
+    }
+
+    /// The same resources with a lexicon in place of the shipped one of its language.
+    ///
+    /// - Parameter path: The lexicon's file.
+    /// - Returns: The resources; their digest takes the lexicon in.
+    /// - Throws: `PipelineError` when the file is no lexicon that can be used.
+    public func using(lexicon path: String) throws(PipelineError) -> StageResources {
+        var resources = self
+        do {
+            let lexicon = try Lexicon(path: path)
+            resources.lexicons[lexicon.language] = lexicon
+            resources.digest = try SHA256.hex(
+                of: Array("\(digest) \(lexicon.language) \(SHA256.text(of: lexicon.digest))".utf8))
+        } catch {
+            throw error as? PipelineError ?? PipelineError(.usage, path, "\(error)")
+        }
+        return resources
+    }
+}
+
+extension ResourceStore {
+    /// The languages that have a folder.
+    func languages() throws(PipelineError) -> LanguageSet {
+        var all: [Language] = []
+        for tag in languageTags {
+            let part = "languages/\(tag.code)/"
+            var texts: [String: String] = [:]
+            for name in names(in: part) { texts[name] = try text(part + name) }
+            do {
+                all.append(try Language(tag) { texts[$0] })
+            } catch {
+                throw unusable("languages/\(error.file):\(error.line)", error.reason)
+            }
+        }
+        return LanguageSet(all)
+    }
+
+    /// The languages that have a folder, by code.
+    var languageTags: [LanguageTag] {
+        names(in: "languages").filter { Files.isDirectory(Files.join(folder, "languages/" + $0)) }
+            .compactMap { name in LanguageTag(name).flatMap { $0.code == name && $0.base == $0 ? $0 : nil } }
+    }
+
+    package func list<Entry>(
+        _ name: String, _ parse: (String, String) throws(LanguageListError) -> [Entry]
+    ) throws(PipelineError) -> [Entry] {
+        let text = try text(name)
+        do {
+            return try parse(text, name)
+        } catch {
+            throw unusable("\(error.file):\(error.line)", error.reason)
+        }
+    }
+
+    /// The first field of each line that is no comment.
+    func firstColumn(_ name: String) throws(PipelineError) -> [String] {
+        ListText.entries(try text(name)).compactMap { line in line.fields.first { !$0.isEmpty } }
+    }
+
+    package func profile() throws(PipelineError) -> LanguageProfile {
+        let name = "profiles/languages.hxlp"
+        let bytes = try bytes(name)
+        do {
+            return try LanguageProfile(bytes: bytes)
+        } catch {
+            throw unusable(name, "The file is damaged: \(error)")
+        }
+    }
+
+    func encodingModel() throws(PipelineError) -> EncodingModel {
+        guard let file = names(in: "encodings").first(where: { !$0.hasSuffix(".md") }) else {
+            throw unusable("encodings", "The folder holds no statistics of encodings.")
+        }
+        let name = "encodings/" + file
+        let text = try text(name)
+        do {
+            return try EncodingModel(parsing: text)
+        } catch {
+            throw unusable(name, "The file is damaged: \(error)")
+        }
+    }
+
+    func alignWeights() throws(PipelineError) -> AlignWeights {
+        let name = "weights/align.json"
+        let bytes = try bytes(name)
+        do {
+            return try AlignWeights(json: bytes)
+        } catch {
+            throw unusable(name, "The file is damaged: \(error)")
+        }
+    }
+
+    package func lexicons() throws(PipelineError) -> [LanguageTag: Lexicon] {
+        var lexicons: [LanguageTag: Lexicon] = [:]
+        for name in names(in: "lexicons") where name.hasSuffix(".hxlex") {
+            let path = "lexicons/" + name
+            do {
+                let lexicon = try Lexicon(path: Files.join(folder, path))
+                lexicons[lexicon.language] = lexicon
+            } catch {
+                throw unusable(path, "\(error)")
+            }
+        }
+        return lexicons
+    }
+
+    func findingCatalogue() throws(PipelineError) -> FindingCatalogue {
+        try FindingCatalogue(text: try text("findings.tsv"), file: Files.join(folder, "findings.tsv"))
+    }
+
+    func templates() throws(PipelineError) -> [String: String] {
+        var templates: [String: String] = [:]
+        for name in names(in: "templates") { templates[name] = try text("templates/" + name) }
+        return templates
+    }
+}

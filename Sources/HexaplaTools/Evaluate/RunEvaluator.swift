@@ -1,0 +1,168 @@
+public import HexaplaCore
+import HexaplaCorpus
+public import HexaplaSystem
+
+/// The measures of one language at one level.
+public struct LanguageScore: Sendable, Hashable, Codable {
+    /// Exactly the gold bead.
+    public let strict: PrecisionRecall
+    /// A bead that touches a gold bead on each side.
+    public let lax: PrecisionRecall
+    /// Single units without a counterpart.
+    public let null: PrecisionRecall
+}
+
+/// The measures of one level.
+public struct LevelScore: Sendable, Hashable {
+    /// The level.
+    public let level: AlignmentLevel
+    /// The number of gold articles that were scored.
+    public let articles: Int
+    /// The measures of each language by its code.
+    public let languages: [String: LanguageScore]
+
+    /// The plain mean over the languages.
+    public var mean: LanguageScore {
+        let all = languages.sorted { $0.key < $1.key }.map(\.value)
+        return LanguageScore(
+            strict: .mean(all.map(\.strict)), lax: .mean(all.map(\.lax)), null: .mean(all.map(\.null)))
+    }
+}
+
+/// What an evaluation came to.
+public struct Evaluation: Sendable, Hashable {
+    /// The levels that could be scored.
+    public internal(set) var levels: [LevelScore] = []
+    /// Why a level was not scored, as full sentences.
+    public internal(set) var notes: [String] = []
+
+    /// The figures as JSON: level, language (and `mean`), measure, figure.
+    ///
+    /// - Returns: One object with a line end.
+    /// - Throws: `PipelineError` when it cannot be written.
+    public func json() throws(PipelineError) -> String {
+        var tree: [String: [String: LanguageScore]] = [:]
+        for level in levels {
+            tree[level.level.rawValue] = level.languages.merging(["mean": level.mean]) { own, _ in own }
+        }
+        do {
+            return String(decoding: try CanonicalJSON.file(tree), as: UTF8.self)
+        } catch {
+            throw PipelineError(.input, "evaluation", "The figures cannot be written as JSON: \(error)")
+        }
+    }
+
+    /// The figures as a table for people.
+    public var text: String {
+        var lines: [String] = []
+        for level in levels {
+            lines.append("\(level.level.rawValue): \(level.articles) articles")
+            lines.append("lang      strict P/R/F1          lax P/R/F1         null P/R/F1")
+            let rows = level.languages.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } + [("mean", level.mean)]
+            lines += rows.map { Self.row($0.0, $0.1) }
+        }
+        return (lines + notes).map { $0 + "\n" }.joined()
+    }
+
+    private static func row(_ name: String, _ score: LanguageScore) -> String {
+        let cells = [score.strict, score.lax, score.null].map { figures in
+            [figures.precision, figures.recall, figures.f1].map { FixedDecimal.text($0, places: 3) }
+                .joined(separator: "/")
+        }
+        return name + String(repeating: " ", count: max(1, 6 - name.count)) + cells.joined(separator: "   ")
+    }
+}
+
+/// Compares the beads of a run with gold alignments.
+///
+/// Counts are summed over the articles of a language, the mean over the languages is plain. Every gold article counts,
+/// also one that the run does not have.
+public struct RunEvaluator {
+    private let run: FinishedRun
+    private let gold: [String: GoldAlignment]
+
+    /// Opens a run and its gold.
+    ///
+    /// - Parameters:
+    ///   - output: The output folder of the run.
+    ///   - gold: A folder with `<article>/gold.json`.
+    ///   - skipping: Articles of the gold to leave out.
+    /// - Throws: `PipelineError` when one of them cannot be read.
+    public init(output: String, gold: String, skipping: Set<String> = []) throws(PipelineError) {
+        run = try FinishedRun(output)
+        self.gold = try GoldAlignment.load(gold, skipping: skipping)
+    }
+
+    /// Scores both levels.
+    ///
+    /// - Parameter minimumScore: Beads with a lower score count as not given.
+    /// - Returns: The figures of each level that the run has; sentences only when they are those of the gold.
+    /// - Throws: `PipelineError` when the beads cannot be read, or the paragraphs are not those of the gold.
+    public func evaluate(minimumScore: Double? = nil) throws(PipelineError) -> Evaluation {
+        let system = try load(minimumScore)
+        var evaluation = Evaluation()
+        for level in AlignmentLevel.allCases where system.keys.contains(where: { $0.level == level }) {
+            if let misfit = misfit(system, level) {
+                let note = "The \(level.rawValue)s of \(misfit) are not those of the gold, so the level was not scored."
+                evaluation.notes.append(note)
+            } else {
+                evaluation.levels.append(score(system, level))
+            }
+        }
+        return evaluation
+    }
+
+    private struct Key: Hashable {
+        let article: String
+        let language: String
+        let level: AlignmentLevel
+    }
+
+    private struct Given {
+        var beads: Set<ScoredBead> = []
+        var source = 0
+        var target = 0
+    }
+
+    private func load(_ minimumScore: Double?) throws(PipelineError) -> [Key: Given] {
+        var system: [Key: Given] = [:]
+        for language in run.languages(in: "alignments") {
+            try run.forEachBead(language) { (bead) throws(PipelineError) in
+                let key = Key(article: bead.doc, language: language.code, level: bead.level)
+                system[key, default: Given()].source += bead.source.count
+                system[key, default: Given()].target += bead.target.count
+                if let minimumScore, let score = bead.score, score < minimumScore { return }
+                system[key, default: Given()].beads.insert(ScoredBead(source: bead.source, target: bead.target))
+            }
+        }
+        return system
+    }
+
+    /// The first document, by name, whose units are not as many as those of the gold.
+    private func misfit(_ system: [Key: Given], _ level: AlignmentLevel) -> String? {
+        let names = system.compactMap { key, given -> String? in
+            guard key.level == level, let gold = gold[key.article] else { return nil }
+            let fits = given.source == gold.size("en", level) && given.target == gold.size(key.language, level)
+            return fits ? nil : "\(key.article).\(key.language)"
+        }
+        return names.min(by: precedes)
+    }
+
+    private func score(_ system: [Key: Given], _ level: AlignmentLevel) -> LevelScore {
+        var tallies: [String: AlignmentTally] = [:]
+        for (article, gold) in gold {
+            for language in gold.languages(level) {
+                let given = system[Key(article: article, language: language, level: level)]?.beads ?? []
+                tallies[language, default: AlignmentTally()].add(
+                    gold: gold.beads(language, level), given: given,
+                    sizes: (gold.size("en", level), gold.size(language, level)))
+            }
+        }
+        return LevelScore(
+            level: level, articles: gold.count,
+            languages: tallies.mapValues {
+                LanguageScore(
+                    strict: PrecisionRecall($0.strict), lax: PrecisionRecall($0.lax), null: PrecisionRecall($0.null))
+            })
+    }
+}

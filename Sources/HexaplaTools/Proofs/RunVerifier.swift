@@ -1,0 +1,234 @@
+import Foundation
+import HexaplaCore
+import HexaplaRead
+public import HexaplaRun
+public import HexaplaSystem
+
+/// What the proof of a run came to.
+public struct VerifyReport: Sendable, Hashable {
+    /// The files of the corpus whose digests were compared.
+    public internal(set) var files = 0
+    /// The files of the result whose digests were compared.
+    public internal(set) var results = 0
+    /// The spans whose bytes were decoded again.
+    public internal(set) var spans = 0
+    /// The beads that were counted.
+    public internal(set) var beads = 0
+    /// The findings that were looked at.
+    public internal(set) var findings = 0
+    /// The pages that were looked at.
+    public internal(set) var pages = 0
+    /// One sentence for each thing that does not hold.
+    public internal(set) var problems: [String] = []
+}
+
+/// Proves a run against the corpus: digests of what was read and of what was written, spans, the cover of the beads, what findings point to, the synopsis, and
+/// the links of the pages.
+///
+/// Every span is cut out of the file's bytes and decoded by itself; its text must be that of the segment, white space
+/// aside, because a paragraph's line ends are shown as spaces.
+public struct RunVerifier {
+    private let run: FinishedRun
+    private var inputs: InputFiles
+    private let model: EncodingModel
+    private var hasCorpus = true
+    private var report = VerifyReport()
+    private var units = UnitCensus()
+
+    /// Opens a run.
+    ///
+    /// - Parameters:
+    ///   - output: The output folder.
+    ///   - corpus: The corpus folder; the one of the run by default.
+    ///   - resources: The resource files, for decoding.
+    /// - Throws: `PipelineError` when it is no output folder.
+    public init(output: String, corpus: String? = nil, resources: StageResources) throws(PipelineError) {
+        run = try FinishedRun(output, corpus: corpus)
+        inputs = InputFiles(run)
+        model = resources.encodings
+    }
+
+    /// Proves everything.
+    ///
+    /// - Returns: What was proved and what does not hold.
+    /// - Throws: `PipelineError` when a file of the output cannot be read.
+    public mutating func verify() throws(PipelineError) -> VerifyReport {
+        defer { inputs.close() }
+        try lookForCorpus()
+        try checkFiles()
+        let read = Set(run.record.inputs.map(\.language)).sorted()
+        let written = run.languages(in: "segments")
+        for language in read { checkDigests(language, hasSegments: written.contains(language)) }
+        for language in written { try checkSegments(language) }
+        for language in run.languages(in: "alignments") { try checkBeads(language) }
+        try checkFindings()
+        try checkSynopsis()
+        checkPages()
+        return report
+    }
+
+    /// One problem when the corpus is not where the run found it, not one for each of its files.
+    private mutating func lookForCorpus() throws(PipelineError) {
+        let corpus = try run.location("")
+        hasCorpus = Files.isDirectory(corpus)
+        if !hasCorpus, !run.record.inputs.isEmpty {
+            fail("\(corpus): The corpus of the run is not there; name its folder with --corpus.")
+        }
+    }
+
+    private mutating func fail(_ problem: String) {
+        report.problems.append(problem)
+    }
+
+    /// The digests of files that have no segments; the others are compared when their spans are.
+    private mutating func checkDigests(_ language: LanguageTag, hasSegments: Bool) {
+        for input in run.record.inputs where input.language == language {
+            if !hasSegments || input.encoding == nil { _ = bytes(of: input) }
+        }
+    }
+
+    /// The bytes of an input, when they are still those of the run.
+    private mutating func bytes(of input: InputRecord) -> [UInt8]? {
+        if !hasCorpus { return nil }
+        report.files += 1
+        do throws(PipelineError) {
+            return try inputs.bytes(of: input)
+        } catch {
+            fail("\(input.path): \(error.reason)")
+        }
+        return nil
+    }
+
+    private mutating func checkSegments(_ language: LanguageTag) throws(PipelineError) {
+        var current: (document: String, proof: SpanProof?)?
+        var seen: Set<String> = []
+        var problems: [String] = []
+        var broken: [String] = []
+        try run.forEachSegment(language, broken: { broken.append("\($0)") }) { (segment) throws(PipelineError) in
+            if current?.document != segment.doc {
+                let input = run.input(article: segment.doc, language: language)
+                if input == nil { problems.append("\(segment.doc).\(language): run.json does not list its file.") }
+                if !seen.insert(segment.doc).inserted { problems.append("\(segment.doc).\(language): stands twice.") }
+                current = (segment.doc, input.flatMap { proof(of: $0) })
+            }
+            count(segment)
+            guard let proof = current?.proof else { return }
+            report.spans += 1
+            if let problem = proof.problem(with: segment) {
+                let name = "\(segment.doc).\(segment.lang), \(segment.level.rawValue) \(segment.index)"
+                problems.append("\(name): \(problem)")
+            }
+        }
+        report.problems += broken + problems
+        for input in run.record.inputs where input.language == language && input.encoding != nil {
+            checkCounts(input)
+        }
+    }
+
+    private mutating func count(_ segment: FinishedRun.Segment) {
+        let next = units.add(segment)
+        if segment.index != next {
+            fail(
+                "\(segment.doc).\(segment.lang): \(segment.level.rawValue) \(segment.index) stands where \(next) should."
+            )
+        }
+    }
+
+    private mutating func proof(of input: InputRecord) -> SpanProof? {
+        bytes(of: input).map { SpanProof(input, bytes: $0, model: model, options: run.record.options["read"]) }
+    }
+
+    private mutating func checkCounts(_ input: InputRecord) {
+        let counts = [(AlignmentLevel.paragraph, input.paragraphs), (.sentence, input.sentences)]
+        for (level, count) in counts {
+            let found = units.count(input.article, input.language, level)
+            if let count, found != count {
+                fail("\(input.path): run.json counts \(count) \(level.rawValue)s, the segments \(found).")
+            }
+        }
+    }
+
+    private mutating func checkBeads(_ language: LanguageTag) throws(PipelineError) {
+        var ends: [UnitCensus.Key: (source: Int, target: Int)] = [:]
+        var broken: Set<UnitCensus.Key> = []
+        var lines: [String] = []
+        try run.forEachBead(language, broken: { lines.append("\($0)") }) { (bead) throws(PipelineError) in
+            report.beads += 1
+            let key = UnitCensus.Key(article: bead.doc, language: language, level: bead.level)
+            let end = ends[key] ?? (0, 0)
+            let inOrder =
+                bead.source == Array(end.source..<(end.source + bead.source.count))
+                && bead.target == Array(end.target..<(end.target + bead.target.count))
+            if !inOrder || bead.source.isEmpty && bead.target.isEmpty { broken.insert(key) }
+            ends[key] = (end.source + bead.source.count, end.target + bead.target.count)
+            if let problem = Self.problem(of: bead) { fail("\(bead.doc).\(language): \(problem)") }
+        }
+        report.problems += lines
+        for (key, end) in ends.sorted(by: { UnitCensus.Key.precedes($0.key, $1.key) }) {
+            let english = units.count(key.article, .english, key.level)
+            if broken.contains(key) || end != (english, units.count(key.article, language, key.level)) {
+                fail(
+                    "\(key.article).\(key.language): the \(key.level.rawValue) beads do not cover every unit once"
+                        + " and in order.")
+            }
+        }
+        checkMissing(language, having: ends.keys)
+    }
+
+    /// What is wrong with a bead by itself.
+    private static func problem(of bead: FinishedRun.BeadLine) -> String? {
+        let name = "\(bead.level.rawValue) bead \(bead.source)–\(bead.target)"
+        if bead.type != "\(bead.source.count)-\(bead.target.count)" { return "\(name) has the type '\(bead.type)'." }
+        guard let score = bead.score, (0...1).contains(score) else { return "\(name) has no score from 0 to 1." }
+        return nil
+    }
+
+    private mutating func checkFindings() throws(PipelineError) {
+        var proof = FindingProof(run.record, units: units)
+        var broken: [String] = []
+        try run.forEachLine(
+            FinishedRun.FindingLine.self, in: "findings.jsonl", broken: { broken.append("\($0)") }
+        ) { (finding) throws(PipelineError) in
+            report.findings += 1
+            proof.take(finding)
+        }
+        proof.finish()
+        report.problems += broken + proof.problems
+    }
+
+    private mutating func checkSynopsis() throws(PipelineError) {
+        guard Files.exists(Files.join(run.path, "synopsis.jsonl")) else { return }
+        var proof = SynopsisProof(run.record, units: units)
+        var broken: [String] = []
+        try run.forEachLine(
+            FinishedRun.SynopsisLine.self, in: "synopsis.jsonl", broken: { broken.append("\($0)") }
+        ) { (line) throws(PipelineError) in
+            proof.take(line)
+        }
+        proof.finish()
+        report.problems += broken + proof.problems
+    }
+
+    private mutating func checkFiles() throws(PipelineError) {
+        var proof = FileProof(run)
+        try proof.check()
+        report.results = proof.files
+        report.problems += proof.problems
+    }
+
+    private mutating func checkPages() {
+        var proof = PageProof(run)
+        proof.check()
+        report.pages = proof.pages
+        report.problems += proof.problems
+    }
+
+    private mutating func checkMissing(_ language: LanguageTag, having keys: some Collection<UnitCensus.Key>) {
+        let present = Set(keys.map(\.article))
+        for article in run.record.articles where article.aligned.contains(where: { $0.base == language }) {
+            if !present.contains(article.id) {
+                fail("\(article.id).\(language): run.json says aligned, but no bead is there.")
+            }
+        }
+    }
+}

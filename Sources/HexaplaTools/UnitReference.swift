@@ -1,0 +1,38 @@
+public import HexaplaCore
+public import HexaplaSystem
+
+/// Names a paragraph or sentence of one version, written `article#p7.fr` or `article#s12.fr`.
+public struct UnitReference: Sendable, Hashable, CustomStringConvertible {
+    /// The article's id.
+    public let article: String
+    /// Whether `index` counts paragraphs or sentences.
+    public let level: AlignmentLevel
+    /// The 0-based ordinal in the version's own document.
+    public let index: Int
+    /// The version, or English.
+    public let language: LanguageTag
+
+    /// Reads a reference.
+    ///
+    /// - Parameter text: Such as `a1#p7.fr`; the article may itself hold `#` and `.`.
+    /// - Throws: `PipelineError` that says how a reference is written.
+    public init(_ text: String) throws(PipelineError) {
+        guard let hash = text.lastIndex(of: "#"), hash > text.startIndex else { throw Self.misspelt(text) }
+        let parts = text[text.index(after: hash)...].split(separator: ".", maxSplits: 1)
+        guard parts.count == 2, let index = Int(parts[0].dropFirst()), index >= 0,
+            let level = AlignmentLevel(letter: parts[0].prefix(1)), let language = LanguageTag(String(parts[1]))
+        else { throw Self.misspelt(text) }
+        self.level = level
+        article = String(text[..<hash])
+        self.index = index
+        self.language = language.base
+    }
+
+    private static func misspelt(_ text: String) -> PipelineError {
+        PipelineError(
+            .usage, text, "A reference is written article#p7.fr (paragraph 7) or article#s12.fr (sentence 12).")
+    }
+
+    /// The reference as written.
+    public var description: String { "\(article)#\(level.name(of: index)).\(language)" }
+}

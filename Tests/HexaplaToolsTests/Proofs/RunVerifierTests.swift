@@ -1,0 +1,95 @@
+import Foundation
+import HexaplaCore
+import HexaplaRunTesting
+import HexaplaTesting
+import Testing
+
+@testable import HexaplaSystem
+@testable import HexaplaTools
+
+@Suite struct RunVerifierTests {
+    private func finished() async throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try Sample.write(2, to: folder)
+        _ = try await Sample.run(in: folder)
+        return folder
+    }
+
+    private func verify(_ folder: TemporaryFolder, corpus: String? = nil) throws -> VerifyReport {
+        var verifier = try RunVerifier(
+            output: folder.location("out"), corpus: corpus.map(folder.location), resources: try Sample.resources())
+        return try verifier.verify()
+    }
+
+    private func edit(_ folder: TemporaryFolder, _ name: String, _ old: String, _ new: String) throws {
+        let text = try folder.text(name)
+        #expect(text.contains(old))
+        try folder.write(text.replacing(old, with: new, maxReplacements: 1), to: name)
+    }
+
+    @Test func anUntouchedRunHolds() async throws {
+        let report = try verify(try await finished())
+        #expect(report.problems.isEmpty, "\(report.problems)")
+        #expect(report.files == 12)
+        #expect(report.spans >= 12 * 3 && report.beads > 0)
+        #expect(report.pages == 1 + 6 + 2)
+    }
+
+    @Test func aCorpusThatMovedIsNamed() async throws {
+        let folder = try await finished()
+        try FileManager.default.moveItem(atPath: folder.location("corpus"), toPath: folder.location("moved"))
+        let problems = try verify(folder).problems
+        #expect(problems.count == 1 && problems.first?.contains("--corpus") == true, "\(problems)")
+        #expect(try verify(folder, corpus: "moved").problems.isEmpty)
+    }
+
+    @Test func aChangedFileIsNamed() async throws {
+        let folder = try await finished()
+        try folder.write(Sample.text(.french, 5), to: "corpus/a1/fr.txt")
+        let problems = try verify(folder).problems
+        #expect(problems.count == 1)
+        #expect(problems.first?.hasPrefix("a1/fr.txt: ") == true)
+    }
+
+    /// File, what stands in it, and what is put in its place.
+    private static let forgeries: [(String, String, String)] = [
+        ("out/segments/ru.jsonl", "Талви", "Талвы"), ("out/segments/ar.jsonl", "الجسر", "النهر"),
+        ("out/segments/zh.jsonl", "\"index\":1", "\"index\":8"),
+        ("out/alignments/es.jsonl", "\"source\":[0]", "\"source\":[1]"),
+        ("out/alignments/es.jsonl", "\"target\":[1]", "\"target\":[]"),
+        ("out/alignments/es.jsonl", "\"score\":0", "\"score\":7"),
+        ("out/alignments/es.jsonl", "\"type\":\"1-1\"", "\"type\":\"2-1\""),
+        ("out/segments/ru.jsonl", "\"doc\"", "\"dog\""), ("out/alignments/ru.jsonl", "{", "["),
+        ("out/synopsis.jsonl", "\"paragraphs\":[1]", "\"paragraphs\":[0]"),
+        ("out/synopsis.jsonl", "\"paragraph\":2", "\"paragraph\":3"),
+        ("out/synopsis.jsonl", "\"text\":\"", "\"text\":\"x"), ("out/synopsis.jsonl", "\"row\":1", "\"row\":5"),
+        ("out/run.json", "\"findings\" : {", "\"findings\" : {\"HX-CHECK-001\":99,"),
+        ("out/index.html", "href=\"reports/fr.html", "href=\"reports/frr.html"),
+        ("out/articles/a1.html", "</html>", ""),
+    ]
+
+    @Test func everyForgedLineIsNamed() async throws {
+        let folder = try await finished()
+        for (file, old, new) in Self.forgeries {
+            let text = try folder.text(file)
+            try edit(folder, file, old, new)
+            #expect(!(try verify(folder).problems.isEmpty), "\(file): \(old)")
+            try folder.write(text, to: file)
+        }
+        #expect(try verify(folder).problems.isEmpty)
+    }
+
+    @Test func missingLinesAreNamed() async throws {
+        let folder = try await finished()
+        for name in ["out/segments/fr.jsonl", "out/alignments/fr.jsonl"] {
+            let lines = try folder.text(name).split(separator: "\n")
+            try folder.write(lines.dropLast().joined(separator: "\n") + "\n", to: name)
+        }
+        #expect(try verify(folder).problems.count >= 1)
+    }
+
+    @Test func aFolderWithoutARunIsRefused() throws {
+        let folder = try TemporaryFolder()
+        #expect(throws: PipelineError.self) { try verify(folder) }
+    }
+}
