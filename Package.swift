@@ -92,11 +92,13 @@ let package = Package(
         .target(name: "HexaplaRunTesting", dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaTesting"] + rooms),
         .testTarget(name: "HexaplaCoreTests", dependencies: ["HexaplaCore"]),
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
-        .testTarget(name: "HexaplaLanguageTests", dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
+        .testTarget(
+            name: "HexaplaLanguageTests",
+            dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaNormalize", "HexaplaTesting"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
-        .testTarget(name: "CLITests", dependencies: ["hexapla", "HexaplaArchive"]),
+        .testTarget(name: "CLITests", dependencies: ["hexapla", "HexaplaArchive", "HexaplaRun"]),
     ]
         + roomNames.map { name in
             .testTarget(
@@ -109,7 +111,8 @@ let package = Package(
         }
         + stages.map { name in
             .target(
-                name: name, dependencies: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + (stageProducts[name] ?? []),
+                name: name,
+                dependencies: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + (stageProducts[name] ?? []),
                 resources: stageTables[name])
         }
         + stages.map { name in

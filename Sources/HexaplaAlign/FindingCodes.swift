@@ -21,6 +21,8 @@ extension FindingCode {
     public static let contradictedLink = FindingCode(rawValue: "HX-ALIGN-032")
     /// Two long versions that were compared only near the expected place.
     public static let narrowedSearch = FindingCode(rawValue: "HX-ALIGN-040")
+    /// A language without a lexicon.
+    public static let noLexicon = FindingCode(rawValue: "HX-ALIGN-050")
     /// A version that is too long to be aligned.
     public static let tooManyUnits = FindingCode(rawValue: "HX-ALIGN-041")
 }

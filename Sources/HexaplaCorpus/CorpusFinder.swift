@@ -1,6 +1,6 @@
 public import HexaplaArchive
 public import HexaplaCore
-import HexaplaLanguage
+package import HexaplaLanguage
 package import HexaplaSystem
 
 /// How to look for the documents of a corpus.
@@ -12,7 +12,7 @@ public struct CorpusOptions: Sendable, Hashable {
     /// The languages to take besides English.
     public var languages = LanguageSet.usualVersions
     /// The language that they are aligned to.
-    public var canonical = LanguageTag.english
+    public var canonical = LanguageSet.usualCanonical
     /// The part of the articles to take.
     public var shard: Shard?
     /// A folder to leave alone even when it lies inside the corpus, such as the output.
@@ -34,7 +34,7 @@ extension CorpusOptions {
     /// The languages whose codes are looked for in the names of files: those asked for, and those that are usual.
     ///
     /// The codes of others are words of other languages too: `carta-de-paz.txt` is not German.
-    var spelled: Set<LanguageTag> { Set(languages.map(\.base) + LanguageSet.usualVersions + [canonical]) }
+    package var spelled: Set<LanguageTag> { Set(languages.map(\.base) + LanguageSet.usualVersions + [canonical]) }
 }
 
 extension Corpus {
@@ -99,7 +99,8 @@ struct CorpusFinder {
             try placeByContent(documents, reader, root)
             return "content"
         }
-        let layout = try LayoutChooser.choose(options.layout, documents: documents, root: root, languages: options.spelled)
+        let layout = try LayoutChooser.choose(
+            options.layout, documents: documents, root: root, languages: options.spelled)
         for document in documents { take(document, layout, root) }
         if let reader, options.layout == "auto" { placeRest(documents, layout, reader) }
         return layout.pattern
@@ -130,7 +131,8 @@ struct CorpusFinder {
     /// Takes a document that says itself what it is.
     private mutating func take(_ document: ListedDocument, _ statement: ListedDocument.Statement) {
         guard let language = LanguageTag(statement.language), options.spelled.contains(language.base) else {
-            let reason = "Line \(statement.line) is in '\(statement.language)', which is none of the languages asked for."
+            let reason =
+                "Line \(statement.line) is in '\(statement.language)', which is none of the languages asked for."
             return setAside.append(SetAside(path: document.path, reason: reason))
         }
         add(document, article: statement.article, language.base, statement.language)
@@ -239,8 +241,9 @@ extension CorpusFinder {
         setAside.removeAll { restPaths.contains($0.path) }
         take(
             ContentLayout(
-            reader: reader, canonical: options.canonical, languages: options.languages, keepsLoneEnglish: false)
-                .place(rest, canonicals: canonicals, takenIDs: Set(languages.keys)))
+                reader: reader, canonical: options.canonical, languages: options.languages, keepsLoneEnglish: false
+            )
+            .place(rest, canonicals: canonicals, takenIDs: Set(languages.keys)))
     }
 
     private mutating func take(_ result: ContentLayout.Result) {

@@ -15,14 +15,16 @@ public struct LanguageSet: Sendable, Hashable {
     /// - Parameters:
     ///   - canonical: The canonical language; it need not be among the languages.
     ///   - languages: The languages, in any order; of two with the same tag the first is taken.
-    public init(canonical: LanguageTag = .english, _ languages: [Language] = []) {
+    public init(canonical: LanguageTag = usualCanonical, _ languages: [Language] = []) {
         self.canonical = canonical.base
         self.languages = Dictionary(languages.map { ($0.tag, $0) }) { first, _ in first }
         versions = []
         versions = ordered(self.languages.keys.filter { $0 != canonical.base })
     }
 
-    /// The languages that a pipeline aligns to English when it names none.
+    /// The canonical language where none is named.
+    public static let usualCanonical = LanguageTag.english
+    /// The languages that a pipeline aligns to it when it names none.
     public static let usualVersions: [LanguageTag] = ["ar", "es", "ru", "fr", "zh"].compactMap { LanguageTag($0) }
 
     /// The canonical language and its versions, in the order of the columns.
@@ -34,6 +36,7 @@ public struct LanguageSet: Sendable, Hashable {
     /// The same languages, of which some are versions.
     ///
     /// - Parameter tags: The versions, in any order; the canonical language is none.
+    /// - Returns: A set that knows as much.
     public func with(versions tags: some Sequence<LanguageTag>) -> LanguageSet {
         var set = self
         set.versions = ordered(Set(tags.map(\.base)).subtracting([canonical]))
@@ -60,6 +63,7 @@ public struct LanguageSet: Sendable, Hashable {
     /// The word lists of each language.
     ///
     /// - Parameter isFolded: Whether numbers, months and weekdays are as the folded layer has them.
+    /// - Returns: The lists by language, without script.
     public func lists(folded isFolded: Bool = false) -> [LanguageTag: LanguageLists] {
         languages.mapValues { isFolded ? $0.foldedLists : $0.lists }
     }

@@ -1,14 +1,14 @@
 internal import CStemmer
 import HexaplaCore
 
-/// Snowball's stemmer of one language (Porter 2001); words of other languages stay as they are.
+/// Snowball's stemmer of one language (Porter 2001), found by its code of ISO 639; words of languages that Snowball
+/// does not know stay as they are.
 struct Stemmer: ~Copyable {
     private let handle: UnsafeMutableRawPointer?
     private var room = [UInt8](repeating: 0, count: 512)
 
     init(_ language: LanguageTag) {
-        let served: [LanguageTag] = [.english, .arabic, .spanish, .russian, .french]
-        handle = served.contains(language.base) ? hx_stemmer_open(language.base.code) : nil
+        handle = hx_stemmer_open(language.base.code)
     }
 
     deinit {

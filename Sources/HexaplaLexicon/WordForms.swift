@@ -2,7 +2,7 @@ public import HexaplaCore
 
 /// Turns folded tokens into the normal forms that a lexicon knows, alike for training and for running.
 ///
-/// Snowball stems for en, ar, es, fr and ru, in Arabic after the article with what is written together with it has been
+/// Snowball stems where Snowball knows the language, in Arabic after the article with what is written together with it has been
 /// taken off; in Chinese the word and, beside it, each of its characters. Numbers have no form: they are matched by
 /// value elsewhere.
 public struct WordForms: ~Copyable {
@@ -14,7 +14,7 @@ public struct WordForms: ~Copyable {
 
     /// Creates the forms of a language.
     ///
-    /// - Parameter language: Any language; one that is not among the six has words as they are.
+    /// - Parameter language: Any language; one that Snowball does not know has words as they are.
     public init(_ language: LanguageTag) {
         self.language = language.base
         stemmer = Stemmer(language)

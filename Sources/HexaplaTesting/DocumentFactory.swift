@@ -1,4 +1,5 @@
 public import HexaplaCore
+import HexaplaLanguage
 
 /// Makes documents from plain paragraphs, for tests of any stage.
 ///
@@ -66,28 +67,28 @@ public enum DocumentFactory {
         return labelled(document, language: language, kinds: [])
     }
 
-    /// A segmented document: the normalized layer is the text itself, the folded layer its small letters, and tokens
-    /// are what white space separates, without the punctuation around it.
+    /// A segmented document: the normalized layer is the text itself, the folded layer is folded as in a run, and
+    /// tokens are what white space separates, without the punctuation around it.
     ///
     /// - Parameters:
     ///   - paragraphs: The sentences of each paragraph, none of them empty; they are joined by a space.
     ///   - language: The language of the document and of each paragraph.
     ///   - article: The article's id.
     ///   - kinds: What each paragraph is; body where the list ends.
-    /// - Returns: The document. Letters whose small form has another length stay as they are.
+    /// - Returns: The document.
     public static func segmented(
         _ paragraphs: [[String]], language: LanguageTag, article: String = "a1", kinds: [ParagraphKind] = []
     ) -> SegmentedDocument {
         let texts = paragraphs.map { $0.joined(separator: " ") }
         let labelled = labelled(texts, language: language, article: article, kinds: kinds)
-        let normalized = NormalizedDocument(labelled: labelled, paragraphs: texts.map(layers))
+        let normalized = NormalizedDocument(labelled: labelled, paragraphs: texts.map { layers($0, language) })
         var sentences: [Sentence] = []
         var tokens: [Token] = []
         for (index, list) in paragraphs.enumerated() {
             var start = 0
             for sentence in list {
                 let first = tokens.count
-                tokens += self.tokens(in: sentence, at: start)
+                tokens += self.tokens(in: sentence, at: start, normalized.paragraphs[index].foldedMap)
                 let range = ByteRange<Normalized>(start, start + sentence.utf8.count)
                 sentences.append(Sentence(paragraph: index, range: range, tokens: first..<tokens.count))
                 start = range.end + 1
@@ -108,30 +109,29 @@ public enum DocumentFactory {
         return LabelledDocument(detected: detected, labels: labels)
     }
 
-    private static func layers(_ text: String) -> NormalizedParagraph {
+    private static func layers(_ text: String, _ language: LanguageTag) -> NormalizedParagraph {
         let shown = LayeredText<Normalized>(text)
-        let folded = LayeredText<Folded>(validUTF8: text.unicodeScalars.flatMap(lowercased))
+        var folder = Folder(table: .standard, disabled: [FoldRules.accent])
+        let habits = FoldingHabits(language, TestLanguages.all.facts(of: language))
+        let (folded, map) = folder.fold(shown.utf8, habits: habits)
         return NormalizedParagraph(
-            text: shown, map: OffsetMap(identity: shown.count), folded: folded,
-            foldedMap: OffsetMap(identity: shown.count))
+            text: shown, map: OffsetMap(identity: shown.count), folded: LayeredText(validUTF8: folded), foldedMap: map)
     }
 
-    private static func lowercased(_ scalar: Unicode.Scalar) -> [UInt8] {
-        let own = Array(String(scalar).utf8)
-        let small = Array(scalar.properties.lowercaseMapping.utf8)
-        return small.count == own.count ? small : own
-    }
-
-    private static func tokens(in sentence: String, at offset: Int) -> [Token] {
+    private static func tokens(
+        in sentence: String, at offset: Int, _ map: OffsetMap<Folded, Normalized>
+    ) -> [Token] {
         var tokens: [Token] = []
         for piece in sentence.split(separator: " ") {
             let start = offset + sentence.utf8.distance(from: sentence.startIndex, to: piece.startIndex)
-            if let token = token(piece.unicodeScalars, at: start) { tokens.append(token) }
+            if let token = token(piece.unicodeScalars, at: start, map) { tokens.append(token) }
         }
         return tokens
     }
 
-    private static func token(_ scalars: Substring.UnicodeScalarView, at start: Int) -> Token? {
+    private static func token(
+        _ scalars: Substring.UnicodeScalarView, at start: Int, _ map: OffsetMap<Folded, Normalized>
+    ) -> Token? {
         let isWord = { (scalar: Unicode.Scalar) in
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         }
@@ -144,9 +144,9 @@ public enum DocumentFactory {
         let kind: TokenKind =
             inner.contains { $0.properties.isIdeographic }
             ? .han : inner.contains { $0.properties.isAlphabetic } ? .word : .number
+        let range = ByteRange<Normalized>(start + lead, start + lead + length)
         return Token(
-            range: ByteRange(start + lead, start + lead + length),
-            folded: ByteRange(start + lead, start + lead + length), kind: kind,
+            range: range, folded: map.inverseMap(range), kind: kind,
             isCapitalized: inner.first?.properties.isUppercase == true)
     }
 }

@@ -49,7 +49,8 @@ public struct PairAligner: Sendable {
                     + "\(languages.name(languages.canonical)).")
         }
         try GivenFile.checkStandardInput([english, version])
-        let article = article(of: english == GivenFile.standardInput ? version : english)
+        let article = article(
+            of: english == GivenFile.standardInput ? version : english, language)
         let tool = SingleDocument(resources: resources, options: options, article: article)
         let source = try tool.outcome(english, article: article, language: languages.canonical, until: .segment)
         let target = try tool.outcome(version, article: article, language: language, until: .segment)
@@ -66,14 +67,22 @@ public struct PairAligner: Sendable {
         }
         return PairAlignment(
             aligned: aligned, levels: options.level.levels,
-            findings: source.findings + target.findings + findings)
+            findings: source.findings + target.findings + findings + remarks(target.document.id.language))
+    }
+
+    private func remarks(_ language: LanguageTag) -> [Finding] {
+        var options = options
+        options.languages = [language]
+        return StageSet(options: options, resources: resources).lexiconRemarks(resources)
     }
 
     /// The article that a file name speaks of: what a layout reads from it, or the name without its extension.
-    private func article(of path: String) -> String {
+    private func article(of path: String, _ language: LanguageTag?) -> String {
         let name = Files.name(of: path)
         let long = Files.name(of: Files.parent(of: Files.real(path))) + "/" + name
-        for layout in Layout.automatic(Set(resources.languages.known)) {
+        var names = CorpusOptions()
+        names.languages = language.map { [$0] } ?? []
+        for layout in Layout.automatic(names.spelled) {
             if let article = layout.match(long)?.article ?? layout.match(name)?.article { return article }
         }
         return name.split(separator: ".").first.map(String.init) ?? name

@@ -8,7 +8,8 @@ import HexaplaTools
 struct Hexapla: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hexapla",
-        abstract: "Aligns documents in six languages: English with Arabic, Spanish, Russian, French and Chinese.",
+        abstract:
+            "Aligns documents in several languages: English with Arabic, Spanish, Russian, French, Chinese and others.",
         discussion: """
             EXAMPLE: hexapla run corpus --output out
 

@@ -11,7 +11,8 @@ import Testing
     private static let russian = "Мы не знаем, почему погас свет, но инженеры уже работают над этим."
 
     private func run(_ paragraphs: [String], language: LanguageTag = .english) throws -> Staged<DetectedDocument> {
-        DetectStage(detector: try TinyProfile.detector(), languages: TestLanguages.all).run(Sample.document(paragraphs, language: language))
+        DetectStage(detector: try TinyProfile.detector(), languages: TestLanguages.all).run(
+            Sample.document(paragraphs, language: language))
     }
 
     @Test(arguments: [

@@ -46,7 +46,11 @@ import Testing
     @Test(arguments: [("Мост", "ru"), ("البيت", "ar"), ("石头", "zh"), ("ponte não", "es"), ("橋は", "und"), ("", "und")])
     func closedSetNeverRefusesAScriptOfTheSix(text: String, code: String) throws {
         let guess = try TinyProfile.detector().closedSetGuess(Array(text.utf8))
-        if code == "es" { #expect(ProfileFormat.targets.contains(guess.tag.base.code)) } else { #expect(guess.tag.base.code == code) }
+        if code == "es" {
+            #expect(ProfileFormat.targets.contains(guess.tag.base.code))
+        } else {
+            #expect(guess.tag.base.code == code)
+        }
     }
 
     @Test func bytesThatAreNotUTF8DoNoHarm() throws {

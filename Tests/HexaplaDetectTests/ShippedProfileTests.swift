@@ -1,8 +1,9 @@
 import Foundation
 import HexaplaCore
-@testable import HexaplaDetect
 import HexaplaTesting
 import Testing
+
+@testable import HexaplaDetect
 
 /// The profile in `Resources/profiles`, on sentences of our own.
 @Suite struct ShippedProfileTests {

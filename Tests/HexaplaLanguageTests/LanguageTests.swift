@@ -48,12 +48,13 @@ import Testing
             [
                 "language.tsv":
                     "# head\nname\tZorblish\nown-name\tZorbla\nname-Hebr\tZorblish (Hebrew)\nscript\tHebr\n"
-                    + "decimal\t·\ngroup\t' space\nstemmer\tgerman\ncolumn\t7\nlength-ratio\t1.3\nword-rules\telision\n"
+                    + "decimal\t·\ngroup\t' space\ncolumn\t7\nlength-ratio\t1.3\nword-rules\telision\n"
             ]
         ).facts
-        #expect(facts.name == "Zorblish" && facts.ownName == "Zorbla" && facts.scriptNames == ["Hebr": "Zorblish (Hebrew)"])
+        #expect(
+            facts.name == "Zorblish" && facts.ownName == "Zorbla" && facts.scriptNames == ["Hebr": "Zorblish (Hebrew)"])
         #expect(facts.isRightToLeft && !facts.hasCase && facts.decimalMark == "·")
-        #expect(facts.groupMarks == "'" && facts.groupsBySpaces && facts.stemmer == "german")
+        #expect(facts.groupMarks == "'" && facts.groupsBySpaces)
         #expect(facts.column == 7 && facts.lengthRatio == 1.3 && facts.wordRules == ["elision"])
     }
 
@@ -67,7 +68,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "colour\tred", "column\t1.5", "column\tx", "length-ratio\t-1", "length-ratio\t0", "case\tperhaps", "direction\tup",
+        "colour\tred", "column\t1.5", "column\tx", "length-ratio\t-1", "length-ratio\t0", "case\tperhaps",
+        "direction\tup",
         "name", "name\t", "name\tA\tB", "\tx", "group\t",
     ])
     func aLineThatCannotBeReadIsNamed(line: String) throws {

@@ -15,7 +15,8 @@ func layers(
 
 /// The counts of one paragraph.
 func reasons(_ text: String, _ language: LanguageTag = .english) throws -> [String: Int] {
-    try NormalizeStage(languages: TestLanguages.all).run(DocumentFactory.labelled([text], language: language)).counts.reasons
+    try NormalizeStage(languages: TestLanguages.all).run(DocumentFactory.labelled([text], language: language)).counts
+        .reasons
 }
 
 /// Texts of odd scalars, each made of a few that the rules look at.

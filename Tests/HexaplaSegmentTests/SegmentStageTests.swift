@@ -12,11 +12,15 @@ import Testing
             "One. Two! Ёлка? 中国。“好”", "heading", "l’État 1 250,5 kg. Vu.", "\u{FEFF}", "a\u{202E}b. C", " x ", "...",
             "١٢٫٥ في",
         ]
-        let normalized = try NormalizeStage(languages: TestLanguages.all).run(DocumentFactory.labelled(paragraphs, language: language)).value
+        let normalized = try NormalizeStage(languages: TestLanguages.all).run(
+            DocumentFactory.labelled(paragraphs, language: language)
+        ).value
         let stage = SegmentStage(languages: TestLanguages.all)
         #expect(StageContract.violations(of: stage, on: normalized) == [])
         #expect(StageContract.rangeViolations(in: try stage.run(normalized).value) == [])
-        let empty = try NormalizeStage(languages: TestLanguages.all).run(DocumentFactory.labelled([], language: language)).value
+        let empty = try NormalizeStage(languages: TestLanguages.all).run(
+            DocumentFactory.labelled([], language: language)
+        ).value
         #expect(try stage.run(empty).value.sentences.isEmpty)
     }
 

@@ -18,7 +18,8 @@ struct AdditionRule: CheckRule {
         let what = kind == .body ? "paragraph" : kind.rawValue
         return context.finding(
             .addition, kind == .body ? .warning : .info,
-            "The \(name) version has a \(what) here that the \(context.canonicalName) text lacks.", about: version.id.language,
+            "The \(name) version has a \(what) here that the \(context.canonicalName) text lacks.",
+            about: version.id.language,
             paragraph: paragraph, of: version)
     }
 }

@@ -71,7 +71,8 @@ struct NumberReport {
         let versions = (lacking[number] ?? []).map { language($0.version) }
         let values = Set((lacking[number] ?? []).map(\.target?.mention.value))
         let text = number.text(in: context.canonical)
-        var message = "The \(context.canonicalName) text is the odd one out: it has \(text), which none of the versions has."
+        var message =
+            "The \(context.canonicalName) text is the odd one out: it has \(text), which none of the versions has."
         if values.count == 1, let target = lacking[number]?.first, let other = target.target {
             let theirs = other.text(in: context.article.versions[target.version])
             message =
@@ -101,8 +102,12 @@ struct NumberReport {
         let others = agreeing.isEmpty ? "" : " and the \(context.names(agreeing)) versions"
         let verb = agreeing.isEmpty ? "has" : "have"
         let odd = agreeing.isEmpty ? "" : "; it is the odd one out"
-        if let own { return "The \(name) version has \(own) where the \(context.canonicalName) text\(others) \(verb) \(english)\(odd)." }
-        return "The \(name) version lacks the number \(english), which the \(context.canonicalName) text\(others) \(verb)\(odd)."
+        if let own {
+            return
+                "The \(name) version has \(own) where the \(context.canonicalName) text\(others) \(verb) \(english)\(odd)."
+        }
+        return
+            "The \(name) version lacks the number \(english), which the \(context.canonicalName) text\(others) \(verb)\(odd)."
     }
 
     /// The versions that agree with the canonical text against one version; none when they are too few.

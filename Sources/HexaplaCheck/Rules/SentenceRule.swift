@@ -23,13 +23,15 @@ struct SentenceRule: CheckRule {
             for sentence in bead.canonical where isText(sentence, of: context.canonical, in: canonical) {
                 result.append(
                     context.finding(
-                        .sentenceOmitted, .info, "The \(name) version leaves out this sentence of the \(context.canonicalName) text.",
+                        .sentenceOmitted, .info,
+                        "The \(name) version leaves out this sentence of the \(context.canonicalName) text.",
                         about: language, sentence: sentence, of: context.canonical))
             }
             for sentence in bead.target where isText(sentence, of: version, in: target) {
                 result.append(
                     context.finding(
-                        .sentenceAdded, .info, "The \(name) version has a sentence here that the \(context.canonicalName) text lacks.",
+                        .sentenceAdded, .info,
+                        "The \(name) version has a sentence here that the \(context.canonicalName) text lacks.",
                         about: language, sentence: sentence, of: version))
             }
         }

@@ -1,5 +1,5 @@
 package import HexaplaCore
-import HexaplaLanguage
+package import HexaplaLanguage
 
 /// Finds the English text of each text of one language by what they have in common.
 ///

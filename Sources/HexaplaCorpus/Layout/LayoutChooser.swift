@@ -9,6 +9,7 @@ enum LayoutChooser {
     ///   - setting: `auto` or a pattern.
     ///   - documents: All documents of the corpus.
     ///   - root: The corpus folder, for errors.
+    ///   - languages: The languages whose codes are looked for in names.
     /// - Returns: The layout; with `auto` the one that explains the most documents, the earlier one when two are equal.
     /// - Throws: `PipelineError` when the pattern is wrong, or when `auto` explains none at all.
     static func choose(

@@ -99,7 +99,8 @@ package struct LayoutMatcher {
             guard !text.isEmpty, captured.article == nil || captured.article == String(text) else { return nil }
             captured.article = String(text)
         case .language:
-            guard text.utf8.count <= Self.longestSpelling, let language = LanguageSpelling.language(text, among: languages),
+            guard text.utf8.count <= Self.longestSpelling,
+                let language = LanguageSpelling.language(text, among: languages),
                 captured.spelling == nil || captured.spelling == String(text)
             else { return nil }
             captured.language = language

@@ -23,8 +23,6 @@ public struct LanguageFacts: Sendable, Hashable {
     public var groupMarks: String
     /// Whether spaces stand between groups of digits.
     public var groupsBySpaces: Bool
-    /// The algorithm of Snowball's that finds stems; `nil` when words are matched as they are.
-    public var stemmer: String?
     /// The place among the columns; languages without one follow, by code.
     public var column: Int?
     /// The length of a text in characters beside that of its canonical text, above 0.
@@ -82,7 +80,8 @@ public struct LanguageFacts: Sendable, Hashable {
             scriptNames[String(key.dropFirst(5))] = value
             return !value.isEmpty
         }
-        return takeText(key, value) ?? takeWords(key, value) ?? takeNumber(key, value) ?? takeSwitch(key, value) ?? false
+        return takeText(key, value) ?? takeWords(key, value) ?? takeNumber(key, value) ?? takeSwitch(key, value)
+            ?? false
     }
 
     private mutating func takeText(_ key: String, _ value: String) -> Bool? {
@@ -90,7 +89,6 @@ public struct LanguageFacts: Sendable, Hashable {
         case "name": name = value
         case "own-name": ownName = value
         case "decimal": decimalMark = value
-        case "stemmer": stemmer = value
         case "script":
             script = value
             let traits = ScriptTraits(value)

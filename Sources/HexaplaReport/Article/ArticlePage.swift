@@ -95,7 +95,8 @@ public struct ArticlePage: Sendable {
         let linked = missing.filter(named.contains)
         let sentence = "Not in the corpus: \(languages.names(missing))."
         guard !linked.isEmpty else { return sentence }
-        return sentence + " The \(languages.name(languages.canonical)) page names \(languages.names(linked)) among its versions."
+        return sentence
+            + " The \(languages.name(languages.canonical)) page names \(languages.names(linked)) among its versions."
     }
 
     private func column(_ column: ArticleIndex.Column) -> PageModel {

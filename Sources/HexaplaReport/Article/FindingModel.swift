@@ -19,7 +19,9 @@ enum FindingModel {
     }
 
     /// The findings of a tally by code, for a page in the folder above which `root` leads.
-    static func groups(_ tally: FindingTally, guide: FindingGuide, root: String, _ languages: ReportLanguages) -> [PageModel] {
+    static func groups(_ tally: FindingTally, guide: FindingGuide, root: String, _ languages: ReportLanguages)
+        -> [PageModel]
+    {
         tally.sorted.map { code, group in
             let entry = guide[code]
             return PageModel { model in

@@ -19,7 +19,8 @@ public struct ReportLanguages: Sendable, Hashable, Codable {
         versions = languages.versions
         let known = languages.known
         names = Dictionary(uniqueKeysWithValues: languages.knownNames)
-        ownNames = Dictionary(uniqueKeysWithValues: known.compactMap { tag in languages.ownName(tag).map { (tag, $0) } })
+        ownNames = Dictionary(
+            uniqueKeysWithValues: known.compactMap { tag in languages.ownName(tag).map { (tag, $0) } })
         rightToLeft = Set(known.filter(languages.isRightToLeft))
     }
 

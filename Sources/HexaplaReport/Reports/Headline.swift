@@ -13,7 +13,9 @@ extension LanguageReport {
         let articles = NumberText.count(articles.count, "article")
         guard !self.articles.isEmpty else { return "The corpus has no article." }
         if isCanonical {
-            guard coverage.paragraphs > 0 else { return "\(articles) in \(languages.name(language)); none has a version." }
+            guard coverage.paragraphs > 0 else {
+                return "\(articles) in \(languages.name(language)); none has a version."
+            }
             return
                 "\(articles) in \(languages.name(language)). Taken together, the versions render \(NumberText.percent(coverage.share)) of "
                 + "the canonical paragraphs they stand for."

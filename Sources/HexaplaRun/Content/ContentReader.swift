@@ -4,7 +4,7 @@ import HexaplaClean
 import HexaplaCore
 public import HexaplaCorpus
 import HexaplaDetect
-import HexaplaLanguage
+package import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRead
 import HexaplaSegment

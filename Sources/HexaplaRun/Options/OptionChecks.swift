@@ -53,7 +53,7 @@ enum OptionChecks {
     }
 
     private static func ruleLanguages(_ options: PipelineOptions, _ served: [LanguageTag]) -> [Problem] {
-        let known = [LanguageTag.english] + served
+        let known = [LanguageSet.usualCanonical] + served
         let codes = known.map(\.code).joined(separator: ", ")
         return [
             ("semicolonLanguages", options.segment.semicolonLanguages),

@@ -1,6 +1,6 @@
 import HexaplaAlign
 import HexaplaCore
-import HexaplaLanguage
+public import HexaplaLanguage
 import HexaplaRead
 public import HexaplaSystem
 
@@ -72,7 +72,8 @@ public struct OptionOverrides: Sendable, Hashable {
         let codes = served.map(\.code).joined(separator: ", ")
         var chosen: Set<LanguageTag> = []
         for spelling in spellings {
-            guard let tag = LanguageTag(spelling), tag == .english || served.contains(tag.base) else {
+            guard let tag = LanguageTag(spelling), tag.base == LanguageSet.usualCanonical || served.contains(tag.base)
+            else {
                 throw PipelineError(.usage, "--languages", "'\(spelling)' is none of \(codes).")
             }
             chosen.insert(tag.base)

@@ -1,6 +1,6 @@
 import Foundation
 import HexaplaCore
-import HexaplaLanguage
+public import HexaplaLanguage
 public import HexaplaSystem
 import Yams
 

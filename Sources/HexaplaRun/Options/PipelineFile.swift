@@ -133,7 +133,9 @@ struct PipelineFile {
     private mutating func decode(_ tree: JSONValue) {
         do {
             let options = try PipelineOptions(tree: tree)
-            for problem in OptionChecks.problems(options, served: served) { fail(node(at: problem.path), problem.message) }
+            for problem in OptionChecks.problems(options, served: served) {
+                fail(node(at: problem.path), problem.message)
+            }
             if errors.isEmpty { self.options = options }
         } catch let error as DecodingError {
             let (path, message) = Self.explain(error)

@@ -3,7 +3,7 @@ public import HexaplaCheck
 public import HexaplaClean
 public import HexaplaCore
 public import HexaplaDetect
-import HexaplaLanguage
+public import HexaplaLanguage
 public import HexaplaNormalize
 public import HexaplaRead
 public import HexaplaReport

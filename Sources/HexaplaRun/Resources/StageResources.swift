@@ -64,7 +64,7 @@ public struct StageResources: Sendable {
     /// - Parameter folder: The folder of the resource files.
     /// - Returns: The languages, those without a place of their own by code.
     public static func versions(in folder: String) -> [LanguageTag] {
-        ResourceStore(folder: folder).languageTags.filter { $0 != .english }.sorted()
+        ResourceStore(folder: folder).languageTags.filter { $0 != LanguageSet.usualCanonical }.sorted()
     }
 
     /// The same resources with a person's verdicts on beads.

@@ -1,7 +1,7 @@
 package import Foundation
 package import HexaplaAlign
 package import HexaplaCore
-import HexaplaLanguage
+package import HexaplaLanguage
 package import HexaplaSystem
 
 /// A folder of sentence vectors: for each language `overlaps.xx` with the texts, one a line, and `overlaps.xx.emb` or
@@ -14,7 +14,9 @@ package struct VectorFolder {
 
     /// Opens a folder.
     ///
-    /// - Parameter path: The folder; it has vectors of English and of at least one other language.
+    /// - Parameters:
+    ///   - path: The folder; it has vectors of the canonical language and of at least one other.
+    ///   - languages: The languages that are looked for.
     /// - Throws: `PipelineError` naming the file that is missing or does not fit.
     package init(_ path: String, languages: LanguageSet) throws(PipelineError) {
         var tables: [LanguageTag: VectorTable] = [:]
@@ -58,7 +60,8 @@ package struct VectorFolder {
         for (file, size) in zip(files, sizes) where size != sizes[0] {
             throw PipelineError(
                 .usage, file,
-                "Its vectors have \(size) numbers, those of \(languages.name(languages.canonical)) \(sizes[0]); encode all languages with one model.")
+                "Its vectors have \(size) numbers, those of \(languages.name(languages.canonical)) \(sizes[0]); encode all languages with one model."
+            )
         }
     }
 

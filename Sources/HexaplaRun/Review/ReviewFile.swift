@@ -38,7 +38,8 @@ public struct ReviewFile: Sendable, Hashable {
         guard let text = TableText.text(of: bytes) else {
             throw PipelineError(.usage, path, "The file is not UTF-8; save the table as text in Unicode.")
         }
-        try self.init(text, path: path, sha256: try SHA256.hex(of: bytes), size: bytes.count,
+        try self.init(
+            text, path: path, sha256: try SHA256.hex(of: bytes), size: bytes.count,
             languages: Array(languages.known.dropFirst()))
     }
 

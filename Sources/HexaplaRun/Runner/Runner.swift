@@ -91,7 +91,7 @@ public struct Runner: Sendable {
         } catch {
             throw PipelineError(.input, folder.path, "The run was stopped: \(error)")
         }
-        try sink.take(late: reviewed?.findings ?? [])
+        try sink.take(late: (reviewed?.findings ?? []) + stages.lexiconRemarks(resources))
         sink.review = reviewed?.record
         return try sink.finish(self, start: start)
     }

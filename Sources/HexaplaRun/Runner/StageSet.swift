@@ -3,7 +3,7 @@ package import HexaplaCheck
 package import HexaplaClean
 package import HexaplaCore
 package import HexaplaDetect
-import HexaplaLanguage
+package import HexaplaLanguage
 package import HexaplaNormalize
 package import HexaplaRead
 package import HexaplaReport
@@ -36,7 +36,8 @@ package struct StageSet: Sendable {
         self.options = options
         languages = resources.languages.with(versions: options.languages)
         read = ReadStage(options: options.read, model: resources.encodings)
-        detect = DetectStage(detector: LanguageDetector(profile: resources.profile), options: options.detect, languages: languages)
+        detect = DetectStage(
+            detector: LanguageDetector(profile: resources.profile), options: options.detect, languages: languages)
         clean = CleanStage(
             languages: languages, otherSwitcherNames: resources.otherSwitcherNames, agencies: resources.agencies,
             options: options.clean)
@@ -48,6 +49,17 @@ package struct StageSet: Sendable {
             skeletons: resources.skeletons, lexicons: resources.lexicons, review: review,
             vectors: resources.vectors)
         check = CheckStage(languages: languages, options: options.check)
+    }
+
+    /// Remarks on the languages that have no lexicon, where lexicons are wanted.
+    package func lexiconRemarks(_ resources: StageResources) -> [Finding] {
+        guard options.runs(.align), options.align.lexicon else { return [] }
+        return languages.versions.filter { resources.lexicons[$0] == nil }.map { language in
+            Finding(
+                .noLexicon, .info,
+                "There is no lexicon for \(languages.name(language)): its versions are aligned without one.",
+                language: language)
+        }
     }
 
     /// The same stages, ending with another one.

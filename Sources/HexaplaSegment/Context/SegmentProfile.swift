@@ -30,6 +30,7 @@ final class SegmentProfile: Sendable {
     private let wholes: Set<UInt64>
     private let verbs: Set<UInt64>
     private let followers: Set<UInt64>
+    private let pronouns: Set<UInt64>
     private let starters: Set<UInt64>
     private let continuers: Set<UInt64>
     private let months: Set<UInt64>
@@ -57,6 +58,7 @@ final class SegmentProfile: Sendable {
         wholes = Self.hashes(lists, "whole")
         verbs = Self.hashes(lists, "verb")
         followers = Self.hashes(lists, "follower")
+        pronouns = Self.hashes(lists, "pronoun")
         let words = lists.starters
         starters = Self.hashes(words.filter { !$0.hasPrefix("!") })
         continuers = Set(words.filter { $0.hasPrefix("!") }.map { FNV1a.hash($0.utf8.dropFirst()) })
@@ -94,6 +96,9 @@ final class SegmentProfile: Sendable {
 
     /// Whether a word of Arabic can follow a conjunction written together with it.
     func isFollower(_ text: [UInt8], _ range: Range<Int>) -> Bool { followers.contains(FNV1a.hash(text[range])) }
+
+    /// Whether a word is a pronoun that stands behind a verb and its hyphen.
+    func isPronoun(_ text: [UInt8], _ word: Range<Int>) -> Bool { pronouns.contains(FNV1a.hash(text[word])) }
 
     private static func hashes(_ lists: LanguageLists, _ kind: String) -> Set<UInt64> {
         Set(lists.wordParts.filter { $0.kind == kind }.flatMap(\.forms).map { FNV1a.hash($0.utf8) })

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaICU
+import HexaplaLanguage
 
 /// A number or letter with a stop at the start of a sentence labels what follows.
 ///

@@ -51,16 +51,8 @@ struct HyphenRule: WordRule {
 
     private func isPronoun(_ piece: WordPiece, _ text: SegmentText) -> Bool {
         guard piece.kind == .word, piece.end - piece.start <= 5 else { return false }
-        return Self.pronouns.contains(Array(text.bytes[piece.start..<piece.end]))
+        return text.profile.isPronoun(text.bytes, piece.start..<piece.end)
     }
-
-    private static let pronouns: Set<[UInt8]> = Set(
-        [
-            "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "moi", "toi", "le", "la", "les",
-            "lui", "leur", "y",
-            "en",
-        ]
-        .map { Array($0.utf8) })
 
     private func isHyphen(_ piece: WordPiece, _ text: SegmentText) -> Bool {
         if piece.end - piece.start == 1 { return text.bytes[piece.start] == 0x2D }

@@ -11,7 +11,7 @@ struct ExplanationText {
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 
-    private var names: UnitNames { 
+    private var names: UnitNames {
         UnitNames(
             level: explanation.reference.level, language: explanation.language, languages: explanation.languages)
     }

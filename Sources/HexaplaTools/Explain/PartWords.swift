@@ -83,7 +83,8 @@ struct PartWords {
             max(real, expected) < Self.shortest
             ? "so short a text says little by its length"
             : ratio <= 1.25 ? "the lengths fit" : ratio <= 1.7 ? "the lengths differ" : "the lengths do not fit"
-        return "\(verdict): \(count(real, "character")) in \(names.version), \(expected) expected from the \(names.canonical)"
+        return
+            "\(verdict): \(count(real, "character")) in \(names.version), \(expected) expected from the \(names.canonical)"
     }
 
     private var numbers: String {
@@ -129,7 +130,8 @@ struct PartWords {
 
     private var sentences: String {
         let shares = (percent(facts.canonicalLinked), percent(facts.targetLinked))
-        return "sentence by sentence, \(shares.0) of the \(names.canonical) and \(shares.1) of the \(names.version) words"
+        return
+            "sentence by sentence, \(shares.0) of the \(names.canonical) and \(shares.1) of the \(names.version) words"
             + " find their counterpart inside it"
     }
 

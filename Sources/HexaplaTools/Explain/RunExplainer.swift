@@ -116,7 +116,8 @@ public struct RunExplainer {
         let rivals = agreed.map { account in account.rivals.map(RivalWords(account: account, names: names).rival) }
         return BeadExplanation(
             reference: reference, language: language, type: bead.type, score: bead.score,
-            source: try texts(bead.source, reference, languages.canonical), target: try texts(bead.target, reference, language),
+            source: try texts(bead.source, reference, languages.canonical),
+            target: try texts(bead.target, reference, language),
             parts: parts ?? Self.named(Self.parts(bead.evidence) ?? []), rivals: rivals ?? [],
             before: place > 0 ? Self.neighbour(beads[place - 1]) : nil,
             after: place + 1 < beads.count ? Self.neighbour(beads[place + 1]) : nil,

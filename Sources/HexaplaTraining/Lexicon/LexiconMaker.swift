@@ -147,7 +147,8 @@ public struct LexiconMaker: Sendable {
             throw PipelineError(.input, path, "\(error)")
         }
         let found = glossary.pairs(canonical, language)
-        report("\(label): \(glossary.concepts.count) entries, \(found.without) without \(canonicalName) and '\(language)'")
+        report(
+            "\(label): \(glossary.concepts.count) entries, \(found.without) without \(canonicalName) and '\(language)'")
         if found.cut > 0 {
             report(
                 "\(label): \(found.cut) pairs left out: of an entry with many terms the first "

@@ -63,7 +63,11 @@ public struct TrainingFiles: Sendable, Hashable {
         pairs.sort { $0.language == $1.language ? precedes($0.path, $1.path) : $0.language < $1.language }
         files =
             labelled
-            + pairs.map { File(path: $0.path, form: .parallel(label: LocaleFacts.threeLetterCode(of: $0.language.code) ?? $0.language.code)) }
+            + pairs.map {
+                File(
+                    path: $0.path,
+                    form: .parallel(label: LocaleFacts.threeLetterCode(of: $0.language.code) ?? $0.language.code))
+            }
     }
 
     /// The files of a folder that fit, by name; a path that is no folder stands for itself.

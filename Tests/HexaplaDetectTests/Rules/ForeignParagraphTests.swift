@@ -12,7 +12,8 @@ import Testing
         let detected = DetectedDocument(
             source: Sample.document(["First.", "Second."]), language: LanguageGuess(tag: tag(document), confidence: 1),
             paragraphs: [.unknown, LanguageGuess(tag: tag(paragraph), confidence: confidence)])
-        let findings = ForeignParagraph(options: DetectOptions(), languages: TestLanguages.all).findings(detected, 1, letters: letters)
+        let findings = ForeignParagraph(options: DetectOptions(), languages: TestLanguages.all).findings(
+            detected, 1, letters: letters)
         #expect(findings.allSatisfy { $0.index == 1 && $0.span == ByteRange(8, 15) && $0.level == .paragraph })
         return findings.map(\.code)
     }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Article page") struct ArticlePageTests {
     static func html(_ checked: CheckedArticle, options: ReportOptions = ReportOptions()) throws -> String {
-        try ArticlePage(templates: Templates.load(), options: options, languages: .six).html(checked, signature: SampleArticle.signature)
+        try ArticlePage(templates: Templates.load(), options: options, languages: .six).html(
+            checked, signature: SampleArticle.signature)
     }
 
     @Test("Well-formed, links alive, headings in order, nothing from outside")

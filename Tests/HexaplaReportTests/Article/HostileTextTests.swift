@@ -45,7 +45,8 @@ import Testing
         for place in reports.indices { reports[place].add(article) }
         let guide = FindingGuide()
         return [
-            ArticlePage(templates: templates, languages: .six).html(article, signature: signature, previous: id, next: word),
+            ArticlePage(templates: templates, languages: .six).html(
+                article, signature: signature, previous: id, next: word),
             UnalignedPage(templates: templates, languages: .six).html(
                 article: id, failures: [InputFailure.of(word, word)],
                 documents: [article.aligned.article.canonical], signature: signature, previous: word, next: id),

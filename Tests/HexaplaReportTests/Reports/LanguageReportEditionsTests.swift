@@ -53,7 +53,9 @@ import Testing
     @Test("Merged reports count like one")
     func merging() throws {
         for language in [LanguageTag.french, .english] {
-            var (left, right) = (LanguageReport(language: language, languages: .six), LanguageReport(language: language, languages: .six))
+            var (left, right) = (
+                LanguageReport(language: language, languages: .six), LanguageReport(language: language, languages: .six)
+            )
             for (place, article) in try Self.articles().enumerated() {
                 if place < 2 { right.add(article) } else { left.add(article) }
             }
