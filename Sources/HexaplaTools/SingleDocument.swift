@@ -3,6 +3,7 @@ public import HexaplaCore
 import HexaplaCorpus
 import HexaplaDetect
 import HexaplaICU
+import HexaplaLanguage
 import HexaplaRead
 public import HexaplaRun
 import HexaplaSegment

@@ -2,6 +2,7 @@ import Foundation
 import HexaplaCore
 import HexaplaDetect
 import HexaplaICU
+import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRead
 public import HexaplaRun

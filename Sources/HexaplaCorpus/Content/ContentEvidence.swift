@@ -66,7 +66,7 @@ package struct ContentComparison: Sendable {
     init(canonical: ContentStatistics, versions: ContentStatistics, ratio: Double?) {
         self.canonical = canonical
         self.versions = versions
-        ratio = ratio ?? 1
+        self.ratio = ratio ?? 1
     }
 
     private static let spread = (length: 0.25, paragraphs: 0.35)

@@ -1,4 +1,5 @@
 package import HexaplaCore
+import HexaplaLanguage
 package import HexaplaSystem
 
 /// The work of `ContentLayout`, step by step.

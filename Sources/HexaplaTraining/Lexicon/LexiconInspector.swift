@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaLexicon
 import HexaplaNormalize
 import HexaplaRun
@@ -26,9 +27,9 @@ public struct LexiconInspector: Sendable {
     /// - Returns: Lines of text.
     public func description() -> String {
         var lines = [
-            "languages en-\(lexicon.language)", "normal forms version \(WordForms.version)",
+            "languages \(LanguageSet.usualCanonical)-\(lexicon.language)", "normal forms version \(WordForms.version)",
             "sha256 \(SHA256.text(of: lexicon.digest))", "command \(lexicon.info.command)",
-            "en: \(lexicon.wordCount(.canonical)) words, \(lexicon.entryCount(.canonical)) translations",
+            "\(LanguageSet.usualCanonical): \(lexicon.wordCount(.canonical)) words, \(lexicon.entryCount(.canonical)) translations",
             "\(lexicon.language): \(lexicon.wordCount(.target)) words, \(lexicon.entryCount(.target)) translations",
         ]
         for source in lexicon.info.sources {
@@ -47,7 +48,7 @@ public struct LexiconInspector: Sendable {
     /// - Throws: `PipelineError` when the word cannot be folded.
     public func translations(of word: String) throws(PipelineError) -> String {
         var lines: [String] = []
-        for (side, language) in [(LexiconSide.canonical, LanguageTag.english), (.target, lexicon.language)] {
+        for (side, language) in [(LexiconSide.canonical, LanguageSet.usualCanonical), (.target, lexicon.language)] {
             for form in try forms(of: word, language) { lines += line(form, side, language) }
         }
         return (lines.isEmpty ? ["\(word): not known"] : lines).map { $0 + "\n" }.joined()
@@ -62,7 +63,7 @@ public struct LexiconInspector: Sendable {
         }
         var forms: [[UInt8]] = []
         var maker = WordForms(language)
-        let kind: TokenKind = language == .chinese && (folded.utf8.first ?? 0) > 0xE2 ? .han : .word
+        let kind: TokenKind = (0xE3...0xE9).contains(folded.utf8.first ?? 0) ? .han : .word
         maker.forEach(of: Array(folded.utf8)[...], kind: kind) { forms.append(Array($0)) }
         return forms
     }

@@ -185,8 +185,8 @@ public struct LexiconMaker: Sendable {
         guard table.pairs.isEmpty else { return table.pairs }
         throw PipelineError(
             .input, path,
-            "It holds no pair of an English and another text: \(remarks.first ?? "it is empty"). A line is an English "
-                + "text, a tab and the other text.")
+            "It holds no pair of an \(canonicalName) and another text: \(remarks.first ?? "it is empty"). A line is an "
+                + "\(canonicalName) text, a tab and the other text.")
     }
 
     /// What CLDR calls the same thing in both languages.
