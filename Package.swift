@@ -13,7 +13,9 @@ let rooms: [Target.Dependency] = roomNames.map { .target(name: $0) }
 
 /// What a stage target may use beyond the core: documents are unpacked and parsed, the report is made from templates.
 let stageProducts: [String: [Target.Dependency]] = [
-    "HexaplaAlign": ["HexaplaLexicon"],
+    "HexaplaAlign": ["HexaplaFacts", "HexaplaLexicon"],
+    "HexaplaCheck": ["HexaplaFacts"],
+    "HexaplaClean": ["HexaplaFacts"],
     "HexaplaRead": ["HexaplaArchive", "HexaplaMarkup"],
     "HexaplaReport": [.product(name: "Mustache", package: "swift-mustache")],
 ]
@@ -48,6 +50,7 @@ let package = Package(
         .target(name: "HexaplaCore"),
         .target(name: "HexaplaICU", dependencies: ["CICU"]),
         .target(name: "HexaplaLanguage", dependencies: ["HexaplaCore", "HexaplaICU"]),
+        .target(name: "HexaplaFacts", dependencies: ["HexaplaCore", "HexaplaLanguage"]),
         .target(name: "HexaplaArchive", dependencies: ["CArchive", "HexaplaCore"]),
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
         .target(name: "HexaplaLexicon", dependencies: ["CHash", "CStemmer", "HexaplaCore", "HexaplaMarkup"]),
@@ -67,8 +70,8 @@ let package = Package(
         .target(
             name: "HexaplaRun",
             dependencies: [
-                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon",
-                "HexaplaResources", "HexaplaSystem", "Yams",
+                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaFacts", "HexaplaICU", "HexaplaLanguage",
+                "HexaplaLexicon", "HexaplaResources", "HexaplaSystem", "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .target(
@@ -95,6 +98,8 @@ let package = Package(
         .testTarget(
             name: "HexaplaLanguageTests",
             dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaNormalize", "HexaplaTesting"]),
+        .testTarget(
+            name: "HexaplaFactsTests", dependencies: ["HexaplaFacts", "HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),

@@ -11,7 +11,7 @@ public struct AlignStage: Stage {
     /// The name of the stage.
     public static let id = StageID.align
     /// The version of the stage's behaviour.
-    public var version: Int { 6 }
+    public var version: Int { 7 }
 
     let options: AlignOptions
     var aligner: BitextAligner
@@ -29,28 +29,26 @@ public struct AlignStage: Stage {
     ///   - options: What can be set in a pipeline file.
     ///   - weights: The constants of the aligner.
     ///   - languages: What is known of each language; names, months, weekdays and numbers are used.
-    ///   - isFolded: Whether the documents have a folded layer of their own.
     ///   - skeletons: The letters by which names are matched across scripts.
     ///   - lexicons: A lexicon for each language that has one.
     ///   - review: A person's verdicts on beads, which are obeyed.
     ///   - vectors: Vectors of sentences, made elsewhere.
     public init(
-        options: AlignOptions, weights: AlignWeights, languages: LanguageSet, isFolded: Bool = true,
-        skeletons: SkeletonTable, lexicons: [LanguageTag: Lexicon] = [:], review: Review? = nil,
+        options: AlignOptions, weights: AlignWeights, languages: LanguageSet, skeletons: SkeletonTable,
+        lexicons: [LanguageTag: Lexicon] = [:], review: Review? = nil,
         vectors: SentenceVectors? = nil
     ) {
         self.options = options
         self.languages = languages
         self.review = review
         self.vectors = vectors
-        let lists = languages.lists(folded: isFolded)
-        builders = Dictionary(
-            uniqueKeysWithValues: languages.known.map { language in
-                let extractor = ItemExtractor(language: language, lists: lists[language], skeletons: skeletons)
-                return (language, UnitBuilder(extractor: extractor))
-            })
-        otherBuilder = UnitBuilder(
-            extractor: ItemExtractor(language: .undetermined, lists: nil, skeletons: skeletons))
+        func builder(_ tag: LanguageTag) -> UnitBuilder {
+            UnitBuilder(
+                extractor: ItemExtractor(
+                    languages[tag] ?? Language(LanguageLists(language: tag)), skeletons: skeletons))
+        }
+        builders = Dictionary(uniqueKeysWithValues: languages.known.map { ($0, builder($0)) })
+        otherBuilder = builder(.undetermined)
         aligner = BitextAligner(weights: weights, lexicons: options.lexicon ? lexicons : [:])
     }
 

@@ -1,4 +1,5 @@
 public import HexaplaCore
+import HexaplaFacts
 public import HexaplaLanguage
 
 /// Compares the versions of an article with its canonical text: builds the synopsis and lists what differs.
@@ -10,7 +11,7 @@ public struct CheckStage: Stage {
     /// The name of the stage.
     public static let id = StageID.check
     /// The version of the stage's behaviour.
-    public let version = 1
+    public let version = 2
 
     private let options: CheckOptions
     private let languages: LanguageSet
@@ -26,7 +27,7 @@ public struct CheckStage: Stage {
         self.languages = languages
         rules = [
             OmissionRule(), AdditionRule(), UntranslatedRule(),
-            NumberRule(lexicons: languages.lists().mapValues(NumberLexicon.init)),
+            NumberRule(readers: languages.factReaders),
             VersionRule(), MoveRule(), ConfidenceRule(), SentenceRule(),
         ]
     }

@@ -16,7 +16,7 @@ public struct CleanStage: Stage {
     /// The name of the stage.
     public static let id = StageID.clean
     /// The version of the stage's behaviour.
-    public let version = 2
+    public let version = 3
 
     private let vocabularies: [LanguageTag: Vocabulary]
     private let canonical: LanguageTag
@@ -35,7 +35,8 @@ public struct CleanStage: Stage {
         languages: LanguageSet, otherSwitcherNames: [LanguageLists.SwitcherName], agencies: [String],
         options: CleanOptions
     ) {
-        vocabularies = languages.lists().mapValues(Vocabulary.init)
+        vocabularies = Dictionary(
+            uniqueKeysWithValues: languages.known.compactMap { tag in languages[tag].map { (tag, Vocabulary($0)) } })
         canonical = languages.canonical
         let own = languages.known.flatMap { languages[$0]?.lists.switcherNames ?? [] }
         names = SwitcherNames(own + otherSwitcherNames)
@@ -91,7 +92,7 @@ public struct CleanStage: Stage {
         let bodies = labels.indices.filter { labels[$0].kind == .body }
         for index in bodies.prefix(2) {
             let utf8 = lines[index].utf8
-            guard let range = HanDatelineRule.find(utf8) ?? DatelineRule.find(utf8, agencies, vocabulary),
+            guard let range = HanDatelineRule.find(utf8, vocabulary) ?? DatelineRule.find(utf8, agencies, vocabulary),
                 range.end < utf8.count
             else { continue }
             labels[index].dateline = range

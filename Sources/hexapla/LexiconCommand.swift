@@ -1,6 +1,7 @@
 import ArgumentParser
 import HexaplaCore
 import HexaplaLanguage
+import HexaplaRun
 import HexaplaSystem
 import HexaplaTraining
 

@@ -59,7 +59,7 @@ struct PipelineValidate: ParsableCommand {
                 _ = try catalogue.options(named: pipeline)
                 continue
             }
-            let errors = try PipelineCatalogue.validate(path)
+            let errors = try catalogue.validate(path)
             for error in errors { Output.message("\(error)") }
             failed = failed || !errors.isEmpty
             if errors.isEmpty { try Output.print("\(path): good\n") }

@@ -34,7 +34,7 @@ import Testing
         ["run", "c", "--output", "o", "--colour"], ["run", "c", "--output", "o", "--shard", "3/2"],
         ["run", "c", "--output", "o", "--export", "tmx"], ["run", "c", "--output", "o", "--lexicon", "x"],
         ["run", "c", "--output", "o", "--level", "word"], ["run", "c", "--output", "o", "--pipeline", "none"],
-        ["run", "c", "--output", "o", "--languages", "de"], ["detect"], ["detect", "--jsonl", "file"],
+        ["run", "c", "--output", "o", "--languages", "it"], ["detect"], ["detect", "--jsonl", "file"],
         ["show", "out", "a1"], ["explain", "HX-NONE-001"], ["align", "en.txt"], ["verify", "/no/such/run"],
         ["pipeline", "validate", "none"],
     ])

@@ -1,11 +1,12 @@
 import HexaplaCore
+import HexaplaLanguage
 import Testing
 
 @testable import HexaplaAlign
 
 @Suite struct TranslationScoreTests {
     private func gain(_ canonical: [[String]], _ version: [[String]]) throws -> Double {
-        let extractor = ItemExtractor(language: .english, lists: nil, skeletons: SkeletonTable(parsing: ""))
+        let extractor = ItemExtractor(Language(LanguageLists(language: .english)), skeletons: SkeletonTable(parsing: ""))
         let builder = UnitBuilder(extractor: extractor)
         let sides = (
             BitextSide(Bitexts.english(canonical), builder: builder),
@@ -68,7 +69,7 @@ import Testing
 
     @Test func aVersionTurnedRoundHoldsTheSameSentences() throws {
         let text = Bitexts.french([["Un deux.", "Trois."], ["Quatre 4."]])
-        let extractor = ItemExtractor(language: .french, lists: nil, skeletons: SkeletonTable(parsing: ""))
+        let extractor = ItemExtractor(Language(LanguageLists(language: .french)), skeletons: SkeletonTable(parsing: ""))
         let side = BitextSide(text, builder: UnitBuilder(extractor: extractor))
         let turned = side.reversed().sentences
         #expect(turned.units == side.sentences.units.reversed())

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaFacts
 import HexaplaLanguage
 import HexaplaTesting
 
@@ -6,15 +7,12 @@ import HexaplaTesting
 
 /// Documents, alignments and lists for the tests of this target.
 enum TestArticle {
-    static let lexicons = TestLanguages.all.lists().mapValues(NumberLexicon.init)
+    static let readers = TestLanguages.all.factReaders
     static let stage = CheckStage(languages: TestLanguages.all, options: CheckOptions())
 
-    static func lexicon(_ language: LanguageTag) -> NumberLexicon {
-        lexicons[language] ?? NumberLexicon(LanguageLists(language: language))
-    }
-
     static func numbers(_ text: String, _ language: LanguageTag) -> ParagraphNumbers {
-        NumberReader.numbers(of: LayeredText(text), lexicon(language))
+        let reader = readers[language] ?? FactReader(Language(LanguageLists(language: language)))
+        return ParagraphNumbers(reader.facts(of: LayeredText(text)))
     }
 
     /// A document; each paragraph is given as its sentences, and they are joined by spaces.

@@ -31,7 +31,8 @@ enum TestPage {
         PageVocabulary(languages: [language, .english].compactMap { vocabularies[$0] }, names: switcherNames)
     }
 
-    private static let vocabularies = lists.mapValues(Vocabulary.init)
+    private static let vocabularies = Dictionary(
+        uniqueKeysWithValues: LanguageTag.six.compactMap { tag in TestLanguages.all[tag].map { (tag, Vocabulary($0)) } })
     private static let switcherNames = SwitcherNames(LanguageTag.six.flatMap { lists[$0]?.switcherNames ?? [] } + names)
 
     static func line(_ text: String) -> Line { Line(LayeredText(text)) }

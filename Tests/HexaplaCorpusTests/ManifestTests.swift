@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("a1\ten\n", 1, "columns"), ("a1\ten\tx\na1\tde\ty\n", 2, "none of the six"),
+        ("a1\ten\n", 1, "columns"), ("a1\ten\tx\na1\tde\ty\n", 2, "none of the languages en, ar"),
         ("\ten\tx\n", 1, "no id"), ("a/b\ten\tx\n", 1, "'/'"), ("a1\ten\t\n", 1, "empty"),
         ("..\ten\tx\n", 1, "cannot be"), ("a1\ten\t/etc/x\n", 1, "absolute"),
         ("a1\ten\tx/../../y\n", 1, "leads out"),

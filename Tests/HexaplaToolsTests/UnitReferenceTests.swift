@@ -21,7 +21,7 @@ import Testing
         #expect(try UnitReference("a#s3.ru").description == "a#s3.ru")
     }
 
-    @Test(arguments: ["", "a1", "a1#", "#p1.fr", "a1#p.fr", "a1#q1.fr", "a1#p1", "a1#p1.de", "a1#p-1.fr", "a1#px.fr"])
+    @Test(arguments: ["", "a1", "a1#", "#p1.fr", "a1#p.fr", "a1#q1.fr", "a1#p1", "a1#p1.1", "a1#p-1.fr", "a1#px.fr"])
     func refuses(text: String) {
         let error = #expect(throws: PipelineError.self) { try UnitReference(text) }
         #expect(error?.kind == .usage)

@@ -1,39 +1,57 @@
 import HexaplaCore
+import HexaplaFacts
 import HexaplaLanguage
 
 /// Finds in one language what can be recognized in another without a dictionary.
 ///
-/// Numbers by their digits (with a scale word or sign after them by their value), numbers in words, months and
-/// weekdays by number, words spelled alike, and names by their consonants.
+/// Facts by their value (numbers in digits and words, months, weekdays, times of day), words spelled alike, and names by
+/// their consonants.
 struct ItemExtractor: Sendable {
     private let language: LanguageTag
     private let skeletons: SkeletonTable
-    /// The keys of numbers in words and of names of numbers, by the key of the form.
-    private var values = KeyTable()
-    private var named = KeyTable()
-    private var scales: [UInt64: Int] = [:]
+    private let reader: FactReader
 
-    init(language: LanguageTag, lists: LanguageLists?, skeletons: SkeletonTable) {
-        self.language = language.base
+    init(_ language: Language, skeletons: SkeletonTable) {
+        self.language = language.tag
         self.skeletons = skeletons
-        for word in lists?.numberWords ?? [] {
-            let form = KeyHash.of(.word, word.form.utf8)
-            switch word.kind {
-            case .unit where word.value > 1: values[form] = KeyHash.of(.number, number: word.value)
-            case .scale: scales[form] = word.value
-            case .ordinal: named[form] = KeyHash.of(.ordinal, number: word.value)
-            default: break
-            }
-        }
-        for month in lists?.months ?? [] {
-            named[KeyHash.of(.word, month.form.utf8)] = KeyHash.of(.month, number: month.number)
-        }
-        for day in lists?.weekdays ?? [] {
-            named[KeyHash.of(.word, day.form.utf8)] = KeyHash.of(.weekday, number: day.number)
-        }
+        reader = FactReader(language)
     }
 
-    /// The items of a run of tokens, sorted by key, each key once.
+    /// The items of the facts of a paragraph, each with the bytes it stands in, in text order.
+    ///
+    /// - Parameters:
+    ///   - text: The paragraph as shown.
+    ///   - tokens: Its tokens; a number in Han characters that is only a part of a word is passed over.
+    func facts(of text: LayeredText<Normalized>, tokens: ArraySlice<Token>) -> [FactItem] {
+        var items: [FactItem] = []
+        for fact in reader.facts(of: text) where fact.isSure && isWhole(fact.range, text, tokens) {
+            for key in FactKeys.keys(of: fact) {
+                items.append(FactItem(item: Item(key: key, channel: .number), range: fact.range))
+            }
+        }
+        return items
+    }
+
+    /// The items of the facts of a paragraph of a document.
+    func facts(ofParagraph paragraph: Int, of document: SegmentedDocument) -> [FactItem] {
+        let sentences = document.sentenceIndices(ofParagraph: paragraph)
+        guard let first = sentences.first, let last = sentences.last else { return [] }
+        let tokens = document.sentences[first].tokens.lowerBound..<document.sentences[last].tokens.upperBound
+        return facts(of: document.normalized.paragraphs[paragraph].text, tokens: document.tokens[tokens])
+    }
+
+    /// Whether a fact in Han characters begins and ends with words.
+    private func isWhole(_ range: ByteRange<Normalized>, _ text: LayeredText<Normalized>, _ tokens: ArraySlice<Token>)
+        -> Bool
+    {
+        guard (0xE3...0xE9).contains(text.utf8[range.start]) else { return true }
+        let place = tokens.partitioningIndex { $0.range.end > range.start }
+        guard place < tokens.endIndex, tokens[place].range.start == range.start else { return false }
+        let last = tokens.partitioningIndex { $0.range.end >= range.end }
+        return last < tokens.endIndex && tokens[last].range.end == range.end
+    }
+
+    /// The items of the words of a run of tokens, sorted by key, each key once.
     func items(of tokens: ArraySlice<Token>, folded: [UInt8]) -> [Item] {
         var memory = WordItems(typeCount: 0)
         var found: [Item] = []
@@ -41,7 +59,7 @@ struct ItemExtractor: Sendable {
         return found
     }
 
-    /// Collects the items of a run of tokens, sorted by key, each key once.
+    /// Collects the items of the words of a run of tokens, sorted by key, each key once.
     ///
     /// - Parameters:
     ///   - tokens: The tokens.
@@ -57,8 +75,7 @@ struct ItemExtractor: Sendable {
         var index = tokens.startIndex
         while index < tokens.endIndex {
             if tokens[index].kind == .number {
-                let next = index + 1 < tokens.endIndex ? tokens[index + 1] : nil
-                index += addNumber(tokens[index], next: next, folded: folded, to: &found)
+                index += 1
                 continue
             }
             if let types {
@@ -73,37 +90,9 @@ struct ItemExtractor: Sendable {
         Item.sortAndUnite(&found)
     }
 
-    /// Adds a number with the scale that may follow it, and returns how many tokens were used.
-    private func addNumber(_ token: Token, next: Token?, folded: [UInt8], to found: inout [Item]) -> Int {
-        let bytes = folded[token.folded.indices]
-        if let next, next.kind != .number {
-            let form = folded[next.folded.indices]
-            if isMonthSign(form), let month = NumberReader.value(of: bytes, language: language), month <= 12 {
-                found.append(Item(key: KeyHash.of(.month, number: Int(month)), channel: .number))
-                return 2
-            }
-            if let scale = scales[KeyHash.of(.word, form)],
-                let value = NumberReader.value(of: bytes, language: language), abs(value * Double(scale)) < 1e18
-            {
-                let whole = Int((value * Double(scale)).rounded())
-                found.append(Item(key: KeyHash.of(.number, number: whole), channel: .number))
-                return 2
-            }
-        }
-        let digits = NumberReader.digits(of: bytes)
-        if !digits.isEmpty { found.append(Item(key: KeyHash.of(.number, digits), channel: .number)) }
-        return 1
-    }
-
-    private func isMonthSign(_ form: ArraySlice<UInt8>) -> Bool {
-        language == .chinese && form.elementsEqual("月".utf8)
-    }
-
     private func addWord(_ token: Token, folded: [UInt8], to found: inout [Item]) {
         let bytes = folded[token.folded.indices]
         let form = KeyHash.of(.word, bytes)
-        if let key = values[form] { found.append(Item(key: key, channel: .number)) }
-        if let key = named[form] { found.append(Item(key: key, channel: .number)) }
         guard token.kind == .word else { return }
         let letters = bytes.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
         if bytes.first.map({ $0 < 0x80 }) ?? false {
@@ -139,22 +128,6 @@ struct ItemExtractor: Sendable {
             hash.add(UInt8(truncatingIfNeeded: BaseLetter.of(UTF8Bytes.next(bytes, &place))))
         }
         return hash.value
-    }
-}
-
-/// A table from keys to keys.
-struct KeyTable: Sendable {
-    private var slots = SlotTable(capacity: 0)
-    private var values: [UInt64] = []
-
-    subscript(key: UInt64) -> UInt64? {
-        @inline(__always)
-        get { slots.find(key).map { values[$0] } }
-        set {
-            guard let newValue else { return }
-            let (number, isNew) = slots.number(of: key)
-            if isNew { values.append(newValue) } else { values[Int(number)] = newValue }
-        }
     }
 }
 

@@ -23,12 +23,14 @@ struct UnitBuilder: Sendable {
         side.items.reserveCapacity(document.tokens.count)
         var memory = WordItems(typeCount: types.count)
         var items: [Item] = []
+        var facts = FactQueue(document, extractor)
         var lastParagraph = -1
         for sentence in document.sentences {
             let layers = document.normalized.paragraphs[sentence.paragraph]
             extractor.collect(
                 document.tokens[sentence.tokens], types: types.typeOfToken, folded: layers.folded.utf8, &memory,
                 into: &items)
+            if facts.take(for: sentence, into: &items) { Item.sortAndUnite(&items) }
             let label = document.labelled.labels[sentence.paragraph]
             let scan = TextScan(document.shownBytes(of: sentence))
             side.units.append(
@@ -77,5 +79,34 @@ struct UnitBuilder: Sendable {
             first = end
         }
         return side
+    }
+}
+
+/// Hands the facts of each paragraph to its sentences, in order.
+private struct FactQueue {
+    private let document: SegmentedDocument
+    private let extractor: ItemExtractor
+    private var paragraph = -1
+    private var facts: [FactItem] = []
+    private var next = 0
+
+    init(_ document: SegmentedDocument, _ extractor: ItemExtractor) {
+        self.document = document
+        self.extractor = extractor
+    }
+
+    /// Adds the items of the facts that begin before the end of a sentence, and tells whether there are any.
+    mutating func take(for sentence: Sentence, into items: inout [Item]) -> Bool {
+        if sentence.paragraph != paragraph {
+            paragraph = sentence.paragraph
+            facts = extractor.facts(ofParagraph: paragraph, of: document)
+            next = 0
+        }
+        let first = next
+        while next < facts.count, facts[next].range.start < sentence.range.end {
+            items.append(facts[next].item)
+            next += 1
+        }
+        return next > first
     }
 }

@@ -18,24 +18,18 @@ struct FactCollector {
             var seen: Set<Item> = []
             for sentence in document.sentences where sentence.tokens.overlaps(tokens) {
                 let layers = document.normalized.paragraphs[sentence.paragraph]
-                let inside = sentence.tokens.clamped(to: tokens)
-                // A number may be one with the word after it ("3 million", a month sign), so pairs come second.
-                for length in 1...2 where inside.count >= length {
-                    for first in inside.lowerBound...inside.upperBound - length {
-                        let run = document.tokens[first..<first + length]
-                        for item in extractor.items(of: run, folded: layers.folded.utf8)
-                        where seen.insert(item).inserted {
-                            found.append((item, text(layers, run)))
-                        }
+                for fact in extractor.facts(ofParagraph: sentence.paragraph, of: document)
+                where sentence.range.contains(fact.range) && seen.insert(fact.item).inserted {
+                    found.append((fact.item, layers.text[fact.range]))
+                }
+                for place in sentence.tokens.clamped(to: tokens) {
+                    let run = document.tokens[place..<place + 1]
+                    for item in extractor.items(of: run, folded: layers.folded.utf8) where seen.insert(item).inserted {
+                        found.append((item, layers.text[document.tokens[place].range]))
                     }
                 }
             }
             return found
-        }
-
-        private func text(_ layers: NormalizedParagraph, _ run: ArraySlice<Token>) -> String {
-            guard let first = run.first, let last = run.last else { return "" }
-            return String(decoding: layers.text.utf8[first.range.start..<last.range.end], as: UTF8.self)
         }
     }
 
@@ -74,9 +68,6 @@ struct FactCollector {
         for (item, text) in right where item.channel == .number && !own.contains(item) {
             facts.targetNumbers.appendOnce(text)
         }
-        // A number that is matched with the word after it is not missed by itself.
-        facts.canonicalNumbers.removeAll { text in facts.numbers.contains { $0.canonical.hasPrefix(text) } }
-        facts.targetNumbers.removeAll { text in facts.numbers.contains { $0.target.hasPrefix(text) } }
     }
 
     private func addLexicon(_ step: BestPath.Step, to facts: inout BeadFacts) {

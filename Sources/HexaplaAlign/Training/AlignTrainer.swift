@@ -38,7 +38,7 @@ public struct AlignTrainer: Sendable {
         }
     }
 
-    private let lists: [LanguageTag: LanguageLists]
+    private let languages: LanguageSet
     private let skeletons: SkeletonTable
     private let lexicons: [LanguageTag: Lexicon]
     /// The strength of the pull towards zero.
@@ -53,13 +53,13 @@ public struct AlignTrainer: Sendable {
     /// Creates a trainer.
     ///
     /// - Parameters:
-    ///   - lists: The word lists the aligner will run with.
+    ///   - languages: The languages the aligner will run with.
     ///   - skeletons: The letter table the aligner will run with.
     ///   - lexicons: The lexicons the aligner will run with; none fits the weights for running without.
     public init(
-        lists: [LanguageTag: LanguageLists], skeletons: SkeletonTable, lexicons: [LanguageTag: Lexicon] = [:]
+        languages: LanguageSet, skeletons: SkeletonTable, lexicons: [LanguageTag: Lexicon] = [:]
     ) {
-        self.lists = lists
+        self.languages = languages
         self.lexicons = lexicons
         self.skeletons = skeletons
     }
@@ -138,8 +138,9 @@ public struct AlignTrainer: Sendable {
     }
 
     private func side(of document: SegmentedDocument) -> BitextSide {
-        let language = document.id.language
-        let extractor = ItemExtractor(language: language, lists: lists[language.base], skeletons: skeletons)
+        let tag = document.id.language.base
+        let language = languages[tag] ?? Language(LanguageLists(language: tag))
+        let extractor = ItemExtractor(language, skeletons: skeletons)
         return BitextSide(document, builder: UnitBuilder(extractor: extractor))
     }
 

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaFacts
 import HexaplaLanguage
 
 /// The numbers of all paragraphs of one document.
@@ -13,13 +14,13 @@ struct DocumentNumbers {
     ///
     /// - Parameters:
     ///   - document: The document.
-    ///   - lexicons: The number words by language.
-    init(_ document: SegmentedDocument, _ lexicons: [LanguageTag: NumberLexicon]) {
+    ///   - readers: What reads the facts of each language.
+    init(_ document: SegmentedDocument, _ readers: [LanguageTag: FactReader]) {
         let filed = document.id.language.base
-        let lexicon = lexicons[filed] ?? NumberLexicon(LanguageLists(language: filed))
+        let reader = readers[filed] ?? FactReader(Language(LanguageLists(language: filed)))
         paragraphs = zip(document.normalized.paragraphs, document.detected.paragraphs).map { paragraph, guess in
-            let own = guess.confidence >= Self.sure ? lexicons[guess.tag.base] : nil
-            return NumberReader.numbers(of: paragraph.text, own ?? lexicon)
+            let own = guess.confidence >= Self.sure ? readers[guess.tag.base] : nil
+            return ParagraphNumbers((own ?? reader).facts(of: paragraph.text))
         }
     }
 

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaFacts
 
 /// A number of one side of a bead that the other side lacks, with the number it has instead.
 struct NumberMismatch: Hashable {

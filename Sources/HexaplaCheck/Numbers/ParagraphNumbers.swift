@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaFacts
 
 /// A number in digits that the other side should have as well.
 struct NumberMention: Hashable {
@@ -30,4 +31,24 @@ struct ParagraphNumbers: Hashable {
     var mentions: [NumberMention] = []
     /// All values that can be read.
     var supply: Set<ExactNumber> = []
+
+    /// Takes the numbers out of the facts of a paragraph.
+    init(_ facts: [Fact<Normalized>]) {
+        for fact in facts {
+            for numeral in fact.numerals {
+                for written in numeral.written where !written.isLabel { add(written, of: fact) }
+            }
+        }
+        supply = facts.offeredValues()
+    }
+
+    private mutating func add(_ written: WrittenNumber, of fact: Fact<Normalized>) {
+        var mention = NumberMention(
+            range: ByteRange(written.range.lowerBound, written.range.upperBound), values: written.values,
+            parts: written.parts, isLoose: written.isLoose)
+        if let hour = fact.time?.hour, mention.value == ExactNumber(hour % 12) || mention.value == ExactNumber(hour) {
+            mention.values += [ExactNumber(hour), ExactNumber(hour % 12)]
+        }
+        mentions.append(mention)
+    }
 }

@@ -1,19 +1,20 @@
 import HexaplaCore
+import HexaplaFacts
 
 /// Numbers that differ between a version and the canonical text, by value and not by spelling.
 ///
 /// Where all versions that can be compared lack a number of the canonical text, the canonical text is the odd one
 /// out and is told once. Where several texts agree against one version, the message says so.
 struct NumberRule: CheckRule {
-    let lexicons: [LanguageTag: NumberLexicon]
+    let readers: [LanguageTag: FactReader]
 
     func findings(_ context: CheckContext) -> [Finding] {
         guard context.options.numbers else { return [] }
-        let canonical = DocumentNumbers(context.canonical, lexicons)
+        let canonical = DocumentNumbers(context.canonical, readers)
         let comparisons = context.versions.map { version in
             NumberComparison(
                 canonical: (context.canonical, canonical),
-                target: (version.document, DocumentNumbers(version.document, lexicons)), alignment: version.alignment)
+                target: (version.document, DocumentNumbers(version.document, readers)), alignment: version.alignment)
         }
         let report = NumberReport(context: context, comparisons: comparisons)
         return report.findings

@@ -50,9 +50,8 @@ struct DatelineRule {
     }
 
     private func isDateWord(_ token: LineToken) -> Bool {
-        token.isNumber || vocabulary.isMonth(token.key) || vocabulary.isWeekday(token.key)
-            || DateWords.connectors.contains(token.key)
-            || DateReader.read([token], vocabulary) != nil
+        token.isNumber || vocabulary.isDateWord(token.key)
+            || vocabulary.dateLine(LayeredText(validUTF8: Array(utf8[token.range.indices]))) != nil
     }
 
     // MARK: - Without an agency

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaFacts
 
 /// The dateline of a wire story in Chinese: agency and place, month and day, and the character for "wire"
 /// ("新华社莫斯科5月26日电"), with the reporters in brackets if they follow at once.
@@ -10,12 +11,14 @@ enum HanDatelineRule {
 
     /// Looks for a dateline.
     ///
-    /// - Parameter utf8: The paragraph; only its beginning is read.
+    /// - Parameters:
+    ///   - utf8: The paragraph; only its beginning is read.
+    ///   - vocabulary: What reads dates.
     /// - Returns: Its bytes, from the start of the paragraph.
-    static func find(_ utf8: [UInt8]) -> ByteRange<Original>? {
+    static func find(_ utf8: [UInt8], _ vocabulary: PageVocabulary) -> ByteRange<Original>? {
         let scalars = Array(
             String(decoding: utf8.prefix(maxScalars * 4), as: UTF8.self).unicodeScalars.prefix(maxScalars))
-        guard let day = dayEnd(scalars),
+        guard scalars.contains(where: marks.contains), let day = dayEnd(scalars, vocabulary),
             let mark = scalars[day...].prefix(7).firstIndex(where: marks.contains),
             !scalars[..<mark].contains(where: stops.contains)
         else { return nil }
@@ -23,17 +26,17 @@ enum HanDatelineRule {
         return ByteRange(0, scalars[..<end].reduce(0) { $0 + UTF8.width($1) })
     }
 
-    /// The place after 日 in the first "…月…日" with digits.
-    private static func dayEnd(_ scalars: [Unicode.Scalar]) -> Int? {
-        guard let month = scalars.firstIndex(of: "月"), month > 0, isDigit(scalars[month - 1]) else { return nil }
-        var index = month + 1
-        while index < scalars.count, isDigit(scalars[index]) { index += 1 }
-        guard index > month + 1, index < scalars.count, scalars[index] == "日" else { return nil }
-        return index + 1
-    }
-
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-        ScalarFold.fold(scalar).map { (0x30...0x39).contains($0.value) } ?? false
+    /// The place after the first day of a month.
+    private static func dayEnd(_ scalars: [Unicode.Scalar], _ vocabulary: PageVocabulary) -> Int? {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        let head = LayeredText<Original>(String(text))
+        for language in vocabulary.languages {
+            let dates = language.facts.facts(of: head).filter { $0.date?.month != nil && $0.date?.day != nil }
+            guard let date = dates.first else { continue }
+            return String(decoding: head.utf8[..<date.range.end], as: UTF8.self).unicodeScalars.count
+        }
+        return nil
     }
 
     private static func bracketEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaFacts
 import HexaplaLanguage
 
 /// All that the rules may look up on one page: the lists of its languages, and how languages are named.
@@ -42,17 +43,19 @@ struct PageVocabulary {
         firstWords.contains(word)
     }
 
-    /// Whether words name a month.
-    ///
-    /// - Parameter key: Folded words joined by spaces.
-    /// - Returns: `true` when one of the languages has the month.
-    func isMonth(_ key: String) -> Bool { languages.contains { $0.dates.months.contains(key) } }
+    /// Whether a word names a month in one of the languages.
+    func isMonth(_ key: String) -> Bool { languages.contains { $0.facts.isMonth(key) } }
 
-    /// Whether words name a day of the week.
-    ///
-    /// - Parameter key: Folded words joined by spaces.
-    /// - Returns: `true` when one of the languages has the day.
-    func isWeekday(_ key: String) -> Bool { languages.contains { $0.dates.weekdays.contains(key) } }
+    /// Whether a word names a month or a day in one of the languages, or stands between the fields of a date.
+    func isDateWord(_ key: String) -> Bool { languages.contains { $0.facts.isDateWord(key) } }
+
+    /// The date that a line is, with nothing else in it, in one of the languages.
+    func dateLine(_ text: LayeredText<Original>) -> PartialDate? {
+        for language in languages {
+            if let date = language.facts.dateLine(text) { return date }
+        }
+        return nil
+    }
 }
 
 /// The names of languages as switchers write them.

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaFacts
 import HexaplaLanguage
 
 /// The lists of one language, keyed for look-up in folded lines.
@@ -11,15 +12,13 @@ struct Vocabulary {
     private(set) var longestPhrase = 1
     /// Beginnings of lines, by their first scalar, longest first.
     private(set) var prefixes: [Unicode.Scalar: [LinePrefix]] = [:]
-    /// Names of months and days.
-    let dates: DateNames
+    /// What reads dates.
+    let facts: FactReader
 
-    /// Keys the lists of a language.
-    ///
-    /// - Parameter lists: The lists; empty ones give an empty vocabulary.
-    init(_ lists: LanguageLists) {
-        dates = DateNames(lists)
-        for phrase in lists.furniture {
+    /// Keys the lists of a language; empty ones give an empty vocabulary.
+    init(_ language: Language) {
+        facts = FactReader(language)
+        for phrase in language.lists.furniture {
             if phrase.matchesPrefix { addPrefix(phrase) } else { addPhrase(phrase) }
         }
         for key in prefixes.keys { prefixes[key]?.sort { $0.scalars.count > $1.scalars.count } }
@@ -56,23 +55,4 @@ struct LinePrefix: Hashable {
     let wordCount: Int
     let endsInLetter: Bool
     let isHan: Bool
-}
-
-/// The names of months and days of one language.
-struct DateNames {
-    private(set) var months: Set<String> = []
-    private(set) var weekdays: Set<String> = []
-    /// Han characters that stand for a number.
-    private(set) var hanNumerals: Set<Unicode.Scalar> = []
-
-    init(_ lists: LanguageLists) {
-        months = Set(lists.months.map { Self.key($0.form) })
-        weekdays = Set(lists.weekdays.map { Self.key($0.form) })
-        for word in lists.numberWords where word.kind != .ordinal {
-            let scalars = Array(word.form.unicodeScalars)
-            if scalars.count == 1, (0x3000...0x9FFF).contains(scalars[0].value) { hanNumerals.insert(scalars[0]) }
-        }
-    }
-
-    private static func key(_ form: String) -> String { Vocabulary.words(of: form).joined(separator: " ") }
 }

@@ -62,10 +62,21 @@ extension SegmentedDocument {
         level == .paragraph ? shownText(index) : shownText(ofSentence: index)
     }
 
-    /// The text of some sentences as shown, set together as the language does; `nil` for none.
+    /// The text of some sentences as shown, with spaces between them where the script sets some; `nil` for none.
     package func shownText(ofSentences range: Range<Int>) -> String? {
         guard !range.isEmpty else { return nil }
-        return range.map(shownText(ofSentence:)).joined(separator: id.language.base == .chinese ? "" : " ")
+        return range.map(shownText(ofSentence:)).reduce("") { text, next in
+            guard let last = text.unicodeScalars.last, let first = next.unicodeScalars.first else { return text + next }
+            return text + (Self.isWide(last) || Self.isWide(first) ? "" : " ") + next
+        }
+    }
+
+    /// Whether a scalar is a Han character or a mark of its width, beside which no space stands.
+    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x2E80...0xA4CF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0x20000...0x3FFFF: true
+        default: false
+        }
     }
 
     /// The text of a sentence as shown, in UTF-8.

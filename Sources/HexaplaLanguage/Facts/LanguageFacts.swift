@@ -35,8 +35,6 @@ public struct LanguageFacts: Sendable, Hashable {
     public var wordRules: [String] = []
     /// Whether a space set inside guillemets and before high punctuation is typography and no word space.
     public var spacesMarks = false
-    /// Words for the hour that stand after the digits of a time of day.
-    public var hourWords: [String] = []
 
     /// What CLDR knows of a language.
     ///
@@ -106,7 +104,6 @@ public struct LanguageFacts: Sendable, Hashable {
             groupsBySpaces = words.contains("space")
         case "codes": codes = words
         case "word-rules": wordRules = words
-        case "hours": hourWords = words
         default: return nil
         }
         return !words.isEmpty

@@ -90,7 +90,7 @@ public enum LanguageListParser {
     }
 
     /// The largest value of a number word: what is multiplied with it must fit a number of the machine.
-    private static let largestNumber = 1_000_000_000_000_000_000
+    static let largestNumber = 1_000_000_000_000_000_000
 
     /// Reads a list of words, one a line.
     ///
@@ -116,7 +116,7 @@ public enum LanguageListParser {
         }
     }
 
-    private static func entries<Entry>(
+    static func entries<Entry>(
         _ text: String, file: String, columns: Int, make: ([String]) -> Entry?
     ) throws(LanguageListError) -> [Entry] {
         var result: [Entry] = []

@@ -28,6 +28,9 @@ extension LanguageLists {
         wordParts = try read("word-parts.txt", LanguageListParser.wordParts)
         labels = try read("labels.txt", LanguageListParser.words)
         speechVerbs = try read("speech.txt", LanguageListParser.words)
+        facts = try read("facts.txt", LanguageListParser.facts)
+        currencies = try read("currencies.txt", LanguageListParser.codedNames)
+        units = try read("units.txt", LanguageListParser.codedNames)
         if text("months.txt") == nil { months = Self.names(.months, language) }
         if text("weekdays.txt") == nil { weekdays = Self.weekdays(language) }
     }

@@ -110,6 +110,12 @@ public struct LanguageLists: Sendable, Hashable {
     public var singles: [String] = []
     /// Parts of words, for cutting text into words.
     public var wordParts: [WordParts] = []
+    /// Words and signs beside numbers, dates and times.
+    public var facts: [FactWord] = []
+    /// Names of currencies.
+    public var currencies: [CodedName] = []
+    /// Names of units of measure.
+    public var units: [CodedName] = []
 
     /// Creates empty lists.
     ///

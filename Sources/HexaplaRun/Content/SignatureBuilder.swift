@@ -1,7 +1,7 @@
 import HexaplaAlign
-import HexaplaCheck
 import HexaplaCore
 import HexaplaCorpus
+import HexaplaFacts
 import HexaplaLanguage
 
 /// Takes from a document what can be recognized in another language.
@@ -9,17 +9,12 @@ import HexaplaLanguage
 /// Numbers by value, read in the way of the language; days of a month; names by their consonants; words of Latin
 /// letters that are spelt alike, and their first five letters. Furniture is passed over.
 struct SignatureBuilder: Sendable {
-    private let numbers: NumberValues
+    private let readers: [LanguageTag: FactReader]
     private let skeletons: SkeletonTable
-    private let months: [LanguageTag: [[UInt8]: Int]]
 
     init(languages: LanguageSet, skeletons: SkeletonTable) {
-        let lists = languages.lists()
-        numbers = NumberValues(lists: lists)
+        readers = languages.factReaders
         self.skeletons = skeletons
-        months = lists.mapValues { lists in
-            Dictionary(lists.months.map { (Array($0.form.utf8), $0.number) }) { first, _ in first }
-        }
     }
 
     /// The signature of a document, whose language is the one it is filed under.
@@ -40,29 +35,35 @@ struct SignatureBuilder: Sendable {
     }
 
     private func add(_ document: SegmentedDocument, _ paragraph: Int, to found: inout Collected) {
-        for number in numbers.values(of: document.normalized.paragraphs[paragraph].text, language: found.language) {
-            add(number, to: &found)
-        }
+        addFacts(of: document.normalized.paragraphs[paragraph].text, to: &found)
         let folded = document.normalized.paragraphs[paragraph].folded.utf8
         let sentences = document.sentenceIndices(ofParagraph: paragraph)
         guard let first = sentences.first, let last = sentences.last else { return }
         let tokens = document.tokens[
             document.sentences[first].tokens.lowerBound..<document.sentences[last].tokens.upperBound]
-        for index in tokens.indices {
-            addDate(tokens, index, folded, to: &found)
-            if tokens[index].kind == .word { addWord(tokens[index], folded[tokens[index].folded.indices], to: &found) }
+        for token in tokens where token.kind == .word { addWord(token, folded[token.folded.indices], to: &found) }
+    }
+
+    private func addFacts(of text: LayeredText<Normalized>, to found: inout Collected) {
+        guard let facts = readers[found.language]?.facts(of: text) else { return }
+        for number in facts.offeredValues().sorted(by: { ($0.mantissa, $0.exponent) < ($1.mantissa, $1.exponent) }) {
+            add(number, to: &found)
+        }
+        for date in facts.compactMap(\.date) {
+            guard let month = date.month, let day = date.day else { continue }
+            found.add(.date, "\(month)-\(day)".utf8, chance: 0.02)
         }
     }
 
-    private func add(_ number: NumberValue, to found: inout Collected) {
-        if let whole = number.whole, whole < 2 { return }
+    private func add(_ number: ExactNumber, to found: inout Collected) {
+        if let whole = number.integer, whole < 2 { return }
         found.add(.number, "\(number.mantissa)e\(number.exponent)".utf8, chance: Self.chance(of: number))
     }
 
     /// How many texts have a number, roughly: small and round ones are common.
-    static func chance(of number: NumberValue) -> Double {
+    static func chance(of number: ExactNumber) -> Double {
         let digits = String(number.mantissa.magnitude).utf8.count
-        guard let whole = number.whole else { return digits <= 2 ? 0.05 : 0.01 }
+        guard let whole = number.integer else { return digits <= 2 ? 0.05 : 0.01 }
         switch whole {
         case ...12: return 0.5
         case ...31: return 0.2
@@ -70,36 +71,6 @@ struct SignatureBuilder: Sendable {
         case 1900..<1990: return 0.1
         default: return digits == 1 ? 0.15 : digits == 2 ? 0.05 : 0.01
         }
-    }
-
-    private func addDate(
-        _ tokens: ArraySlice<Token>, _ index: Int, _ folded: [UInt8], to found: inout Collected
-    ) {
-        guard let month = month(tokens, index, folded, found.language) else { return }
-        let isChinese = found.language == .chinese
-        let places = isChinese ? [index + 1] : [index - 1, index + 1, index - 2]
-        for place in places where tokens.indices.contains(place) {
-            guard let day = Self.small(tokens[place], folded), (1...31).contains(day) else { continue }
-            return found.add(.date, "\(month)-\(day)".utf8, chance: 0.02)
-        }
-    }
-
-    private func month(_ tokens: ArraySlice<Token>, _ index: Int, _ folded: [UInt8], _ language: LanguageTag) -> Int? {
-        let bytes = folded[tokens[index].folded.indices]
-        if language == .chinese {
-            guard bytes.elementsEqual("月".utf8), index > tokens.startIndex else { return nil }
-            return Self.small(tokens[index - 1], folded).flatMap { (1...12).contains($0) ? $0 : nil }
-        }
-        return tokens[index].kind == .word ? months[language]?[Array(bytes)] : nil
-    }
-
-    /// The value of a number of one or two digits.
-    private static func small(_ token: Token, _ folded: [UInt8]) -> Int? {
-        let bytes = folded[token.folded.indices]
-        guard token.kind == .number, bytes.count <= 2, bytes.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return nil
-        }
-        return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
     private func addWord(_ token: Token, _ bytes: ArraySlice<UInt8>, to found: inout Collected) {

@@ -1,5 +1,5 @@
 import HexaplaAlign
-import HexaplaCore
+public import HexaplaCore
 public import HexaplaLanguage
 import HexaplaRead
 public import HexaplaSystem

@@ -1,5 +1,5 @@
 import Foundation
-import HexaplaCore
+public import HexaplaCore
 public import HexaplaLanguage
 public import HexaplaSystem
 import Yams
@@ -89,8 +89,8 @@ public struct PipelineCatalogue: Sendable {
     /// - Parameter path: The file.
     /// - Returns: The errors in file order; empty when the file is good.
     /// - Throws: `PipelineError` when the file cannot be read at all.
-    public static func validate(_ path: String) throws(PipelineError) -> [PipelineFileError] {
-        try PipelineFile(text: try text(path), file: path, served: served).errors
+    public func validate(_ path: String) throws(PipelineError) -> [PipelineFileError] {
+        try PipelineFile(text: try Self.text(path), file: path, served: served).errors
     }
 
     private static func text(_ path: String) throws(PipelineError) -> String {

@@ -91,7 +91,7 @@ final class RandomAccessFile: Sendable {
     /// Opens an ordinary file.
     ///
     /// - Throws: `PipelineError` when it cannot be read.
-    init(_ path: String, languages: LanguageSet) throws(PipelineError) {
+    init(_ path: String) throws(PipelineError) {
         var status = stat()
         descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0, fstat(descriptor, &status) == 0 else {

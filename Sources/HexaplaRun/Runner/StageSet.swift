@@ -45,7 +45,6 @@ package struct StageSet: Sendable {
         segment = SegmentStage(languages: languages, options: options.segment)
         align = AlignStage(
             options: options.align, weights: resources.weights, languages: languages,
-            isFolded: options.runs(.normalize),
             skeletons: resources.skeletons, lexicons: resources.lexicons, review: review,
             vectors: resources.vectors)
         check = CheckStage(languages: languages, options: options.check)

@@ -53,7 +53,7 @@ public struct WeightTrainer: Sendable {
         weights.origin = "hexapla align train"
         for lexicons in withoutLexicon ? [[:], resources.lexicons] : [resources.lexicons] {
             let trainer = AlignTrainer(
-                lists: resources.languages.lists(folded: true), skeletons: resources.skeletons, lexicons: lexicons)
+                languages: resources.languages, skeletons: resources.skeletons, lexicons: lexicons)
             weights = trainer.train(on: examples, start: weights, report: report)
         }
         return weights

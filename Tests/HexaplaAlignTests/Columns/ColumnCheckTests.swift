@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaTesting
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
         BitextSide(
             document,
             builder: UnitBuilder(
-                extractor: ItemExtractor(language: language, lists: nil, skeletons: SkeletonTable(parsing: ""))))
+                extractor: ItemExtractor(Language(LanguageLists(language: language)), skeletons: SkeletonTable(parsing: ""))))
     }
 
     private func check(_ columns: [ColumnCheck.Column]) -> [(alignment: VersionAlignment, findings: [Finding])] {

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaLexicon
 import HexaplaTesting
 import Testing
@@ -45,7 +46,7 @@ enum InventedLexicon {
     /// A side whose sentences hold one word each, and the words of the lexicon in them.
     static func side(_ words: [String], _ language: LanguageTag) -> (BitextSide, SegmentedDocument) {
         let document = DocumentFactory.segmented(words.map { [$0] }, language: language)
-        let extractor = ItemExtractor(language: language, lists: nil, skeletons: SkeletonTable(parsing: ""))
+        let extractor = ItemExtractor(Language(LanguageLists(language: language)), skeletons: SkeletonTable(parsing: ""))
         return (BitextSide(document, builder: UnitBuilder(extractor: extractor)), document)
     }
 }

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaTesting
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct UnitBuilderTests {
     private func side(_ document: SegmentedDocument, _ level: AlignmentLevel) -> Side {
         let extractor = ItemExtractor(
-            language: document.id.language, lists: nil, skeletons: SkeletonTable(parsing: ""))
+            Language(LanguageLists(language: document.id.language)), skeletons: SkeletonTable(parsing: ""))
         return UnitBuilder(extractor: extractor).side(of: document, level: level)
     }
 

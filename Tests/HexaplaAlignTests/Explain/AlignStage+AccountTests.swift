@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import Testing
 
 @testable import HexaplaAlign

@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaTesting
 import Testing
 
@@ -48,7 +49,7 @@ import Testing
     }
 
     private func trainer() -> AlignTrainer {
-        var trainer = AlignTrainer(lists: [:], skeletons: SkeletonTable(parsing: ""))
+        var trainer = AlignTrainer(languages: LanguageSet(), skeletons: SkeletonTable(parsing: ""))
         trainer.iterations = 15
         trainer.regularization = 0.5
         return trainer

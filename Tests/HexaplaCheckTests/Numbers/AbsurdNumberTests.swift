@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaFacts
 import HexaplaTesting
 import Testing
 
@@ -53,7 +54,7 @@ import Testing
     @Test func mentionsInSentencesLeftOutAreFoundInOnePass() throws {
         let sentences = (0..<60).map { "Ship \($0 * 7 + 1000) came." }
         let document = TestArticle.document(.english, [sentences])
-        let numbers = DocumentNumbers(document, TestArticle.lexicons)
+        let numbers = DocumentNumbers(document, TestArticle.readers)
         let left = NumberComparison.placed(0..<1, (document, numbers), Set(stride(from: 0, to: 60, by: 2)))
         #expect(left.map { $0.mention.value } == stride(from: 1, to: 60, by: 2).map { ExactNumber($0 * 7 + 1000) })
         #expect(NumberComparison.placed(0..<1, (document, numbers), []).count == 60)

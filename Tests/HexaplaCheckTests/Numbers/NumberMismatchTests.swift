@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaFacts
 import Testing
 
 @testable import HexaplaCheck
@@ -11,8 +12,8 @@ import Testing
         let canonical = TestArticle.document(.english, english)
         let version = TestArticle.document(language, target)
         let comparison = NumberComparison(
-            canonical: (canonical, DocumentNumbers(canonical, TestArticle.lexicons)),
-            target: (version, DocumentNumbers(version, TestArticle.lexicons)),
+            canonical: (canonical, DocumentNumbers(canonical, TestArticle.readers)),
+            target: (version, DocumentNumbers(version, TestArticle.readers)),
             alignment: try TestArticle.version(language, paragraphs, sentences: sentences))
         return comparison.beads(above: 0.5).flatMap { comparison.mismatches(in: $0, version: 0) }.map {
             "\($0.canonical?.text(in: canonical) ?? "-")/\($0.target?.text(in: version) ?? "-")"

@@ -8,15 +8,14 @@ import Testing
 @Suite struct VocabularyTests {
     @Test(arguments: LanguageTag.six)
     func listsAreRead(language: LanguageTag) throws {
-        let vocabulary = Vocabulary(try #require(TestPage.lists[language]))
+        let vocabulary = Vocabulary(try #require(TestLanguages.all[language]))
         #expect(vocabulary.phrases.count > 50)
-        #expect(!vocabulary.prefixes.isEmpty && vocabulary.dates.months.count >= 12)
-        #expect(vocabulary.dates.weekdays.count >= 7)
+        #expect(!vocabulary.prefixes.isEmpty)
     }
 
     @Test func emptyListsKnowNothing() {
         let vocabulary = PageVocabulary(
-            languages: [Vocabulary(LanguageLists(language: .french))], names: SwitcherNames([]))
+            languages: [Vocabulary(Language(LanguageLists(language: .french)))], names: SwitcherNames([]))
         #expect(vocabulary.phrase("print") == nil && !vocabulary.canBegin("print") && !vocabulary.isMonth("mai"))
         #expect(vocabulary.longestEntry == 1)
     }

@@ -1,5 +1,7 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaRunTesting
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaCorpus
@@ -25,19 +27,21 @@ import Testing
         return pairs
     }
 
+    private static func facts(_ language: LanguageTag) -> LanguageFacts { TestLanguages.all.facts(of: language) }
+
     @Test(arguments: [(2, 1), (20, 2), (150, 3)])
     func findsAllOfManyTexts(count: Int, seed: Int) {
         let (english, versions) = random(count, seed: UInt64(seed))
-        let pairs = ContentMatcher(english: english, versions: versions, language: .chinese).pairs()
+        let pairs = ContentMatcher(english: english, versions: versions, facts: Self.facts(.chinese)).pairs()
         #expect(pairs.map(\.version) == Array(0..<count))
         #expect(pairs.allSatisfy { $0.english == $0.version && $0.isSure })
     }
 
     @Test func theOrderOfTheTextsDoesNotMatter() {
         let (english, versions) = random(90, seed: 4)
-        let forward = ContentMatcher(english: english, versions: versions, language: .chinese).pairs()
+        let forward = ContentMatcher(english: english, versions: versions, facts: Self.facts(.chinese)).pairs()
         let backward = ContentMatcher(
-            english: english.reversed(), versions: versions.reversed(), language: .chinese
+            english: english.reversed(), versions: versions.reversed(), facts: Self.facts(.chinese)
         ).pairs().reversed()
         for (left, right) in zip(forward, backward) {
             #expect(left.english == 89 - right.english && left.version == 89 - right.version)
@@ -48,7 +52,7 @@ import Testing
     @Test func textsWithoutACounterpartAreSeldomSure() {
         let (english, versions) = random(40, seed: 5)
         let pairs = ContentMatcher(
-            english: Array(english[..<20]), versions: Array(versions[20...]), language: .chinese
+            english: Array(english[..<20]), versions: Array(versions[20...]), facts: Self.facts(.chinese)
         ).pairs()
         #expect(pairs.count { $0.isSure } < 5)
     }
@@ -56,8 +60,8 @@ import Testing
     @Test func nothingInCommonIsNoPair() throws {
         let english = try ContentSample.signature(.english, 1)
         let empty = ContentSignature(path: "x", language: .french, length: 10, paragraphs: 1, items: [])
-        #expect(ContentMatcher(english: [english], versions: [empty], language: .french).pairs().isEmpty)
-        #expect(ContentMatcher(english: [], versions: [english], language: .french).pairs().isEmpty)
+        #expect(ContentMatcher(english: [english], versions: [empty], facts: Self.facts(.french)).pairs().isEmpty)
+        #expect(ContentMatcher(english: [], versions: [english], facts: Self.facts(.french)).pairs().isEmpty)
     }
 
     @Test func evidenceReadsLikeASentence() {

@@ -10,11 +10,11 @@ import Testing
         ("cn", "zh"), ("chi", "zh"), ("zh-Hans-CN", "zh"),
     ])
     func readsCodes(spelling: String, code: String) {
-        #expect(LanguageSpelling.language(Substring(spelling))?.code == code)
+        #expect(LanguageSpelling.language(Substring(spelling), among: CorpusOptions().spelled)?.code == code)
     }
 
     @Test(arguments: ["", "de", "english", "e", "en-route", "en-ar", "notes", "a1-zh-CN", "en-", "zh-news", "12"])
     func refusesWords(spelling: String) {
-        #expect(LanguageSpelling.language(Substring(spelling)) == nil)
+        #expect(LanguageSpelling.language(Substring(spelling), among: CorpusOptions().spelled) == nil)
     }
 }

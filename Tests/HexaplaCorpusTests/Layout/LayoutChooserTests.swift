@@ -6,7 +6,7 @@ import Testing
 @Suite struct LayoutChooserTests {
     private func choose(_ setting: String, _ paths: [String]) throws -> Layout {
         let documents = paths.map { ListedDocument(FolderWalk.File(path: $0, location: "/c/" + $0, size: 1)) }
-        return try LayoutChooser.choose(setting, documents: documents, root: "c")
+        return try LayoutChooser.choose(setting, documents: documents, root: "c", languages: CorpusOptions().spelled)
     }
 
     @Test(arguments: [

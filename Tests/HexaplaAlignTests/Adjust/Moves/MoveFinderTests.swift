@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import Testing
 
 @testable import HexaplaAlign
@@ -19,7 +20,7 @@ enum MovedText {
     }
 
     static func bitext(_ english: SegmentedDocument, _ french: SegmentedDocument) throws -> Bitext {
-        let extractor = ItemExtractor(language: .english, lists: nil, skeletons: SkeletonTable(parsing: ""))
+        let extractor = ItemExtractor(Language(LanguageLists(language: .english)), skeletons: SkeletonTable(parsing: ""))
         let builder = UnitBuilder(extractor: extractor)
         return Bitext(
             aligner: BitextAligner(weights: try Bitexts.shippedWeights()),
