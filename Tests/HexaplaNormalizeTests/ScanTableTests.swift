@@ -26,7 +26,7 @@ import Testing
         let findings = ScanTable.shared.scan(bytes)
         if !findings.hasOddities {
             var cleaner = TextCleaner(disabled: [])
-            #expect(cleaner.clean(bytes, isChinese: true).0 == bytes)
+            #expect(cleaner.clean(bytes, isUnspaced: true).0 == bytes)
         }
         if !findings.mayCompose { #expect(try Normalizer.normalize(bytes) == nil) }
     }
