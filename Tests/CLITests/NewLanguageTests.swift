@@ -89,7 +89,9 @@ import Testing
         let proof = try Program.run(["verify", folder.output, "--resources", resources])
         #expect(proof.status == 0, "\(proof.output)\(proof.errors)")
         let shown = try Program.run(["show", folder.output, "a0#p1.qaa", "--resources", resources])
-        #expect(shown.output.contains("Zorblish"), "\(shown.output)\(shown.errors)")
+        #expect(shown.output.contains("Zr. Tavel"), "\(shown.output)\(shown.errors)")
+        let explained = try Program.run(["explain", folder.output, "a0#p1.qaa", "--resources", resources])
+        #expect(explained.output.contains("Zorblish"), "\(explained.output)\(explained.errors)")
     }
 
     @Test func twoFilesAreAlignedAndAUnitIsCut() throws {

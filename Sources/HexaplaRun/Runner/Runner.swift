@@ -91,7 +91,7 @@ public struct Runner: Sendable {
         } catch {
             throw PipelineError(.input, folder.path, "The run was stopped: \(error)")
         }
-        try sink.take(late: (reviewed?.findings ?? []) + stages.lexiconRemarks(resources))
+        try sink.take(late: (reviewed?.findings ?? []) + resources.lexiconRemarks(stages.options))
         sink.review = reviewed?.record
         return try sink.finish(self, start: start)
     }

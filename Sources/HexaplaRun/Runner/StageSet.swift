@@ -50,17 +50,6 @@ package struct StageSet: Sendable {
         check = CheckStage(languages: languages, options: options.check)
     }
 
-    /// Remarks on the languages that have no lexicon, where lexicons are wanted.
-    package func lexiconRemarks(_ resources: StageResources) -> [Finding] {
-        guard options.runs(.align), options.align.lexicon else { return [] }
-        return languages.versions.filter { resources.lexicons[$0] == nil }.map { language in
-            Finding(
-                .noLexicon, .info,
-                "There is no lexicon for \(languages.name(language)): its versions are aligned without one.",
-                language: language)
-        }
-    }
-
     /// The same stages, ending with another one.
     package func ending(with stage: StageID) -> StageSet {
         var stages = self
@@ -80,5 +69,18 @@ package struct StageSet: Sendable {
             if options.runs(id) { versions[id.rawValue] = stage.version }
         }
         return versions
+    }
+}
+
+extension StageResources {
+    /// Remarks on the versions that have no lexicon, where lexicons are wanted.
+    package func lexiconRemarks(_ options: PipelineOptions) -> [Finding] {
+        guard options.runs(.align), options.align.lexicon else { return [] }
+        return languages.with(versions: options.languages).versions.filter { lexicons[$0] == nil }.map { language in
+            Finding(
+                .noLexicon, .info,
+                "There is no lexicon for \(languages.name(language)): its versions are aligned without one.",
+                language: language)
+        }
     }
 }
