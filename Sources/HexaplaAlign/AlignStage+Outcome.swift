@@ -5,7 +5,7 @@ struct BitextOutcome {
     /// The part of the grid of sentences that was searched first.
     let band: Band
     /// How far the probabilities of the beads can be believed.
-    let trust: Trust
+    let confidence: ConfidenceShift
     /// How the documents are read; `nil` for a version that is no translation.
     let reading: Bitext.Reading?
 }
@@ -19,18 +19,18 @@ extension AlignStage {
         let bitext = Bitext(
             aligner: aligner, canonical: canonical, target: target, lexicon: lexicon, review: review, vectors: vectors)
         let sentences = bitext.sentences()
-        let share = lexicon == nil ? TranslationTest.plainShare : 1
+        let share = lexicon == nil ? TranslationTest.thresholdShareWithoutLexicon : 1
         let score = TranslationScore(sentences)
         let isTranslation = TranslationTest(minimumGain: options.minimumGain * share).accepts(score) {
             TranslationScore(Lattice(aligner.sentenceModel(canonical, target.reversed(), lexicon: lexicon)))
         }
         let isRead = isTranslation || review?.linksSomething ?? false
-        let trust = Trust(gain: score.gain / share)
+        let confidence = ConfidenceShift(gain: score.gain / share)
         let band = sentences.model.band
         guard isRead else {
-            return BitextOutcome(bitext: bitext, score: score, band: band, trust: trust, reading: nil)
+            return BitextOutcome(bitext: bitext, score: score, band: band, confidence: confidence, reading: nil)
         }
         let reading = bitext.reading(sentences: sentences, findsMoves: options.moves)
-        return BitextOutcome(bitext: bitext, score: score, band: band, trust: trust, reading: reading)
+        return BitextOutcome(bitext: bitext, score: score, band: band, confidence: confidence, reading: reading)
     }
 }

@@ -153,7 +153,8 @@ public struct AlignStage: Stage {
         guard let reading = outcome.reading else { return try unrelated(canonical, target, score: outcome.score) }
         searched(.paragraph, reading.paragraphs.model.band)
         func alignment(_ lattice: Lattice, _ level: AlignmentLevel) throws(AlignmentError) -> Alignment {
-            try aligner.alignment(of: lattice, level: level, evidence: options.evidence, trust: outcome.trust)
+            try outcome.bitext.adjustment(level).alignment(
+                of: lattice, level: level, evidence: options.evidence, shift: outcome.confidence)
         }
         return VersionAlignment(
             language: target.language, paragraphs: try alignment(reading.paragraphs, .paragraph),
@@ -166,7 +167,7 @@ public struct AlignStage: Stage {
     ) throws(AlignmentError) -> VersionAlignment {
         let part = EvidencePart(name: "document", value: ((options.minimumGain - score.gain) * 1000).rounded() / 1000)
         return try .alone(
-            target.language, score: TranslationTest.sureness, evidence: options.evidence ? [part] : [],
+            target.language, score: TranslationTest.refusalProbability, evidence: options.evidence ? [part] : [],
             paragraphs: (canonical.paragraphs.count, target.paragraphs.count),
             sentences: (canonical.sentences.count, target.sentences.count))
     }
@@ -177,7 +178,7 @@ public struct AlignStage: Stage {
         _ counts: inout StageCounts
     ) throws(AlignmentError) -> ColumnCheck.Column {
         let alignment = try VersionAlignment.alone(
-            version.id.language, score: SearchLimits.sureness, evidence: [],
+            version.id.language, score: SearchLimits.unsearchedProbability, evidence: [],
             paragraphs: (canonical.paragraphCount, version.paragraphCount),
             sentences: (canonical.sentences.count, version.sentences.count))
         findings.append(SearchFindings.tooLong(version, canonical, limits, canonicalName))

@@ -2,17 +2,17 @@ import HexaplaCore
 
 /// How long documents may be to be aligned at all.
 ///
-/// Up to here the search has a strip of at least `BandFinder.leastHalfWidth` and takes memory that is known beforehand.
+/// Up to here the search has a strip of at least `BandFinder.minHalfWidth` and takes memory that is known beforehand.
 struct SearchLimits: Sendable {
     /// The most paragraphs, and the most sentences, of both documents together.
-    var units = 300_000
+    var maxUnits = 300_000
 
     /// The probability of the beads of a version that was not aligned: nothing is known of them.
-    static let sureness = 0.5
+    static let unsearchedProbability = 0.5
 
     /// Whether two documents can be aligned.
     func allow(_ canonical: SegmentedDocument, _ version: SegmentedDocument) -> Bool {
-        AlignmentLevel.allCases.allSatisfy { canonical.unitCount($0) + version.unitCount($0) <= units }
+        AlignmentLevel.allCases.allSatisfy { canonical.unitCount($0) + version.unitCount($0) <= maxUnits }
     }
 }
 
@@ -29,7 +29,7 @@ enum SearchFindings {
     ) -> Finding {
         let message =
             "This version was not aligned and all its units stand alone: it has \(size(of: version)), the "
-            + "\(canonicalName) text \(size(of: canonical)), and at most \(limits.units) of both together can be searched. Check whether the "
+            + "\(canonicalName) text \(size(of: canonical)), and at most \(limits.maxUnits) of both together can be searched. Check whether the "
             + "file is text at all; a book is better cut into its chapters."
         return Finding(
             .tooManyUnits, .error, message, article: version.id.article, language: version.id.language,

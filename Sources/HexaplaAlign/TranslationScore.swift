@@ -28,38 +28,6 @@ struct TranslationScore: Sendable, Hashable {
     }
 }
 
-/// How far the probabilities of a document's beads can be believed.
-///
-/// Where linking gains little for each word, the lexicon knows few of the words or the rendering is free, and the
-/// lattice is too sure. The odds of a bead are then multiplied by the root of the gain over what is usual: one constant,
-/// fitted to prose with a growing share of its words exchanged.
-struct Trust: Sendable, Hashable {
-    /// Added to the logarithm of the odds of each bead; not above zero.
-    let shift: Double
-
-    /// The gain from which on the probabilities stand, in nats a word.
-    static let usualGain = 0.2
-    /// The power of the gain that the odds follow.
-    static let power = 0.5
-
-    /// All probabilities stand.
-    static let full = Trust(shift: 0)
-
-    init(shift: Double) { self.shift = shift }
-
-    /// Reads the trust from the gain of linking.
-    init(gain: Double) {
-        shift = gain > 0 ? min(0, Self.power * log(gain / Self.usualGain)) : 0
-    }
-
-    /// A probability with the shift taken into account.
-    func applied(to probability: Double) -> Double {
-        guard shift < 0, probability > 0 else { return probability }
-        let factor = exp(shift)
-        return probability * factor / (1 - probability + probability * factor)
-    }
-}
-
 /// Whether a version is a translation at all.
 ///
 /// A high gain says yes and a very low one no. In between the version is compared with itself turned round: chance
@@ -69,24 +37,24 @@ struct TranslationTest: Sendable {
     /// The gain that decides alone where there are too few sentences to turn round.
     let minimumGain: Double
 
-    /// How often a refused version is rightly refused.
-    static let sureness = 0.98
+    /// The probability reported for the beads of a refused version: how often refusals are right.
+    static let refusalProbability = 0.98
     /// Without a lexicon links gain less, and the bound is this share of what it is with one.
-    static let plainShare = 0.6
+    static let thresholdShareWithoutLexicon = 0.6
     /// So many times the minimum is enough without a comparison.
-    static let plenty = 2.0
+    static let acceptAtMultiple = 2.0
     /// A gain below this share of the minimum is refused without a comparison.
-    static let nothing = 0.15
+    static let refuseBelowShare = 0.15
     /// The fewest sentences whose order says something.
-    static let fewestUnits = 6
-    /// How much more than the control is needed: nats over the root of the words, because chance grows with the root.
-    static let leastExcess = 0.35
+    static let minUnits = 6
+    /// `(gain − control) · √words` must be at least this; the gain of chance grows as √words.
+    static let minExcess = 0.35
 
     /// Whether a score is that of a translation; `control` is asked for the score of the version turned round.
     func accepts(_ score: TranslationScore, control: () -> TranslationScore) -> Bool {
-        if minimumGain <= 0 || score.gain >= Self.plenty * minimumGain { return true }
-        if score.units < Self.fewestUnits { return score.gain >= minimumGain }
-        guard score.gain >= Self.nothing * minimumGain else { return false }
-        return (score.gain - control().gain) * score.words.squareRoot() >= Self.leastExcess
+        if minimumGain <= 0 || score.gain >= Self.acceptAtMultiple * minimumGain { return true }
+        if score.units < Self.minUnits { return score.gain >= minimumGain }
+        guard score.gain >= Self.refuseBelowShare * minimumGain else { return false }
+        return (score.gain - control().gain) * score.words.squareRoot() >= Self.minExcess
     }
 }

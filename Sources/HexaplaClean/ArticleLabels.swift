@@ -5,20 +5,21 @@ struct ArticleLabels {
     /// The labels that are no body, by place among the lines of the article, in order.
     private(set) var kinds: [(place: Int, label: ParagraphLabel)] = []
 
-    /// Looks for titles and headings, as far as the settings want them.
+    /// Looks for titles and headings, as far as they are wanted.
     ///
     /// - Parameters:
     ///   - article: The lines of the article.
+    ///   - wanted: Which of titles and headings are wanted.
     ///   - roles: The hint of each line of the article; none where the list ends.
-    init(_ article: ArticleLines, roles: [ParagraphRole?] = []) {
+    init(_ article: ArticleLines, wanted: Set<ParagraphKind>, roles: [ParagraphRole?] = []) {
         let hints = article.order.indices.map { roles.indices.contains($0) ? roles[$0] : nil }
-        let titles = article.options.titles ? Self.titles(of: article, hints) : 0..<0
+        let titles = wanted.contains(.title) ? Self.titles(of: article, hints) : 0..<0
         for index in article.order.indices {
-            if let label = HintRule.label(hints[index], article.options) {
+            if let label = HintRule.label(hints[index], wanted) {
                 kinds.append((index, label))
             } else if titles.contains(index) {
                 add(index, .title, index == titles.lowerBound ? TitleRule.id : SubtitleRule.id)
-            } else if index >= titles.upperBound, hints[index] == nil, article.options.headings {
+            } else if index >= titles.upperBound, hints[index] == nil, wanted.contains(.heading) {
                 addHeading(index, article)
             }
         }

@@ -55,11 +55,12 @@ public struct CleanStage: Stage {
         let roles = options.hints ? input.source.paragraphs.map(\.role) : lines.map { _ in nil }
         let furniture = options.furniture ? furniture(of: lines, roles, vocabulary) : lines.map { _ in nil }
         let order = lines.indices.filter { furniture[$0] == nil }
-        let article = ArticleLines(lines: lines, order: order, options: options)
+        let article = ArticleLines(
+            lines: lines, order: order, widestTitle: options.widestTitle, widestHeading: options.widestHeading)
         var labels = furniture.map { match in
             match.map { ParagraphLabel(kind: .furniture, furniture: $0.kind, rule: $0.rule) } ?? Self.body
         }
-        for (place, kind) in ArticleLabels(article, roles: order.map { roles[$0] }).kinds {
+        for (place, kind) in ArticleLabels(article, wanted: options.kinds, roles: order.map { roles[$0] }).kinds {
             labels[order[place]] = kind
         }
         if options.datelines { markDateline(in: &labels, lines, vocabulary) }
@@ -128,4 +129,9 @@ public struct CleanStage: Stage {
         }
         return []
     }
+}
+
+extension CleanOptions {
+    /// Which of titles and headings are looked for.
+    var kinds: Set<ParagraphKind> { Set((titles ? [.title] : []) + (headings ? [.heading] : [])) }
 }

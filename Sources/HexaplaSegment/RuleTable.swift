@@ -1,19 +1,5 @@
 import HexaplaICU
 
-/// The places a rule can have something to say about; a part that is missing means any.
-struct RuleScope: Sendable {
-    /// The kinds of stops.
-    var kinds: Set<Stop.Kind>?
-    /// The classes of what follows.
-    var contents: Set<ScalarClass>?
-    /// Whether white space follows.
-    var isSpaced: Bool?
-    /// Whether closing marks follow the stops.
-    var isClosed: Bool?
-    /// Whether opening marks stand before what follows.
-    var isOpened: Bool?
-}
-
 /// The rules that are on, in order, and for every place those that can have something to say about it.
 ///
 /// Each set of rules is a number whose bits stand for the rules, so that a place finds its own with a few steps.

@@ -12,7 +12,7 @@ struct SegmentBuilder: ~Copyable {
     private var counts = StageCounts()
 
     /// A sentence longer than this many bytes is worth a finding.
-    private static let endless = 20_000
+    private static let maxSentenceBytes = 20_000
 
     init(document: NormalizedDocument, segmenter: Segmenter, options: SegmentOptions) {
         self.document = document
@@ -32,7 +32,7 @@ struct SegmentBuilder: ~Copyable {
             let first = tokens.count
             builder.append(pieces, from: &next, in: range, to: &tokens)
             sentences.append(Sentence(paragraph: index, range: range, tokens: first..<tokens.count))
-            if range.count > Self.endless { noteEndless(paragraph: index, bytes: range.count) }
+            if range.count > Self.maxSentenceBytes { noteEndless(paragraph: index, bytes: range.count) }
         }
     }
 
@@ -56,7 +56,7 @@ struct SegmentBuilder: ~Copyable {
             if let ranges = Self.mapped(given, paragraph) { return ranges }
             noteUnusable(paragraph: index)
         }
-        var finder = SentenceFinder(profile)
+        var finder = SentenceFinder(profile, rules: segmenter.rules)
         var cuts: [Int] = []
         let dateline = datelineRange(paragraph, index: index)
         for decision in try finder.decisions(in: paragraph.text.utf8) {

@@ -6,6 +6,8 @@ public import HexaplaLanguage
 public struct Segmenter: Sendable {
     private let profiles: [LanguageTag: SegmentProfile]
     private let fallback: SegmentProfile
+    /// The sentence rules that are on, the same for every language.
+    let rules: RuleTable
     private let options: SegmentOptions
 
     /// Creates a segmenter.
@@ -15,6 +17,7 @@ public struct Segmenter: Sendable {
     ///   - options: How to cut.
     public init(languages: LanguageSet, options: SegmentOptions = SegmentOptions()) {
         self.options = options
+        rules = RuleTable(BoundaryRules.all.filter { !options.disabledRules.contains($0.id) })
         var profiles: [LanguageTag: SegmentProfile] = [:]
         for tag in languages.known {
             profiles[tag] = SegmentProfile(languages[tag] ?? Language(LanguageLists(language: tag)), options: options)
@@ -33,7 +36,7 @@ public struct Segmenter: Sendable {
     public func sentences(
         _ text: LayeredText<Normalized>, language: LanguageTag
     ) throws(ICUError) -> [ByteRange<Normalized>] {
-        var finder = SentenceFinder(profile(language))
+        var finder = SentenceFinder(profile(language), rules: rules)
         return try finder.sentences(in: text.utf8)
     }
 
@@ -47,7 +50,7 @@ public struct Segmenter: Sendable {
     public func explain(
         _ text: LayeredText<Normalized>, language: LanguageTag
     ) throws(ICUError) -> [SentenceDecision] {
-        var finder = SentenceFinder(profile(language))
+        var finder = SentenceFinder(profile(language), rules: rules)
         return try finder.decisions(in: text.utf8)
     }
 

@@ -4,10 +4,17 @@ import HexaplaICU
 /// Cuts one paragraph after another of one language into sentences.
 struct SentenceFinder: ~Copyable {
     private let profile: SegmentProfile
+    private let rules: RuleTable
     private var icu: BreakIterator
 
-    init(_ profile: SegmentProfile) {
+    /// Creates a finder.
+    ///
+    /// - Parameters:
+    ///   - profile: What is known of the language.
+    ///   - rules: The rules on top of ICU.
+    init(_ profile: SegmentProfile, rules: RuleTable) {
         self.profile = profile
+        self.rules = rules
         let code = profile.language.code
         let locale = code == "und" ? "root" : code
         icu = BreakIterator(.sentence, locale: profile.usesSuppressions ? "\(locale)@ss=standard" : locale)
@@ -36,7 +43,7 @@ struct SentenceFinder: ~Copyable {
         var isInformal = Self.startsSmall(start, text)
         while let stop = scanner.next(sentenceStart: start, isInformal: isInformal, boundaries: &boundaries) {
             guard stop.next < bytes.count, stop.next > start else { continue }
-            let decision = Self.judge(stop, text)
+            let decision = judge(stop, text)
             if decision.isBoundary {
                 start = stop.next
                 isInformal = isInformal || Self.startsSmall(start, text)
@@ -58,9 +65,9 @@ struct SentenceFinder: ~Copyable {
         return end < text.bytes.count && text.bytes[end] != 0x2E && text.bytes[end] != 0x29
     }
 
-    private static func judge(_ stop: Stop, _ text: SegmentText) -> SentenceDecision {
-        let decided = text.profile.rules.decide(stop, text)
-        let id = decided.map { text.profile.rules.rules[$0.rule].id } ?? "icu"
+    private func judge(_ stop: Stop, _ text: SegmentText) -> SentenceDecision {
+        let decided = rules.decide(stop, text)
+        let id = decided.map { rules.rules[$0.rule].id } ?? "icu"
         let ends = (decided?.verdict ?? (stop.isProposed ? .end : .goOn)) == .end
         let outcome: SentenceDecision.Outcome =
             ends ? (stop.isProposed ? .kept : .added) : (stop.isProposed ? .refused : .none)

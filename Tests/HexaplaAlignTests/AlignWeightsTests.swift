@@ -49,7 +49,7 @@ import Testing
             let model = LengthModel(ratio: ratio, variance: variance)
             #expect(try error { $0.lengths[.french] = model } == .outOfRange("lengths.fr"))
         }
-        let short = HabitRates(null: 0.1, shapes: [1])
+        let short = BeadRates(null: 0.1, shapes: [1])
         #expect(try error { $0.sentenceHabits = short } == .outOfRange("sentenceHabits"))
         #expect(try error { $0.paragraphHabits.null = 2 } == .outOfRange("paragraphHabits"))
     }

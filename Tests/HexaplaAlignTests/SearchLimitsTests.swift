@@ -20,7 +20,7 @@ import Testing
 
     @Test func aVersionThatIsTooLongIsLeftAloneWholeAndSaidSo() throws {
         var stage = try Bitexts.stage()
-        stage.limits.units = 100
+        stage.limits.maxUnits = 100
         let english = Bitexts.english(Self.same)
         let long = DocumentFactory.segmented(Self.same, language: .french)
         let short = DocumentFactory.segmented([["Kenu mola vira."]], language: .russian)
@@ -38,7 +38,7 @@ import Testing
 
     @Test func aCanonicalTextThatIsTooLongIsNotReadAtAll() throws {
         var stage = try Bitexts.stage()
-        stage.limits.units = 50
+        stage.limits.maxUnits = 50
         let short = DocumentFactory.segmented([["Kenu mola vira."]], language: .french)
         let output = stage.run(Article(id: "a1", canonical: Bitexts.english(Self.same), versions: [short]))
         #expect(findings(output) == ["HX-ALIGN-041"])
@@ -93,6 +93,6 @@ import Testing
     @Test func theNarrowestStripIsTheLeastThatIsSearched() {
         var finder = BandFinder()
         finder.nodeLimit = 1
-        #expect(finder.band(canonical: side(500), target: side(500)).cutHalfWidth == BandFinder.leastHalfWidth)
+        #expect(finder.band(canonical: side(500), target: side(500)).cutHalfWidth == BandFinder.minHalfWidth)
     }
 }

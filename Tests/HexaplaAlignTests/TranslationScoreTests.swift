@@ -85,7 +85,7 @@ import Testing
         let output = try Bitexts.stage(AlignOptions(minimumGain: 1e9)).run(article)
         let alignment = try #require(output.value.alignments.first)
         let beads = alignment.paragraphs.beads + alignment.sentences.beads
-        #expect(beads.allSatisfy { !$0.isLink && $0.score == TranslationTest.sureness })
+        #expect(beads.allSatisfy { !$0.isLink && $0.score == TranslationTest.refusalProbability })
         #expect(output.findings.map(\.code) == [.unrelatedVersion])
         #expect(alignment.moves.isEmpty)
         let linked = try Bitexts.stage(AlignOptions(minimumGain: 0)).run(article)
@@ -93,16 +93,16 @@ import Testing
     }
 }
 
-@Suite struct TrustTests {
+@Suite struct ConfidenceShiftTests {
     @Test(arguments: [(gain: 0.2, shift: 0.0), (0.9, 0), (0.05, -0.6931), (0.0125, -1.3863), (0, 0), (.infinity, 0)])
     func theShiftIsHalfTheLogarithmOfWhatIsMissing(gain: Double, shift: Double) {
-        #expect(abs(Trust(gain: gain).shift - shift) < 1e-4)
+        #expect(abs(ConfidenceShift(gain: gain).shift - shift) < 1e-4)
     }
 
     @Test func oddsAreMultiplied() {
-        let trust = Trust(gain: 0.05)
-        #expect(abs(trust.applied(to: 0.5) - 1.0 / 3) < 1e-9)
-        #expect(trust.applied(to: 1) == 1 && trust.applied(to: 0) == 0)
-        #expect(Trust.full.applied(to: 0.7) == 0.7)
+        let shift = ConfidenceShift(gain: 0.05)
+        #expect(abs(shift.applied(to: 0.5) - 1.0 / 3) < 1e-9)
+        #expect(shift.applied(to: 1) == 1 && shift.applied(to: 0) == 0)
+        #expect(ConfidenceShift.none.applied(to: 0.7) == 0.7)
     }
 }

@@ -59,7 +59,9 @@ enum TestPage {
     }
 
     static func article(_ paragraphs: [String], _ options: CleanOptions = CleanOptions()) -> ArticleLines {
-        ArticleLines(lines: paragraphs.map(line), order: Array(paragraphs.indices), options: options)
+        ArticleLines(
+            lines: paragraphs.map(line), order: Array(paragraphs.indices), widestTitle: options.widestTitle,
+            widestHeading: options.widestHeading)
     }
 
     /// Running text with a stop, in each language.

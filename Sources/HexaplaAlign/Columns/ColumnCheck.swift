@@ -8,8 +8,9 @@ import HexaplaLanguage
 /// The versions of an article side by side, compared with each other through the canonical paragraphs they are linked
 /// with, and judged as editions.
 ///
-/// A doubtful paragraph link that another version speaks against loses probability and is remarked on, one that another
-/// version speaks for gains a little; blocks are never glued together, and no bead is changed in its shape. Versions that are other texts neither speak nor are spoken of.
+/// A doubtful paragraph link that another version votes against loses probability and is remarked on, one that another
+/// version votes for gains a little; blocks are never glued together, and no bead is changed in its shape. Versions classed
+/// `unrelated` are left out on both sides.
 struct ColumnCheck {
     /// A version that takes part.
     struct Column {
@@ -24,9 +25,9 @@ struct ColumnCheck {
     let languages: LanguageSet
 
     /// The bounds of what the other versions together say of a link, in nats.
-    private static let bounds = (low: -2.5, high: 0.5)
+    private static let shiftBounds = (low: -2.5, high: 0.5)
     /// What must be said of a link for a remark, in nats.
-    private static let remarkable = -0.7
+    private static let maxRemarkedShift = -0.7
 
     /// The alignments with their editions, and the remarks on them, version by version.
     func checked(_ columns: [Column]) -> [(alignment: VersionAlignment, findings: [Finding])] {
@@ -36,15 +37,15 @@ struct ColumnCheck {
             var alignment = column.alignment
             alignment.edition = editions[place]
             var findings: [Finding] = []
-            let said = editions[place].kind == .unrelated ? [] : testimonies(of: place, columns, editions)
+            let said = editions[place].kind == .unrelated ? [] : votes(of: place, columns, editions)
             if !said.isEmpty {
                 alignment = reweighed(alignment, said, column.side)
                 alignment.edition = edition(of: alignment, column.document)
                 let beads = alignment.paragraphs.beads
-                findings += said.filter { $0.shift <= Self.remarkable }.map { testimony in
+                findings += said.filter { $0.shift <= Self.maxRemarkedShift }.map { vote in
                     ColumnFindings.finding(
-                        on: beads[testimony.bead], of: column.document,
-                        speakers: testimony.speakers.map { columns[$0].document.id.language }, languages: languages)
+                        on: beads[vote.bead], of: column.document,
+                        voters: vote.voters.map { columns[$0].document.id.language }, languages: languages)
                 }
             }
             result.append((alignment, remarks(on: alignment, column.document) + findings))
@@ -66,39 +67,41 @@ struct ColumnCheck {
     }
 
     /// What the other versions say of one doubtful link.
-    private struct Testimony {
+    private struct CrossVersionVote {
         let bead: Int
         var shift = 0.0
-        /// The versions that speak against it.
-        var speakers: [Int] = []
+        /// The versions that vote against it.
+        var voters: [Int] = []
     }
 
-    private func testimonies(of place: Int, _ columns: [Column], _ editions: [Edition]) -> [Testimony] {
+    private func votes(of place: Int, _ columns: [Column], _ editions: [Edition]) -> [CrossVersionVote] {
         let beads = columns[place].alignment.paragraphs.beads
-        guard beads.contains(where: { $0.isLink && $0.score < SisterEvidence.sureLink }) else { return [] }
-        var found: [Int: Testimony] = [:]
-        for (speaker, other) in columns.enumerated() where speaker != place && editions[speaker].kind != .unrelated {
-            let evidence = SisterEvidence(
+        guard beads.contains(where: { $0.isLink && $0.score < PivotConsistency.minConfidentLink }) else { return [] }
+        var found: [Int: CrossVersionVote] = [:]
+        for (voter, other) in columns.enumerated() where voter != place && editions[voter].kind != .unrelated {
+            let evidence = PivotConsistency(
                 own: (columns[place].side.paragraphs, beads),
                 other: (other.side.paragraphs, other.alignment.paragraphs.beads), canonical: canonicalSide.paragraphs)
             for bead in evidence.contradicted {
-                found[bead, default: Testimony(bead: bead)].shift += evidence.shift
-                found[bead]?.speakers.append(speaker)
+                found[bead, default: CrossVersionVote(bead: bead)].shift += evidence.shift
+                found[bead]?.voters.append(voter)
             }
-            for bead in evidence.supported { found[bead, default: Testimony(bead: bead)].shift += evidence.support }
+            for bead in evidence.supported {
+                found[bead, default: CrossVersionVote(bead: bead)].shift += evidence.support
+            }
         }
         return found.values.sorted { $0.bead < $1.bead }
     }
 
     private func reweighed(
-        _ alignment: VersionAlignment, _ said: [Testimony], _ side: BitextSide
+        _ alignment: VersionAlignment, _ said: [CrossVersionVote], _ side: BitextSide
     ) -> VersionAlignment {
         var beads = alignment.paragraphs.beads
-        for testimony in said {
-            let bead = beads[testimony.bead]
-            let shift = min(Self.bounds.high, max(Self.bounds.low, testimony.shift))
+        for vote in said {
+            let bead = beads[vote.bead]
+            let shift = min(Self.shiftBounds.high, max(Self.shiftBounds.low, vote.shift))
             let part = EvidencePart(name: "versions", value: (shift * 1000).rounded() / 1000)
-            beads[testimony.bead] = Bead(
+            beads[vote.bead] = Bead(
                 canonical: bead.canonical, target: bead.target, score: Self.score(bead.score, shift),
                 evidence: bead.evidence.isEmpty ? [] : bead.evidence + [part])
         }

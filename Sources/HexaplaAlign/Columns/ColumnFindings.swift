@@ -1,18 +1,18 @@
 import HexaplaCore
 import HexaplaLanguage
 
-/// Remarks on links that other versions speak against.
+/// Remarks on links that other versions vote against.
 enum ColumnFindings {
     /// The remark on one link, with both readings.
     ///
     /// - Parameters:
     ///   - bead: The link, with the probability that is left to it.
     ///   - version: The version it belongs to.
-    ///   - speakers: The versions that speak against it.
+    ///   - voters: The versions that vote against it.
     ///   - languages: How languages are called.
     /// - Returns: A warning on the first paragraph of the version in the link.
     static func finding(
-        on bead: Bead, of version: SegmentedDocument, speakers: [LanguageTag], languages: LanguageSet
+        on bead: Bead, of version: SegmentedDocument, voters: [LanguageTag], languages: LanguageSet
     ) -> Finding {
         let (own, english) = (paragraphs(bead.target), paragraphs(bead.canonical))
         let (are, have) = bead.target.count == 1 ? ("is", "has") : ("are", "have")
@@ -20,7 +20,7 @@ enum ColumnFindings {
         let message =
             "\(own.prefix(1).uppercased())\(own.dropFirst()) of this version \(are) linked with \(english) of the "
             + "\(languages.name(languages.canonical)) text, but \(have) nothing in common with what the "
-            + "\(list(speakers, languages)) there; it may be that "
+            + "\(list(voters, languages)) there; it may be that "
             + "\(english) \(verb) left out here and \(own) added."
         return Finding(
             .contradictedLink, .warning, message, article: version.id.article, language: version.id.language,

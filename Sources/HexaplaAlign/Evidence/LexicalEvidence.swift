@@ -16,6 +16,9 @@ struct LexicalEvidence: Sendable {
     let targetKnown: [Float]
     private let cells: BandCells
 
+    /// Words added to those of a side before its mean gain is taken, so that a word or two decide little.
+    static let meanSmoothing: Float = 2
+
     init(_ match: LexicalMatch, canonical: UnitWords, target: UnitWords, cells: BandCells) {
         self.cells = cells
         canonicalKnown = canonical.known
@@ -56,17 +59,17 @@ struct LexicalEvidence: Sendable {
     ) -> [SIMD4<Float>] {
         var sums = [SIMD4<Float>](repeating: .zero, count: count)
         sums.withUnsafeMutableBufferPointer { sums in
-            HeardUnits.withRoom(for: others.count) { heard in
+            RatioAccumulator.withRoom(for: others.count) { accumulator in
                 for word in 0..<units.wordCount {
                     for explainer in explainers.range(word) {
                         let ratio = explainers.ratios[explainer]
-                        for place in others.holderPlaces(of: explainers.words[explainer]) {
-                            heard.add(Int(others.holders[place]), ratio)
+                        for place in others.postingRange(of: explainers.words[explainer]) {
+                            accumulator.add(Int(others.postings[place]), ratio)
                         }
                     }
-                    let holders = units.holderPlaces(of: word)
-                    heard.drain(from: 0, others.shares) { span, gain in
-                        for place in holders { sums[Int(units.holders[place]) * unitStep + span * spanStep] += gain }
+                    let postings = units.postingRange(of: word)
+                    accumulator.drain(from: 0, others.shares) { span, gain in
+                        for place in postings { sums[Int(units.postings[place]) * unitStep + span * spanStep] += gain }
                     }
                 }
             }
@@ -81,21 +84,21 @@ struct LexicalEvidence: Sendable {
         spans: (Int) -> Range<Int>, place: (_ unit: Int, _ span: Int) -> Int
     ) -> [SIMD4<Float>] {
         var sums = [SIMD4<Float>](repeating: .zero, count: count)
-        var walk = others.walk
+        var cursor = others.cursor
         sums.withUnsafeMutableBufferPointer { sums in
-            walk.withPlaces { places in
-                HeardUnits.withRoom(for: others.count) { heard in
+            cursor.withPlaces { places in
+                RatioAccumulator.withRoom(for: others.count) { accumulator in
                     for unit in 0..<units.count {
                         let window = spans(unit)
                         guard !window.isEmpty else { continue }
                         for word in units.words(ofUnit: unit) {
                             for explainer in explainers.range(word) {
                                 let ratio = explainers.ratios[explainer]
-                                others.forEachHolder(of: explainers.words[explainer], in: window, places) {
-                                    heard.add($0, ratio)
+                                others.forEachPosting(of: explainers.words[explainer], in: window, places) {
+                                    accumulator.add($0, ratio)
                                 }
                             }
-                            heard.drain(from: window.lowerBound, others.shares) { sums[place(unit, $0)] += $1 }
+                            accumulator.drain(from: window.lowerBound, others.shares) { sums[place(unit, $0)] += $1 }
                         }
                     }
                 }
@@ -105,8 +108,8 @@ struct LexicalEvidence: Sendable {
     }
 }
 
-/// The units that hold words which explain one word, with the sum of their ratios.
-private struct HeardUnits {
+/// Adds up, unit by unit, the ratios `t(f|e) / p(f)` of the words that explain one word.
+private struct RatioAccumulator {
     /// For each unit the sum; behind the end some room for spans that leave the text.
     private let ratios: UnsafeMutableBufferPointer<Float>
     /// The units with a sum, in order.
@@ -120,13 +123,13 @@ private struct HeardUnits {
 
     /// Calls with room for a number of units, that holds nothing.
     @inline(__always)
-    static func withRoom(for count: Int, _ body: (inout HeardUnits) -> Void) {
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: count + BandCells.reach) { ratios in
+    static func withRoom(for count: Int, _ body: (inout RatioAccumulator) -> Void) {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: count + BeadShape.maxUnitsPerSide) { ratios in
             ratios.initialize(repeating: 0)
             withUnsafeTemporaryAllocation(of: Int.self, capacity: count) { units in
                 units.initialize(repeating: 0)
-                var heard = HeardUnits(ratios: ratios, units: units)
-                body(&heard)
+                var accumulator = RatioAccumulator(ratios: ratios, units: units)
+                body(&accumulator)
             }
         }
     }

@@ -25,16 +25,16 @@ struct LexicalLevel: Sendable {
     }
 
     /// The least ratio of a translation that can hold an anchor: e^3.
-    static let anchorRatio: Float = 20
+    static let minAnchorRatio: Float = 20
 
     /// Calls with each pair of units that hold a word and its translation, both in at most `limit` units.
     @inline(__always)
     func forEachRarePair(limit: Int, _ body: (_ row: Int, _ column: Int, _ weight: Double) -> Void) {
         for word in 0..<Int32(match.target.count) {
-            let columns = target.holders(of: word)
+            let columns = target.postings(of: word)
             guard columns.count <= limit else { continue }
-            for place in match.ofTarget.range(word) where match.ofTarget.ratios[place] >= Self.anchorRatio {
-                let rows = canonical.holders(of: match.ofTarget.words[place])
+            for place in match.ofTarget.range(word) where match.ofTarget.ratios[place] >= Self.minAnchorRatio {
+                let rows = canonical.postings(of: match.ofTarget.words[place])
                 guard rows.count <= limit else { continue }
                 let weight = 0.5 / Double(rows.count * columns.count)
                 for row in rows { for column in columns { body(Int(row), Int(column), weight) } }

@@ -23,24 +23,25 @@ struct PairEvidence: Sendable {
         let left = canonical.postings
         let right = target.postings
         let shared = SharedItems(left, right)
-        let rarity = Rarity(unitCount: canonical.count + target.count)
+        let frequency = InverseFrequency(unitCount: canonical.count + target.count)
         canonicalMass = Self.masses(
-            of: canonical, left, partners: shared.ofCanonical, right, rarity, expected: band.centers)
+            of: canonical, left, partners: shared.ofCanonical, right, frequency, expected: band.centers)
         targetMass = Self.masses(
-            of: target, right, partners: shared.ofTarget, left, rarity, expected: band.expectedRows())
-        addShared(canonical, left, partners: shared.ofCanonical, right, rarity)
+            of: target, right, partners: shared.ofTarget, left, frequency, expected: band.expectedRows())
+        addShared(canonical, left, partners: shared.ofCanonical, right, frequency)
         if let mass { add(mass) }
     }
 
     /// Items that nearly every unit holds say nothing, and would take a step for each pair of the band.
-    private static let least: Float = 0.1
+    private static let minWeight: Float = 0.1
 
     /// How far from the expected place a partner still counts, in units.
-    static let reach = 24
+    static let partnerWindow = 24
 
     /// The weight that each unit of a side could share.
     private static func masses(
-        of side: Side, _ postings: Postings, partners: [Int32], _ others: Postings, _ rarity: Rarity, expected: [Int]
+        of side: Side, _ postings: Postings, partners: [Int32], _ others: Postings, _ frequency: InverseFrequency,
+        expected: [Int]
     ) -> [SIMD2<Float>] {
         side.units.indices.map { unit in
             var mass = SIMD2<Float>.zero
@@ -49,11 +50,11 @@ struct PairEvidence: Sendable {
                 let partner = partners[Int(number)]
                 let channel = side.items[item].channel
                 guard channel == .number || partner >= 0 else { continue }
-                let weight = rarity.weight(postings.holderCount(number) + others.holderCount(partner))
-                guard weight >= least else { continue }
+                let weight = frequency.weight(postings.unitCount(ofItem: number) + others.unitCount(ofItem: partner))
+                guard weight >= minWeight else { continue }
                 switch channel {
                 case .number: mass[0] += weight
-                case .word: if hasPartner(others.holders(partner), near: expected[unit]) { mass[1] += weight }
+                case .word: if hasPartner(others.units(ofItem: partner), near: expected[unit]) { mass[1] += weight }
                 }
             }
             return mass
@@ -61,13 +62,13 @@ struct PairEvidence: Sendable {
     }
 
     private static func hasPartner(_ partners: ArraySlice<Int32>, near center: Int) -> Bool {
-        let first = partners.partitioningIndex { Int($0) >= center - reach }
-        return first < partners.endIndex && Int(partners[first]) <= center + reach
+        let first = partners.partitioningIndex { Int($0) >= center - partnerWindow }
+        return first < partners.endIndex && Int(partners[first]) <= center + partnerWindow
     }
 
     /// Adds the weight of each shared item to the pairs that hold it.
     private mutating func addShared(
-        _ canonical: Side, _ left: Postings, partners: [Int32], _ right: Postings, _ rarity: Rarity
+        _ canonical: Side, _ left: Postings, partners: [Int32], _ right: Postings, _ frequency: InverseFrequency
     ) {
         for row in canonical.units.indices {
             let columns = pairs.columns(ofRow: row)
@@ -75,9 +76,9 @@ struct PairEvidence: Sendable {
                 let number = left.numbers[item]
                 let partner = partners[Int(number)]
                 guard partner >= 0 else { continue }
-                let holders = right.holders(partner)
-                let weight = rarity.weight(left.holderCount(number) + holders.count)
-                guard weight >= Self.least else { continue }
+                let holders = right.units(ofItem: partner)
+                let weight = frequency.weight(left.unitCount(ofItem: number) + holders.count)
+                guard weight >= Self.minWeight else { continue }
                 let lane = canonical.items[item].channel == .number ? 0 : 1
                 var place = holders.partitioningIndex { Int($0) >= columns.lowerBound }
                 while place < holders.endIndex, Int(holders[place]) < columns.upperBound {
@@ -96,10 +97,10 @@ struct PairEvidence: Sendable {
     }
 }
 
-/// The weight of an item by how many units hold it.
-struct Rarity {
+/// The weight of an item by how many units hold it: inverse document frequency, `log(units / holders)`.
+struct InverseFrequency {
     /// The size of document beyond which weights no longer grow, in units of both sides.
-    static let window = 64.0
+    static let maxUnits = 64.0
 
     private let total: Double
     private let scale: Double
@@ -107,8 +108,8 @@ struct Rarity {
     private var few: [Float] = []
 
     init(unitCount: Int) {
-        total = min(Double(unitCount), Self.window) + 2
-        scale = min(1, Self.window / Double(max(1, unitCount)))
+        total = min(Double(unitCount), Self.maxUnits) + 2
+        scale = min(1, Self.maxUnits / Double(max(1, unitCount)))
         few = (0..<16).map { computed($0) }
     }
 

@@ -4,9 +4,9 @@ import HexaplaCore
 struct UnitWords: Sendable {
     private let starts: [Int32]
     private let words: [Int32]
-    private let holderStarts: [Int32]
-    /// The units that hold each word, word by word.
-    let holders: [Int32]
+    private let postingStarts: [Int32]
+    /// The postings, word by word: the units that hold each, in order.
+    let postings: [Int32]
     /// The words of each unit that the lexicon could explain.
     let known: [Float]
     /// λ / (1 - λ) over the words of the spans of one to four units that start at each unit.
@@ -32,7 +32,7 @@ struct UnitWords: Sendable {
         self.starts = starts
         self.words = words
         self.known = known
-        (holderStarts, holders) = Self.holders(starts, words, count: match.count)
+        (postingStarts, postings) = Self.postings(starts, words, count: match.count)
         let sizes = tokens.indices.map { Float(starts[$0 + 1] - starts[$0]) }
         let least = SIMD4<Float>(repeating: 4)
         shares = SpanTable.sums(sizes).map { sums -> SIMD4<Float> in
@@ -54,58 +54,58 @@ struct UnitWords: Sendable {
         return Float(known)
     }
 
-    private static func holders(_ starts: [Int32], _ words: [Int32], count: Int) -> ([Int32], [Int32]) {
+    private static func postings(_ starts: [Int32], _ words: [Int32], count: Int) -> ([Int32], [Int32]) {
         var first = [Int32](repeating: 0, count: count + 1)
         for word in words { first[Int(word) + 1] += 1 }
         for word in 0..<count { first[word + 1] += first[word] }
         var next = first
-        var holders = [Int32](repeating: 0, count: words.count)
+        var postings = [Int32](repeating: 0, count: words.count)
         for unit in 0..<starts.count - 1 {
             for place in Int(starts[unit])..<Int(starts[unit + 1]) {
                 let word = Int(words[place])
-                holders[Int(next[word])] = Int32(unit)
+                postings[Int(next[word])] = Int32(unit)
                 next[word] += 1
             }
         }
-        return (first, holders)
+        return (first, postings)
     }
 
     var count: Int { starts.count - 1 }
 
     /// The number of words that the side could hold.
-    var wordCount: Int32 { Int32(holderStarts.count - 1) }
+    var wordCount: Int32 { Int32(postingStarts.count - 1) }
 
     /// The units that hold a word, in order.
-    func holders(of word: Int32) -> ArraySlice<Int32> { holders[holderPlaces(of: word)] }
+    func postings(of word: Int32) -> ArraySlice<Int32> { postings[postingRange(of: word)] }
 
-    /// The places in `holders` of the units that hold a word.
+    /// The places in `postings` of the units that hold a word.
     @inline(__always)
-    func holderPlaces(of word: Int32) -> Range<Int> {
-        Int(holderStarts[Int(word)])..<Int(holderStarts[Int(word) + 1])
+    func postingRange(of word: Int32) -> Range<Int> {
+        Int(postingStarts[Int(word)])..<Int(postingStarts[Int(word) + 1])
     }
 
     func words(ofUnit unit: Int) -> ArraySlice<Int32> { words[Int(starts[unit])..<Int(starts[unit + 1])] }
 
-    /// Where the holders of each word start, to begin a walk.
-    var walk: HolderWalk { HolderWalk(next: holderStarts) }
+    /// A cursor that stands at the first unit of each word.
+    var cursor: PostingCursor { PostingCursor(next: postingStarts) }
 
-    /// Calls with each unit of a window that holds a word, in order; the windows of a walk must never go back.
+    /// Calls with each unit of a window that holds a word, in order; the windows of a cursor must never go back.
     @inline(__always)
-    func forEachHolder(of word: Int32, in window: Range<Int>, _ walk: inout HolderWalk, _ body: (Int) -> Void) {
-        walk.next.withUnsafeMutableBufferPointer { forEachHolder(of: word, in: window, $0, body) }
+    func forEachPosting(of word: Int32, in window: Range<Int>, _ cursor: inout PostingCursor, _ body: (Int) -> Void) {
+        cursor.next.withUnsafeMutableBufferPointer { forEachPosting(of: word, in: window, $0, body) }
     }
 
-    /// The same with the places where the walk stands for each word.
+    /// The same with the places where the cursor stands for each word.
     @inline(__always)
-    func forEachHolder(
+    func forEachPosting(
         of word: Int32, in window: Range<Int>, _ next: UnsafeMutableBufferPointer<Int32>, _ body: (Int) -> Void
     ) {
-        let end = Int(holderStarts[Int(word) + 1])
+        let end = Int(postingStarts[Int(word) + 1])
         var place = Int(next[Int(word)])
-        while place < end, Int(holders[place]) < window.lowerBound { place += 1 }
+        while place < end, Int(postings[place]) < window.lowerBound { place += 1 }
         next[Int(word)] = Int32(place)
         while place < end {
-            let unit = Int(holders[place])
+            let unit = Int(postings[place])
             if unit >= window.upperBound { return }
             body(unit)
             place += 1
@@ -113,13 +113,28 @@ struct UnitWords: Sendable {
     }
 }
 
-/// How far the holders of each word lie behind: windows move on through a document, so no holder is passed twice.
-struct HolderWalk {
+/// A cursor into the postings of each word: windows move on through a document, so no posting is passed twice.
+struct PostingCursor {
     fileprivate(set) var next: [Int32] = []
 
-    /// Calls with the places where the walk stands.
+    /// Calls with the places where the cursor stands.
     @inline(__always)
     mutating func withPlaces(_ body: (UnsafeMutableBufferPointer<Int32>) -> Void) {
         next.withUnsafeMutableBufferPointer { body($0) }
+    }
+}
+
+/// Sums over the one to four units that start at each unit.
+private enum SpanTable {
+    static func sums(_ values: [Float]) -> [SIMD4<Float>] {
+        values.indices.map { first in
+            var sums = SIMD4<Float>.zero
+            var sum: Float = 0
+            for step in 0..<4 {
+                if first + step < values.count { sum += values[first + step] }
+                sums[step] = sum
+            }
+            return sums
+        }
     }
 }

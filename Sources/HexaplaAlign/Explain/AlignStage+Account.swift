@@ -38,15 +38,16 @@ extension AlignStage {
             model: lattice.model, lexicon: bitext.words(level), canonical: named(canonical), target: named(version))
         if outcome.reading == nil { return .refused(unit, facts: facts, gain: gain) }
         let path = level == .paragraph ? reading.steps : BestPath(lattice).steps()
-        let steps = lattice.model.joined(path)
+        let adjustment = bitext.adjustment(level)
+        let steps = adjustment.joined(path)
         guard let place = steps.firstIndex(where: { unit.isIn($0) }) else { return nil }
         let step = steps[place]
-        let settled = lattice.model.settledBead(step, evidence: true)
+        let settled = adjustment.settledBead(step, lattice.model, evidence: true)
         let probability = lattice.probability(canonical: step.canonical, target: step.target)
         let paragraph = level == .paragraph ? unit : bitext.paragraph(of: unit)
         return BeadAccount(
             canonical: step.canonical, target: step.target,
-            probability: settled?.score ?? outcome.trust.applied(to: probability),
+            probability: settled?.score ?? outcome.confidence.applied(to: probability),
             parts: settled?.evidence ?? lattice.model.parts(of: step, after: place > 0 ? steps[place - 1] : nil),
             facts: facts.facts(step),
             rivals: settled == nil ? lattice.rivals(for: unit, besides: step, count: Self.rivalCount) : [],
@@ -62,7 +63,8 @@ extension BeadAccount {
     /// The account of a unit of a document that is too long to be aligned.
     fileprivate static func notSearched(_ unit: BitextUnit) -> BeadAccount {
         BeadAccount(
-            canonical: unit.alone.canonical, target: unit.alone.target, probability: SearchLimits.sureness, parts: [],
+            canonical: unit.alone.canonical, target: unit.alone.target, probability: SearchLimits.unsearchedProbability,
+            parts: [],
             facts: BeadFacts(), rivals: [], move: nil, gain: 0, isRefused: true)
     }
 
@@ -70,7 +72,7 @@ extension BeadAccount {
     fileprivate static func refused(_ unit: BitextUnit, facts: FactCollector, gain: Double) -> BeadAccount {
         let step = unit.alone
         return BeadAccount(
-            canonical: step.canonical, target: step.target, probability: TranslationTest.sureness, parts: [],
+            canonical: step.canonical, target: step.target, probability: TranslationTest.refusalProbability, parts: [],
             facts: facts.facts(step), rivals: [], move: nil, gain: gain, isRefused: true)
     }
 }

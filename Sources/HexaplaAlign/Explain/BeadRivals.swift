@@ -56,13 +56,13 @@ extension Lattice {
         let band = model.band
         let rows =
             switch unit {
-            case .canonical(let row): max(0, row - BeadModel.reach + 1)...row
+            case .canonical(let row): max(0, row - BeadShape.maxUnitsPerSide + 1)...row
             case .target: 0...max(0, band.rows - 1)
             }
         for row in rows where row < band.rows {
             for column in band.low[row]...band.high[row] {
-                for height in 1...BeadModel.reach where row + height <= band.rows {
-                    for width in 1...BeadModel.reach where column + width <= model.target.count {
+                for height in 1...BeadShape.maxUnitsPerSide where row + height <= band.rows {
+                    for width in 1...BeadShape.maxUnitsPerSide where column + width <= model.target.count {
                         let bead = (row..<row + height, column..<column + width)
                         let isHeld =
                             switch unit {

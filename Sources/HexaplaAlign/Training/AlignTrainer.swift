@@ -124,8 +124,8 @@ public struct AlignTrainer: Sendable {
     }
 
     /// How often the gold leaves units alone, merges and splits them.
-    private static func rates(_ bitexts: [Bitext], _ level: AlignmentLevel) -> HabitRates {
-        var counts = HabitCounts()
+    private static func rates(_ bitexts: [Bitext], _ level: AlignmentLevel) -> BeadRates {
+        var counts = BeadCounts()
         for bitext in bitexts {
             let (gold, sides) =
                 level == .paragraph
@@ -133,7 +133,7 @@ public struct AlignTrainer: Sendable {
                 : (bitext.example.sentences, (bitext.canonical.sentences, bitext.target.sentences))
             counts.add(gold, canonical: sides.0, target: sides.1)
         }
-        let none = HabitRates(null: 0, shapes: ShapeClass.allCases.map { _ in 0 })
+        let none = BeadRates(null: 0, shapes: ShapeClass.allCases.map { _ in 0 })
         return counts.rates(prior: none, units: 0, links: 0).rounded
     }
 

@@ -27,7 +27,8 @@ struct LatticeProblem: Sendable {
             } else if bead.canonical.isEmpty {
                 pending.target += Array(bead.target)
             } else {
-                guard bead.canonical.count <= BeadModel.reach, bead.target.count <= BeadModel.reach else { return nil }
+                guard bead.canonical.count <= BeadShape.maxUnitsPerSide, bead.target.count <= BeadShape.maxUnitsPerSide
+                else { return nil }
                 closeGap()
                 link += model.linkFeatures(canonical: bead.canonical, target: bead.target)
             }

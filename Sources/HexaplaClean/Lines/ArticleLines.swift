@@ -6,8 +6,10 @@ struct ArticleLines {
     let lines: [Line]
     /// The lines that are no furniture, in order, as indices into `lines`.
     let order: [Int]
-    /// The settings.
-    let options: CleanOptions
+    /// The widest title or sub-title, in columns.
+    let widestTitle: Int
+    /// The widest heading, in columns.
+    let widestHeading: Int
 
     /// The line at a place in the order; `nil` outside it.
     subscript(place: Int) -> Line? { order.indices.contains(place) ? lines[order[place]] : nil }

@@ -1,20 +1,5 @@
 import HexaplaCore
 
-/// How a paragraph ends, closing quotes and brackets left aside.
-enum LineEnding: Hashable {
-    /// With a full stop, a question mark or an exclamation mark of any script.
-    case stop, question, exclamation
-    /// With an ellipsis.
-    case ellipsis
-    /// With a colon, semicolon or comma: something follows.
-    case open
-    /// With a word.
-    case none
-
-    /// Whether a sentence ends here.
-    var isTerminal: Bool { self == .stop || self == .question || self == .exclamation }
-}
-
 /// What a paragraph looks like, as far as the rules ask.
 struct Line: Hashable {
     /// The bytes of the paragraph.
@@ -31,7 +16,7 @@ struct Line: Hashable {
     let folded: [Unicode.Scalar]
 
     /// The longest paragraph, in bytes, that can be furniture.
-    static let longestFurniture = 480
+    static let maxFurnitureBytes = 480
 
     /// Looks at a paragraph in time linear in its length.
     ///
@@ -41,7 +26,7 @@ struct Line: Hashable {
         width = Self.width(of: utf8)
         ending = LineEnds.ending(of: utf8)
         opening = LineEnds.opening(of: utf8)
-        let isShort = utf8.count <= Self.longestFurniture
+        let isShort = utf8.count <= Self.maxFurnitureBytes
         words = isShort ? LineTokenizer.tokens(of: utf8, limit: utf8.count) : TokenList()
         folded = isShort ? Self.fold(utf8) : []
     }

@@ -1,5 +1,20 @@
 import HexaplaCore
 
+/// How a paragraph ends, closing quotes and brackets left aside.
+enum LineEnding: Hashable {
+    /// With a full stop, a question mark or an exclamation mark of any script.
+    case stop, question, exclamation
+    /// With an ellipsis.
+    case ellipsis
+    /// With a colon, semicolon or comma: something follows.
+    case open
+    /// With a word.
+    case none
+
+    /// Whether a sentence ends here.
+    var isTerminal: Bool { self == .stop || self == .question || self == .exclamation }
+}
+
 /// How a paragraph begins.
 enum LineOpening: Hashable {
     /// With a quotation mark.

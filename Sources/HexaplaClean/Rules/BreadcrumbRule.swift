@@ -7,10 +7,10 @@ import HexaplaCore
 enum BreadcrumbRule: FurnitureRule {
     static let id = "breadcrumb"
     private static let arrows: Set<Unicode.Scalar> = [">", "›", "→", "»"]
-    private static let widest = 120
+    private static let maxWidth = 120
 
     static func match(_ line: Line, _ vocabulary: PageVocabulary) -> FurnitureMatch? {
-        guard line.width <= widest, line.ending == .none, line.words.trailing.isEmpty else { return nil }
+        guard line.width <= maxWidth, line.ending == .none, line.words.trailing.isEmpty else { return nil }
         let gaps = line.tokens.dropFirst().map { $0.gap.filter { $0 != " " } }.filter { !$0.isEmpty }
         guard gaps.count >= 2, let arrow = gaps[0].first, arrows.contains(arrow),
             gaps.allSatisfy({ $0 == [arrow] }), line.tokens.first?.gap.isEmpty == true,

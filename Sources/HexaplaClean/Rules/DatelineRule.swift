@@ -7,8 +7,8 @@ import HexaplaCore
 /// agency, a place in capitals before a dash, or a place with a date before a dash or stop.
 struct DatelineRule {
     static let id = "dateline"
-    private static let longest = 260
-    private static let mostWords = 14
+    private static let maxBytes = 260
+    private static let maxWords = 14
 
     private let tokens: [LineToken]
     private let utf8: [UInt8]
@@ -24,7 +24,7 @@ struct DatelineRule {
     /// - Returns: Its bytes, from the start of the paragraph to the last mark of the dateline.
     static func find(_ utf8: [UInt8], _ agencies: Agencies, _ vocabulary: PageVocabulary) -> ByteRange<Original>? {
         let rule = DatelineRule(
-            tokens: LineTokenizer.tokens(of: utf8, limit: longest).tokens, utf8: utf8, agencies: agencies,
+            tokens: LineTokenizer.tokens(of: utf8, limit: maxBytes).tokens, utf8: utf8, agencies: agencies,
             vocabulary: vocabulary)
         return rule.withAgency ?? rule.withoutAgency
     }
@@ -32,7 +32,7 @@ struct DatelineRule {
     // MARK: - With an agency
 
     private var withAgency: ByteRange<Original>? {
-        for index in tokens.indices.prefix(Self.mostWords) {
+        for index in tokens.indices.prefix(Self.maxWords) {
             let count = agencies.match(tokens, at: index)
             let after = index + count
             guard count > 0, after < tokens.count, isPlaceAndDate(0..<index) else { continue }

@@ -5,7 +5,7 @@ import HexaplaFacts
 /// ("新华社莫斯科5月26日电"), with the reporters in brackets if they follow at once.
 enum HanDatelineRule {
     static let id = "dateline"
-    private static let longest = 48
+    private static let maxScalars = 48
     private static let marks: Set<Unicode.Scalar> = ["电", "電", "讯", "訊"]
     private static let stops: Set<Unicode.Scalar> = ["，", "。", ",", ".", "；", "！", "？"]
 
@@ -16,7 +16,8 @@ enum HanDatelineRule {
     ///   - vocabulary: What reads dates.
     /// - Returns: Its bytes, from the start of the paragraph.
     static func find(_ utf8: [UInt8], _ vocabulary: PageVocabulary) -> ByteRange<Original>? {
-        let scalars = Array(String(decoding: utf8.prefix(longest * 4), as: UTF8.self).unicodeScalars.prefix(longest))
+        let scalars = Array(
+            String(decoding: utf8.prefix(maxScalars * 4), as: UTF8.self).unicodeScalars.prefix(maxScalars))
         guard scalars.contains(where: marks.contains), let day = dayEnd(scalars, vocabulary),
             let mark = scalars[day...].prefix(7).firstIndex(where: marks.contains),
             !scalars[..<mark].contains(where: stops.contains)

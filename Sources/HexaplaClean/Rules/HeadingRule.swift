@@ -4,7 +4,7 @@
 /// small letter are none either. A question may be a heading when it is very short.
 enum HeadingRule {
     static let id = "heading"
-    private static let widestQuestion = 60
+    private static let maxQuestionWidth = 60
 
     /// Tests a paragraph inside an article.
     ///
@@ -17,9 +17,9 @@ enum HeadingRule {
             return false
         }
         let isQuestion =
-            line.ending == .question && line.width <= widestQuestion && SentenceCount.isSingle(line)
+            line.ending == .question && line.width <= maxQuestionWidth && SentenceCount.isSingle(line)
             && !line.folded.contains(":")
-        return (line.ending == .none || isQuestion) && line.width <= article.options.widestHeading
+        return (line.ending == .none || isQuestion) && line.width <= article.widestHeading
             && line.opening == .plain && next.isProse && next.width > line.width
             && before.ending.isTerminal && !line.tokens.isEmpty
             && !NumberedHeadingRule.hasNumber(line)

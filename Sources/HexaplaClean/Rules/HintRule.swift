@@ -32,12 +32,12 @@ enum HintRule {
     ///
     /// - Parameters:
     ///   - role: The hint.
-    ///   - options: The settings: which kinds are wanted.
+    ///   - kinds: The kinds that are wanted.
     /// - Returns: The label; `nil` when the hint says something else or the kind is not wanted.
-    static func label(_ role: ParagraphRole?, _ options: CleanOptions) -> ParagraphLabel? {
+    static func label(_ role: ParagraphRole?, _ kinds: Set<ParagraphKind>) -> ParagraphLabel? {
         switch role?.kind {
-        case .title where options.titles: ParagraphLabel(kind: .title, rule: rule(role))
-        case .heading where options.headings: ParagraphLabel(kind: .heading, rule: rule(role))
+        case .title where kinds.contains(.title): ParagraphLabel(kind: .title, rule: rule(role))
+        case .heading where kinds.contains(.heading): ParagraphLabel(kind: .heading, rule: rule(role))
         default: nil
         }
     }

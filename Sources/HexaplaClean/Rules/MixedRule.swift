@@ -2,18 +2,27 @@ import HexaplaCore
 
 /// A line of several parts between bars, dots or arrows, each of which is furniture by itself: a date and a label,
 /// say, or a date and "Print".
-enum MixedRule: FurnitureRule {
+enum MixedRule {
     static let id = "mixed"
     private static let separators: Set<Unicode.Scalar> = ["|", "·", "•", "»", "›", ">", "→", "\n"]
 
-    static func match(_ line: Line, _ vocabulary: PageVocabulary) -> FurnitureMatch? {
+    /// Tests a line.
+    ///
+    /// - Parameters:
+    ///   - line: The line.
+    ///   - vocabulary: What to look words up in.
+    ///   - partMatch: Tests a part of the line as a line of its own.
+    /// - Returns: A match of the first part's class; `nil` when some part is no furniture.
+    static func match(
+        _ line: Line, _ vocabulary: PageVocabulary, partMatch: (Line, PageVocabulary) -> FurnitureMatch?
+    ) -> FurnitureMatch? {
         let parts = split(line)
         guard parts.count >= 2 else { return nil }
         var first: FurnitureMatch?
         var names: [NamedLanguage] = []
         for part in parts {
             let text = LayeredText<Original>(validUTF8: Array(line.utf8[part]))
-            guard let found = FurnitureRules.simpleMatch(Line(text), vocabulary), found.reach != .tail else {
+            guard let found = partMatch(Line(text), vocabulary), found.reach != .tail else {
                 return nil
             }
             names += found.names.map {

@@ -14,7 +14,7 @@ enum NumberedHeadingRule {
     static func matches(at place: Int, in article: ArticleLines) -> Bool {
         guard let line = article[place], let next = article[place + 1] else { return false }
         if let before = article[place - 1], hasNumber(before) { return false }
-        return line.ending == .none && line.width <= article.options.widestHeading && line.tokens.count >= 2
+        return line.ending == .none && line.width <= article.widestHeading && line.tokens.count >= 2
             && hasNumber(line) && next.isProse && !hasNumber(next)
     }
 

@@ -7,11 +7,11 @@ import HexaplaCore
 /// the phrase is a single word.
 enum PrefixRule: FurnitureRule {
     static let id = "prefix"
-    private static let widest = 200
-    private static let widestAnywhere = 120
+    private static let maxWidth = 200
+    private static let maxWidthAnywhere = 120
 
     static func match(_ line: Line, _ vocabulary: PageVocabulary) -> FurnitureMatch? {
-        guard line.width <= widest, let first = line.folded.first else { return nil }
+        guard line.width <= maxWidth, let first = line.folded.first else { return nil }
         for language in vocabulary.languages {
             for prefix in language.prefixes[first] ?? [] where line.folded.starts(with: prefix.scalars) {
                 if let reach = reach(of: prefix, in: line) {
@@ -31,6 +31,6 @@ enum PrefixRule: FurnitureRule {
             let isLong = prefix.isHan ? prefix.scalars.count >= 4 : prefix.wordCount >= 2
             return isLong ? .tail : nil
         }
-        return line.width <= widestAnywhere ? .anywhere : .edge
+        return line.width <= maxWidthAnywhere ? .anywhere : .edge
     }
 }

@@ -10,7 +10,7 @@ enum SubtitleRule {
     /// - Returns: `true` when it is a sub-title.
     static func matches(at place: Int, in article: ArticleLines) -> Bool {
         guard let line = article[place], let next = article[place + 1] else { return false }
-        return line.ending == .none && line.width <= article.options.widestTitle && line.opening != .bullet
+        return line.ending == .none && line.width <= article.widestTitle && line.opening != .bullet
             && line.opening != .lowercase && next.isProse && SentenceCount.isSingle(line)
     }
 }

@@ -6,18 +6,18 @@ import HexaplaCore
 /// single sentence, and clearly shorter than the text right below or parted from it by furniture such as the date.
 enum TitleRule {
     static let id = "title"
-    private static let widestSentence = 140
+    private static let maxSentenceWidth = 140
 
     /// Tests the first paragraph of an article.
     ///
     /// - Parameter article: The lines of the article.
     /// - Returns: `true` when it is a title.
     static func matches(_ article: ArticleLines) -> Bool {
-        guard let line = article[0], let next = article[1], line.width <= article.options.widestTitle,
+        guard let line = article[0], let next = article[1], line.width <= article.widestTitle,
             line.opening != .bullet, line.ending != .open
         else { return false }
         if !line.ending.isTerminal { return line.opening != .lowercase }
-        guard line.width <= widestSentence, SentenceCount.isSingle(line) else { return false }
+        guard line.width <= maxSentenceWidth, SentenceCount.isSingle(line) else { return false }
         let isParted = article.order[1] > article.order[0] + 1
         return isParted || next.isProse && line.width * 3 <= next.width * 2
     }

@@ -69,11 +69,11 @@ struct SpeechTailRule: BoundaryRule {
         var at = stop.content
         while at < text.bytes.count, at - stop.content < 60 {
             switch text.scalar(at: at) {
-            case 0x3002: return at > stop.content && text.profile.endsWithSpeechVerb(text, stop.content..<at)
+            case 0x3002: return at > stop.content && text.profile.endsWithSpeechVerb(text.bytes, stop.content..<at)
             case 0xFF0C:
                 let opener = text.scalar(at: text.after(at))
                 guard opener == 0x201C || opener == 0x300C else { return false }
-                return text.profile.endsWithSpeechVerb(text, stop.content..<at)
+                return text.profile.endsWithSpeechVerb(text.bytes, stop.content..<at)
             case 0xFF1A, 0xFF01, 0xFF1F, 0xFF1B, 0x201C: return false
             case let scalar where text.profile.noSpeech.contains(scalar): return false
             default: at = text.after(at)

@@ -9,7 +9,7 @@ struct HanParticleRule: WordRule {
             guard piece.kind == .han, piece.end - piece.start >= 6, piece.end - piece.start <= 9,
                 let cut = piece.end - piece.start == 6 ? pairCut(piece, text) : tripleCut(piece, text)
             else { return nil }
-            return text.profile.isWhole(text, piece.start..<piece.end) ? nil : cut
+            return text.isWhole(piece.start..<piece.end) ? nil : cut
         }
     }
 
@@ -20,13 +20,13 @@ struct HanParticleRule: WordRule {
             right.contains(.verbal) || left.contains(.relative)
             || left.contains(.preposition) && right.contains(.deictic)
             || left.contains(.pronoun) && right.contains(.copula)
-            || left.contains(.adverb) && text.profile.isVerb(text, middle..<piece.end)
+            || left.contains(.adverb) && text.isVerb(middle..<piece.end)
         return isCut ? middle : nil
     }
 
     private func tripleCut(_ piece: WordPiece, _ text: SegmentText) -> Int? {
         let second = piece.start + 3
-        if text.traits(at: piece.start).contains(.adverb), text.profile.isVerb(text, second..<piece.end) {
+        if text.traits(at: piece.start).contains(.adverb), text.isVerb(second..<piece.end) {
             return second
         }
         return text.traits(at: piece.end - 3).contains(.after) ? piece.end - 3 : nil

@@ -6,7 +6,7 @@ struct MeasureWordRule: WordRule {
         pieces.cut { piece in
             guard piece.kind == .han, piece.end - piece.start == 6, text.traits(at: piece.start).contains(.counting),
                 text.traits(at: piece.start + 3).contains(.classifier),
-                !text.profile.isWhole(text, piece.start..<piece.end)
+                !text.isWhole(piece.start..<piece.end)
             else { return nil }
             return piece.start + 3
         }

@@ -7,7 +7,7 @@ struct SingleRunRule: WordRule {
     let splitsSurnames: Bool
 
     /// A name in Chinese characters hardly has more.
-    private static let longest = 8
+    private static let maxCharacters = 8
 
     func apply(_ pieces: [WordPiece], _ text: SegmentText) -> [WordPiece] {
         guard !text.profile.han.isEmpty else { return pieces }
@@ -17,7 +17,7 @@ struct SingleRunRule: WordRule {
         while index < pieces.count {
             var end = index + 1
             if isUnknown(pieces[index], text) {
-                while end < pieces.count, end - index < Self.longest, pieces[end].start == pieces[end - 1].end,
+                while end < pieces.count, end - index < Self.maxCharacters, pieces[end].start == pieces[end - 1].end,
                     isUnknown(pieces[end], text)
                 { end += 1 }
             }

@@ -3,7 +3,8 @@ import HexaplaICU
 /// Pieces of a foreign name that ICU's dictionary holds only in part are one word: 卡尔 | 莫 | 夫斯, when all characters
 /// spell sounds, at least half of them hardly anything else, and one piece is a single character.
 struct TransliterationRule: WordRule {
-    private static let longest = 30
+    /// Ten Chinese characters.
+    private static let maxBytes = 30
 
     func apply(_ pieces: [WordPiece], _ text: SegmentText) -> [WordPiece] {
         guard !text.profile.han.isEmpty else { return pieces }
@@ -14,7 +15,7 @@ struct TransliterationRule: WordRule {
             var end = index
             var run = Run()
             while end < pieces.count, end == index || pieces[end].start == pieces[end - 1].end,
-                pieces[end].end - pieces[index].start <= Self.longest, run.add(pieces[end], text)
+                pieces[end].end - pieces[index].start <= Self.maxBytes, run.add(pieces[end], text)
             { end += 1 }
             if run.isName {
                 result.append(contentsOf: pieces[copied..<index])

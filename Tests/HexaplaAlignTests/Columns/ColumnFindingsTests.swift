@@ -20,8 +20,8 @@ import Testing
                 + "out here and paragraphs 0 to 1 added."
         ),
     ])
-    func bothReadingsAreTold(bead: Bead, speakers: [LanguageTag], message: String) {
-        let finding = ColumnFindings.finding(on: bead, of: version, speakers: speakers, languages: TestLanguages.all)
+    func bothReadingsAreTold(bead: Bead, voters: [LanguageTag], message: String) {
+        let finding = ColumnFindings.finding(on: bead, of: version, voters: speakers, languages: TestLanguages.all)
         #expect(finding.message == message)
         #expect(finding.severity == .warning && finding.language == .spanish && finding.file == "a1/es.txt")
         #expect(finding.index == bead.target.lowerBound && finding.level == .paragraph)

@@ -4,17 +4,17 @@ import Testing
 
 @Suite struct RarityTests {
     @Test func theFewerHoldersTheMoreWeight() {
-        let rarity = Rarity(unitCount: 40)
-        let weights = (1...40).map { rarity.weight($0) }
+        let frequency = InverseFrequency(unitCount: 40)
+        let weights = (1...40).map { frequency.weight($0) }
         #expect(zip(weights, weights.dropFirst()).allSatisfy { $0 > $1 })
     }
 
     @Test(arguments: [65, 100, 1_000, 20_000, 1_000_000])
     func aLongDocumentDoesNotRaiseWeights(units: Int) {
-        let window = Rarity(unitCount: Int(Rarity.window))
-        let long = Rarity(unitCount: units)
+        let window = InverseFrequency(unitCount: Int(InverseFrequency.maxUnits))
+        let long = InverseFrequency(unitCount: units)
         for holders in [1, 2, 3, 5, 17, 60] where holders <= units {
-            let local = holders * Int(Rarity.window) / units
+            let local = holders * Int(InverseFrequency.maxUnits) / units
             #expect(long.weight(holders) <= window.weight(min(holders, 2)))
             if local > 2 { #expect(long.weight(holders) <= window.weight(local)) }
         }
@@ -22,15 +22,15 @@ import Testing
 
     @Test(arguments: [3, 10, 30])
     func anItemAsCommonInALongDocumentWeighsTheSame(holders: Int) {
-        let short = Rarity(unitCount: Int(Rarity.window)).weight(holders)
-        let long = Rarity(unitCount: Int(Rarity.window) * 100).weight(holders * 100)
+        let short = InverseFrequency(unitCount: Int(InverseFrequency.maxUnits)).weight(holders)
+        let long = InverseFrequency(unitCount: Int(InverseFrequency.maxUnits) * 100).weight(holders * 100)
         #expect(abs(short - long) < 1e-5)
     }
 
     @Test func weightsAreNeverBelowZeroNorInfinite() {
         for units in [0, 1, 2, 64, 5_000] {
             for holders in [0, 1, 2, units, 10 * units] {
-                let weight = Rarity(unitCount: units).weight(holders)
+                let weight = InverseFrequency(unitCount: units).weight(holders)
                 #expect(weight >= 0 && weight.isFinite)
             }
         }

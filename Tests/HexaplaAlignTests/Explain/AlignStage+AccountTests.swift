@@ -58,7 +58,7 @@ import Testing
     @Test func aRefusedVersionSaysSo() throws {
         let account = try #require(try account(1, AlignOptions(minimumGain: 1e9)))
         #expect(account.isRefused && account.rivals.isEmpty && account.canonical.isEmpty)
-        #expect(account.probability == TranslationTest.sureness)
+        #expect(account.probability == TranslationTest.refusalProbability)
     }
 
     @Test func aMovedParagraphNamesItsBlock() throws {

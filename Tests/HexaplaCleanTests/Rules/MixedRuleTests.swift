@@ -9,17 +9,24 @@ import Testing
         ("Source: Merrow Gazette | 5 April 2018", .label), ("Print • press@merrow.example", .print),
     ])
     func partsOfDifferentSorts(text: String, kind: FurnitureClass) {
-        #expect(MixedRule.match(TestPage.line(text), TestPage.vocabulary(.english))?.kind == kind)
+        #expect(
+            MixedRule.match(TestPage.line(text), TestPage.vocabulary(.english), partMatch: FurnitureRules.simpleMatch)?
+                .kind
+                == kind)
     }
 
     @Test(arguments: ["5 April 2018 | Harbour", "5 April 2018", "Harbour | Port", ""])
     func everyPartMustBeFurniture(text: String) {
-        #expect(MixedRule.match(TestPage.line(text), TestPage.vocabulary(.english)) == nil)
+        #expect(
+            MixedRule.match(TestPage.line(text), TestPage.vocabulary(.english), partMatch: FurnitureRules.simpleMatch)
+                == nil
+        )
     }
 
     @Test func namesKeepTheirPlaceInTheWholeLine() {
         let text = "5 April 2018 | Русский, English | Print"
-        let match = MixedRule.match(TestPage.line(text), TestPage.vocabulary(.english))
+        let match = MixedRule.match(
+            TestPage.line(text), TestPage.vocabulary(.english), partMatch: FurnitureRules.simpleMatch)
         #expect(match?.names.map { LayeredText<Original>(text)[$0.range] } == ["Русский", "English"])
     }
 }

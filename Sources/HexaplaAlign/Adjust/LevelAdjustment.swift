@@ -1,0 +1,56 @@
+import HexaplaCore
+
+/// What verdicts and sentence vectors add to the search at one level of a bitext.
+struct LevelAdjustment {
+    /// What a person's verdicts demand; `nil` without any.
+    var constraints: LatticeConstraints?
+    /// What sentence vectors say; `nil` without any.
+    var vectors: VectorScores?
+
+    /// The part of the grid that verdicts leave open; `nil` without any.
+    func corridor(_ canonical: Side, _ target: Side) -> Corridor? {
+        constraints.map { Corridor($0, rows: canonical.count, columns: target.count) }
+    }
+
+    /// The lattice of a model with what vectors and verdicts add to its scores.
+    func lattice(_ model: BeadModel) -> Lattice {
+        var scores = BeadScores(model)
+        vectors?.add(to: &scores.links, band: model.band)
+        constraints?.apply(to: &scores, band: model.band)
+        return Lattice(model, scores: scores)
+    }
+
+    /// The steps of a path with the chain of each large bead that a person fixed joined into one.
+    func joined(_ steps: [BestPath.Step]) -> [BestPath.Step] { constraints?.joined(steps) ?? steps }
+
+    /// The bead of a step that a person fixed; `nil` for every other step.
+    func settledBead(_ step: BestPath.Step, _ model: BeadModel, evidence: Bool) -> Bead? {
+        guard let constraints, constraints.holds(canonical: step.canonical, target: step.target) else { return nil }
+        let part = EvidencePart(name: LatticeConstraints.part, value: 1)
+        let isLarge = max(step.canonical.count, step.target.count) > BeadShape.maxUnitsPerSide
+        let parts = evidence ? (isLarge ? [] : model.parts(of: step) + vectorParts(of: step)) + [part] : []
+        return Bead(canonical: step.canonical, target: step.target, score: 1, evidence: parts)
+    }
+
+    /// What vectors add to a bead, as a part of its score.
+    func vectorParts(of step: BestPath.Step) -> [EvidencePart] { vectors?.parts(of: step) ?? [] }
+
+    /// The beads of a lattice's best path, with probabilities and, if asked for, their evidence.
+    func alignment(
+        of lattice: Lattice, level: AlignmentLevel, evidence: Bool, shift: ConfidenceShift
+    ) throws(AlignmentError) -> Alignment {
+        let model = lattice.model
+        let steps = joined(BestPath(lattice).steps())
+        let beads = steps.enumerated().map { place, step in
+            settledBead(step, model, evidence: evidence)
+                ?? Bead(
+                    canonical: step.canonical, target: step.target,
+                    score: shift.applied(to: lattice.probability(canonical: step.canonical, target: step.target)),
+                    evidence: evidence
+                        ? model.parts(of: step, after: place > 0 ? steps[place - 1] : nil) + vectorParts(of: step)
+                        : [])
+        }
+        return try Alignment(
+            level: level, beads: beads, canonicalCount: model.canonical.count, targetCount: model.target.count)
+    }
+}

@@ -1,0 +1,5 @@
+/// Neighbouring units of both sides that belong together.
+struct BeadSpan: Sendable, Hashable {
+    let canonical: Range<Int>
+    let target: Range<Int>
+}
