@@ -129,9 +129,8 @@ let package = Package(
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
-                    "HexaplaRunTesting",
-                    "HexaplaSegment", "HexaplaTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaFacts", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
+                    "HexaplaRunTesting", "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)
         }
