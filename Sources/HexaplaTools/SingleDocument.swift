@@ -129,7 +129,11 @@ public struct SingleDocument: Sendable {
     }
 
     /// What is remarked when versions in a language are aligned without a lexicon.
-    func lexiconRemarks(_ language: LanguageTag) -> [Finding] { stages.lexiconRemarks(resources, on: [language]) }
+    func lexiconRemarks(_ language: LanguageTag) -> [Finding] {
+        var options = stages.options
+        options.languages = [language]
+        return resources.lexiconRemarks(options)
+    }
 
     /// Aligns the documents of an article, a second time where that is asked for or helps.
     package func align(_ article: Article) throws(PipelineError) -> (aligned: AlignedArticle, findings: [Finding]) {

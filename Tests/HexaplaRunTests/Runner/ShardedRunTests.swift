@@ -37,7 +37,7 @@ import Testing
 
     private func run(
         _ folder: TemporaryFolder, _ output: String, _ shard: Shard?, _ options: PipelineOptions,
-        layout: String = "auto", smallCorpus: Int = SwapCheck.smallCorpus
+        layout: String = "auto", smallCorpus: Int = RunPlan.smallCorpus
     ) async throws {
         var search = CorpusOptions()
         (search.shard, search.layout) = (shard, layout)

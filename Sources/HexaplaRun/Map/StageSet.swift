@@ -62,17 +62,6 @@ package struct StageSet: Sendable {
         return stages
     }
 
-    /// Remarks on the languages that have no lexicon, where lexicons are wanted.
-    package func lexiconRemarks(_ resources: StageResources, on versions: [LanguageTag]? = nil) -> [Finding] {
-        guard options.runs(.align), options.align.lexicon else { return [] }
-        return (versions ?? languages.versions).filter { resources.lexicons[$0] == nil }.map { language in
-            Finding(
-                .noLexicon, .info,
-                "There is no lexicon for \(languages.name(language)): its versions are aligned without one.",
-                language: language)
-        }
-    }
-
     /// The same stages, ending with another one.
     package func ending(with stage: StageID) -> StageSet {
         var stages = self
@@ -80,13 +69,29 @@ package struct StageSet: Sendable {
         return stages
     }
 
+    /// The version of the reports and data files; raised when they can change.
+    private static let reportVersion = 2
+
     /// The version of each stage that takes part.
     package var versions: [String: Int] {
         let all: [any Stage.Type] = [
             ReadStage.self, DetectStage.self, CleanStage.self, NormalizeStage.self, SegmentStage.self, AlignStage.self,
             CheckStage.self,
         ]
-        let versions = all.map { ($0.id, $0.version) } + [(.report, ReportWriter.version)]
+        let versions = all.map { ($0.id, $0.version) } + [(.report, Self.reportVersion)]
         return Dictionary(uniqueKeysWithValues: versions.filter { options.runs($0.0) }.map { ($0.0.rawValue, $0.1) })
+    }
+}
+
+extension StageResources {
+    /// Remarks on the versions that have no lexicon, where lexicons are wanted.
+    package func lexiconRemarks(_ options: PipelineOptions) -> [Finding] {
+        guard options.runs(.align), options.align.lexicon else { return [] }
+        return languages.with(versions: options.languages).versions.filter { lexicons[$0] == nil }.map { language in
+            Finding(
+                .noLexicon, .info,
+                "There is no lexicon for \(languages.name(language)): its versions are aligned without one.",
+                language: language)
+        }
     }
 }

@@ -10,9 +10,11 @@ package struct RunPlan: Sendable {
     package let shard: Shard?
     package let resources: StageResources
     package let stages: StageSet
-    /// In a corpus of so many articles every canonical text takes part when swapped documents are looked for.
     private let smallCorpus: Int
     private let here: Set<String>
+
+    /// In a corpus of so many articles every canonical text takes part when swapped documents are looked for.
+    package static let smallCorpus = 1000
 
     /// Makes a plan.
     ///
@@ -24,7 +26,7 @@ package struct RunPlan: Sendable {
     ///   - smallCorpus: In a corpus of so many articles every canonical text is asked when versions are suspicious.
     package init(
         corpus: Corpus, shard: Shard?, options: PipelineOptions, resources: StageResources,
-        smallCorpus: Int = SwapCheck.smallCorpus
+        smallCorpus: Int = RunPlan.smallCorpus
     ) {
         self.corpus = corpus
         self.shard = shard
