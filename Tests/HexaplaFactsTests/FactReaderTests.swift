@@ -30,7 +30,10 @@ import Testing
         (.french, "quatre-vingt-dix-sept arbres", ["cardinal 97"]), (.french, "1 250 arbres", ["cardinal 1250"]),
         (.french, "deux-cent-quatre-vingt-quinze arbres", ["cardinal 295"]),
         (.chinese, "150万棵树", ["cardinal 1500000"]), (.chinese, "一百零一棵树", ["cardinal 101"]),
-        (.chinese, "五个国家", ["cardinal 5"]), (.chinese, "请拨打112,911,999。", ["cardinal 112911999"]),
+        (.chinese, "五个国家", ["cardinal 5"]),
+        (.chinese, "3多万棵树", ["cardinal 30000"]), (.chinese, "三千万棵树", ["cardinal 30000000"]),
+        (.chinese, "十万一千棵树", ["cardinal 101000"]), (.chinese, "十分钟", ["measure 10 minute"]),
+        (.chinese, "三千米", ["measure 3000 meter"]), (.chinese, "请拨打112,911,999。", ["cardinal 112911999"]),
     ]
 
     @Test(arguments: cardinals)

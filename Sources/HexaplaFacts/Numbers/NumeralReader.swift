@@ -85,12 +85,12 @@ struct NumeralReader {
     }
 
     /// Two parts belong to one number when they touch, a space or hyphen parts them, or a joining word does; digits and
-    /// the scale after them must touch or have a space between.
+    /// the scale after them must touch or have a space between, but for "3多万".
     private func isJoined(_ last: Part, _ next: Part) -> Bool {
         let (end, start) = (last.atoms.upperBound, next.atoms.lowerBound)
         if start == end { return isClose(start) }
         guard start == end + 1, entry(end)?.roles.contains(.joint) == true else { return false }
-        if last.reading != nil { return false }
+        if last.reading != nil, !atoms[end].traits.contains(.han) { return false }
         return isClose(end) && isClose(start)
     }
 

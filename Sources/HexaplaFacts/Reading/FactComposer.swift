@@ -43,7 +43,8 @@ struct FactComposer {
             facts.append(
                 ReadFact(
                     kind: found.kind, range: range, readings: found.readings,
-                    numerals: found.numerals.map { numerals[$0].labelled(found.areLabels) }, isSure: found.isSure))
+                    numerals: found.numerals.map { numerals[$0].labelled(found.areLabels) },
+                    isSure: found.isSure && !atoms[index].traits.contains(.inAddress)))
             index = found.end
         }
     }

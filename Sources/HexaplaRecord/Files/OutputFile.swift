@@ -57,6 +57,9 @@ package struct OutputFile: Sendable, Hashable {
         OutputFile(OutputNames.Log.messages, "What could not be done."),
         OutputFile(OutputNames.Log.timings, "How long the stages took, and how much memory."),
         OutputFile(OutputNames.Log.corpus, "Where the corpus lies."),
+        OutputFile(
+            OutputNames.Log.swaps,
+            "What a shard of a large corpus leaves open: texts that may be swapped with those of other shards."),
         OutputFile(OutputNames.Log.list, "The digests of the files in log."),
     ]
 

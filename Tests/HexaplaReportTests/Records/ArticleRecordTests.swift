@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaRecord
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
