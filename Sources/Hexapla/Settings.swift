@@ -20,6 +20,13 @@ extension Hexapla {
         /// Creates the settings of `hexapla run` without options.
         public init() {}
 
+        /// The pipeline `news` where its file is not at hand, as beside programs of other packages.
+        private static var news: PipelineOptions {
+            var options = PipelineOptions()
+            options.description = "News, press releases and wire stories saved from web pages."
+            return options
+        }
+
         /// The settings of the stages.
         func options(
             _ locator: ResourceLocator, _ resources: StageResources
@@ -34,7 +41,7 @@ extension Hexapla {
                 let catalogue = PipelineCatalogue(
                     folders: locator.pipelineFolders(resources: resources.folder), served: served)
                 return try overrides.applied(
-                    to: pipeline.map(catalogue.options(named:)) ?? PipelineOptions(), served: served)
+                    to: pipeline.map(catalogue.options(named:)) ?? Self.news, served: served)
             } catch {
                 throw HexaplaError(error, in: error.subject == "--languages" ? .language : .settings)
             }

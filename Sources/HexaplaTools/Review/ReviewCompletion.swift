@@ -33,8 +33,7 @@ public struct ReviewCompletion: Sendable {
         }
         let rows = TableText(table).rows
         var header = rows.first?.fields ?? []
-        let languages = Set(run.record.articles.flatMap { $0.aligned.map(\.base) }).union(LanguageSet.usualVersions)
-            .sorted()
+        let languages = Set(run.languages(in: "alignments").map(\.base)).union(LanguageSet.usualVersions).sorted()
         _ = try ReviewColumns(header, path: path, languages: languages)
         for name in ["source_hash", "target_hash"] where !header.contains(name) { header.append(name) }
         let columns = try ReviewColumns(header, path: path, languages: languages)

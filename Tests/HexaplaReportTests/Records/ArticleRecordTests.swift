@@ -1,6 +1,7 @@
 import HexaplaCore
 import HexaplaRecord
 import HexaplaTesting
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
