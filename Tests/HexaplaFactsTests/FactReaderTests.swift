@@ -57,7 +57,7 @@ import Testing
         (.english, "on 5 April 2018", ["date 2018-4-5"]), (.english, "on April 5, 2018", ["date 2018-4-5"]),
         (.english, "on April 5", ["date ?-4-5"]), (.english, "the 5th of April", ["date ?-4-5"]),
         (.english, "in April 2018", ["date 2018-4-?"]), (.english, "in May", ["date ?-5-?"]),
-        (.english, "it may rain", []), (.english, "5/14/2018", ["date 2018-5-14"]),
+        (.english, "it may rain", []), (.english, "as Theresa May said", []), (.english, "5/14/2018", ["date 2018-5-14"]),
         (.english, "2018-04-05", ["date 2018-4-5"]), (.english, "on Friday, 5 April", ["weekday 5", "date ?-4-5"]),
         (.french, "le 05.04", ["date ?-4-5"]), (.french, "le 5 avril", ["date ?-4-5"]),
         (.french, "le 1er avril 2018", ["date 2018-4-1"]), (.french, "le 5 sept. 2018", ["date 2018-9-5"]),
