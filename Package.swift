@@ -99,7 +99,8 @@ let package = Package(
             name: "HexaplaLanguageTests",
             dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaNormalize", "HexaplaTesting"]),
         .testTarget(
-            name: "HexaplaFactsTests", dependencies: ["HexaplaFacts", "HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
+            name: "HexaplaFactsTests",
+            dependencies: ["HexaplaFacts", "HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
