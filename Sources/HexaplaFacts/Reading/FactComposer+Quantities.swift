@@ -63,7 +63,7 @@ extension FactComposer {
         return plain(place, end)
     }
 
-    /// Whether the scale that ends a number is an abbreviation with its stop, as in "3 млн. долл.".
+    /// Whether the scale that ends a number is an abbreviation with its stop.
     private func isBehindScale(_ place: Int) -> Bool {
         let end = numerals[place].atoms.upperBound
         guard end < atoms.count, entry(end - 1)?.scale != nil else { return false }
