@@ -22,7 +22,7 @@ package struct Fact<Layer: TextLayer>: Sendable, Hashable {
     package let readings: [FactValue]
     /// The numbers it is written with, in text order; none for names of months and days.
     package let numerals: [Numeral]
-    /// Whether it is what it seems. A word that is mostly something else ("may", "second", 三 inside a name) is not.
+    /// Whether it is what it seems, and no word that is mostly something else ("may", "un", 三 inside a name).
     package let isSure: Bool
 
     /// The likeliest reading.

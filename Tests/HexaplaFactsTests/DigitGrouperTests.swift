@@ -64,7 +64,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("000 350", [["350000"]]), ("073 082 16", [["16082073"]]), ("824 4", [["4824"]]), ("350 000", [["350000"]])])
+    @Test(arguments: [
+        ("000 350", [["350000"]]), ("073 082 16", [["16082073"]]), ("824 4", [["4824"]]), ("350 000", [["350000"]]),
+    ])
     func arabicGroupsMayStandLastFirst(text: String, expected: [[String]]) {
         #expect(values(text, .arabic) == expected)
         #expect(values("000 350", .english) == [["0"], ["350"]])

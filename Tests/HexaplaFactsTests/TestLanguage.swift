@@ -39,7 +39,8 @@ extension FactValue {
         case .number(let value), .percentage(let value): value.told
         case .fraction(let upper, let lower): "\(upper)/\(lower)"
         case .range(let low, let high): "\(low.told)...\(high.told)"
-        case .date(let date): [date.year, date.month, date.day].map { $0.map(String.init) ?? "?" }.joined(separator: "-")
+        case .date(let date):
+            [date.year, date.month, date.day].map { $0.map(String.init) ?? "?" }.joined(separator: "-")
         case .weekday(let day): "\(day)"
         case .time(let time): "\(time.hour):\(time.minute)"
         case .money(let value, let currency): "\(value.told) \(currency)"

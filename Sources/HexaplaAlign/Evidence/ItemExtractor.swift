@@ -22,6 +22,7 @@ struct ItemExtractor: Sendable {
     /// - Parameters:
     ///   - text: The paragraph as shown.
     ///   - tokens: Its tokens; a number in Han characters that is only a part of a word is passed over.
+    /// - Returns: The items; none for facts that are not sure.
     func facts(of text: LayeredText<Normalized>, tokens: ArraySlice<Token>) -> [FactItem] {
         var items: [FactItem] = []
         for fact in reader.facts(of: text) where fact.isSure && isWhole(fact.range, text, tokens) {

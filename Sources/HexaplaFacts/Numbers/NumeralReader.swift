@@ -66,7 +66,8 @@ struct NumeralReader {
     private mutating func addRoman(_ index: Int) {
         let atom = atoms[index]
         let isSure =
-            atom.value < 50 && atom.length >= 2 && (atom.traits.contains(.uppercase) || ![1, 5, 10].contains(atom.value))
+            atom.value < 50 && atom.length >= 2
+            && (atom.traits.contains(.uppercase) || ![1, 5, 10].contains(atom.value))
         numerals.append(
             Numeral(
                 range: atom.range, values: [ExactNumber(atom.value)], isOrdinal: true, isSure: isSure,

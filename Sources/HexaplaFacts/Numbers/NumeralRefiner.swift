@@ -61,7 +61,9 @@ struct NumeralRefiner {
     /// The number of a list item at the start of the paragraph.
     private func isItemNumber(_ place: Int) -> Bool {
         let next = numerals[place].atoms.upperBound
-        guard numerals[place].plainLength > 0, numerals[place].plainLength <= 2, next < atoms.count else { return false }
+        guard numerals[place].plainLength > 0, numerals[place].plainLength <= 2, next < atoms.count else {
+            return false
+        }
         return [0x2E, 0x29, 0xFF09, 0x3001, 0xFF0E].contains(atoms[next].gap)
     }
 
@@ -70,7 +72,8 @@ struct NumeralRefiner {
     private mutating func addScaleLetter(_ place: Int) {
         let next = behindDigits(place)
         guard let entry = entry(next), entry.roles.contains(.letterScale), let scale = entry.factor else { return }
-        let isBeforeCurrency = next + 1 < atoms.count && atoms[next + 1].isGlued && self.entry(next + 1)?.currency != nil
+        let isBeforeCurrency =
+            next + 1 < atoms.count && atoms[next + 1].isGlued && self.entry(next + 1)?.currency != nil
         guard atoms[next].isGlued || atoms[next].isSpaced && isBeforeCurrency else { return }
         let scaled = numerals[place].values.compactMap { $0.times(scale) }
         offer(scaled, at: place)
@@ -172,7 +175,8 @@ struct NumeralRefiner {
         else { return }
         let next = behindDigits(place)
         let roles: FactRoles = [.zone, .hour, .hours]
-        let hasZone = next < atoms.count && atoms[next].gapLength <= 1 && !(entry(next)?.roles.isDisjoint(with: roles) ?? true)
+        let hasZone =
+            next < atoms.count && atoms[next].gapLength <= 1 && !(entry(next)?.roles.isDisjoint(with: roles) ?? true)
         guard atoms[numerals[place].atoms.lowerBound].traits.contains(.leadingZero) || hasZone else { return }
         let parts = [value / 100] + (value % 100 == 0 ? [] : [value % 100])
         numerals[place].parts = parts.map { ExactNumber($0) }

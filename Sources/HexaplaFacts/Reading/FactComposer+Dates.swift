@@ -45,7 +45,9 @@ extension FactComposer {
     private func monthFirst(at index: Int) -> Composed? {
         guard let month = entry(index)?.month else { return nil }
         let next = index + 1
-        if let day = day(next), isNext(next), !has([.percent, .classifier], after(day.place)) || has(.day, after(day.place)) {
+        if let day = day(next), isNext(next),
+            !has([.percent, .classifier], after(day.place)) || has(.day, after(day.place))
+        {
             let end = after(day.place)
             return withYear(
                 PartialDate(month: month, day: day.value), [day.place], behind: has(.day, end) ? end + 1 : end)
@@ -97,7 +99,9 @@ extension FactComposer {
         return end > index ? composed([date], found, end) : nil
     }
 
-    private func signed(_ index: Int, _ sign: FactRoles, in bounds: ClosedRange<Int>) -> (value: Int, place: Int, end: Int)? {
+    private func signed(_ index: Int, _ sign: FactRoles, in bounds: ClosedRange<Int>) -> (
+        value: Int, place: Int, end: Int
+    )? {
         guard let place = numeral(index), let value = whole(place, in: bounds, digits: 2), has(sign, after(place)),
             isNext(after(place))
         else { return nil }

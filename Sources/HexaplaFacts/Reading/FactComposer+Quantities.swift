@@ -15,7 +15,7 @@ extension FactComposer {
 
     // MARK: - Signs before
 
-    /// "$5", "No. 5", "article 5", "第5条", "百分之五".
+    /// A number with its sign before it: "$5", "№ 5", "article 5", "第5条", "百分之五".
     private func behindSign(at index: Int) -> Composed? {
         guard let entry = entry(index), let place = numeral(index + 1) else { return nil }
         if entry.roles.contains(.percentBefore), atoms[index + 1].isGlued { return percentage(place, after(place)) }
@@ -56,12 +56,14 @@ extension FactComposer {
             if has(.percent, end) { return percentage(place, end + 1) }
             let unit = has(.dateJoint, end) && isNear(end + 1) && entry(end + 1)?.currency != nil ? end + 1 : end
             if let currency = entry(unit)?.currency { return money(place, currency, unit + 1) }
-            if let measure = entry(end)?.measure, !numerals[place].isOrdinal { return self.measure(place, measure, end + 1) }
+            if let measure = entry(end)?.measure, !numerals[place].isOrdinal {
+                return self.measure(place, measure, end + 1)
+            }
         }
         return plain(place, end)
     }
 
-    /// Whether the scale that ends a number is an abbreviation with its stop: "3 млн. долл.".
+    /// Whether the scale that ends a number is an abbreviation with its stop.
     private func isBehindScale(_ place: Int) -> Bool {
         let end = numerals[place].atoms.upperBound
         guard end < atoms.count, entry(end - 1)?.scale != nil else { return false }
@@ -114,13 +116,16 @@ extension FactComposer {
             return Composed(kind: .fraction, readings: [.fraction(first, factor)], numerals: [place], end: end + 1)
         }
         let isBar = has(.fractionBar, end) && isNext(end)
-        guard let next = numeral(isBar ? end + 1 : end), let second = whole(next, in: 1...99, digits: 2) else { return nil }
+        guard let next = numeral(isBar ? end + 1 : end), let second = whole(next, in: 1...99, digits: 2) else {
+            return nil
+        }
         if isBar {
             return Composed(
                 kind: .fraction, readings: [.fraction(second, first)], numerals: [place, next], end: after(next))
         }
         guard atoms[end].gapLength == 1, atoms[end].gap == 0x2F, first < second else { return nil }
-        return Composed(kind: .fraction, readings: [.fraction(first, second)], numerals: [place, next], end: after(next))
+        return Composed(
+            kind: .fraction, readings: [.fraction(first, second)], numerals: [place, next], end: after(next))
     }
 
     /// The second number of a range, with what stands behind it.

@@ -100,10 +100,12 @@ struct FactComposer {
         return atom.gapLength == 2 && [0x2C, 0x2E, 0x60C].contains(atom.gap) && FactAtom.isSpace(atom.mark)
     }
 
-    /// Whether a word that is mostly an ordinary one is meant as a name: it has a capital inside a sentence.
+    /// Whether a word that is mostly an ordinary one is meant as a name of a month or day: it has a capital inside a
+    /// sentence, and no word with a capital before it ("Theresa May").
     func isMeant(_ index: Int) -> Bool {
         guard has(.common, index) else { return true }
         return atoms[index].traits.contains(.capitalized) && index > 0 && atoms[index].isSpaced
+            && !atoms[index - 1].traits.contains(.capitalized)
     }
 
     /// The whole value of a number within bounds, when it is written in so many digits at most or in words.

@@ -36,7 +36,8 @@ extension LanguageListParser {
             let roles = fields[1].split(separator: " ").map { $0.split(separator: "=", maxSplits: 1) }
             let found = roles.compactMap { role -> LanguageLists.FactWord.Role? in
                 let value = role.count == 2 ? Int(role[1]) : nil
-                guard factKinds.contains(String(role[0])), role.count == 1 || (1...largestNumber).contains(value ?? 0) else {
+                guard factKinds.contains(String(role[0])), role.count == 1 || (1...largestNumber).contains(value ?? 0)
+                else {
                     return nil
                 }
                 return .init(kind: String(role[0]), value: value)
@@ -62,7 +63,8 @@ extension LanguageListParser {
     /// The kinds of `facts.txt`; see `Resources/languages/README.md`.
     public static let factKinds: Set<String> = [
         "joint", "date-joint", "date-word", "year", "month", "day", "hour", "minute", "second", "hours", "clock", "at",
-        "morning", "afternoon", "zone", "percent", "percent-before", "range", "number", "number-after", "ordinal-before",
+        "morning", "afternoon", "zone", "percent", "percent-before", "range", "number", "number-after",
+        "ordinal-before",
         "ordinal-ending", "common", "letter-scale", "fraction", "fraction-bar", "clitic", "article",
         "group-reversed",
     ]
