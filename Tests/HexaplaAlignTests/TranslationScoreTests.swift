@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct TranslationScoreTests {
     private func gain(_ canonical: [[String]], _ version: [[String]]) throws -> Double {
-        let extractor = ItemExtractor(Language(LanguageLists(language: .english)), skeletons: SkeletonTable(parsing: ""))
+        let extractor = ItemExtractor(
+            Language(LanguageLists(language: .english)), skeletons: SkeletonTable(parsing: ""))
         let builder = UnitBuilder(extractor: extractor)
         let sides = (
             BitextSide(Bitexts.english(canonical), builder: builder),

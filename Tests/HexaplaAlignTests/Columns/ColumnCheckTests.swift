@@ -46,7 +46,8 @@ import Testing
         BitextSide(
             document,
             builder: UnitBuilder(
-                extractor: ItemExtractor(Language(LanguageLists(language: language)), skeletons: SkeletonTable(parsing: ""))))
+                extractor: ItemExtractor(
+                    Language(LanguageLists(language: language)), skeletons: SkeletonTable(parsing: ""))))
     }
 
     private func check(_ columns: [ColumnCheck.Column]) -> [(alignment: VersionAlignment, findings: [Finding])] {

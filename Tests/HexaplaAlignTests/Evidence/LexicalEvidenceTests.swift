@@ -46,7 +46,8 @@ enum InventedLexicon {
     /// A side whose sentences hold one word each, and the words of the lexicon in them.
     static func side(_ words: [String], _ language: LanguageTag) -> (BitextSide, SegmentedDocument) {
         let document = DocumentFactory.segmented(words.map { [$0] }, language: language)
-        let extractor = ItemExtractor(Language(LanguageLists(language: language)), skeletons: SkeletonTable(parsing: ""))
+        let extractor = ItemExtractor(
+            Language(LanguageLists(language: language)), skeletons: SkeletonTable(parsing: ""))
         return (BitextSide(document, builder: UnitBuilder(extractor: extractor)), document)
     }
 }

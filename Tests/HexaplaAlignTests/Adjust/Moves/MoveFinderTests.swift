@@ -20,7 +20,8 @@ enum MovedText {
     }
 
     static func bitext(_ english: SegmentedDocument, _ french: SegmentedDocument) throws -> Bitext {
-        let extractor = ItemExtractor(Language(LanguageLists(language: .english)), skeletons: SkeletonTable(parsing: ""))
+        let extractor = ItemExtractor(
+            Language(LanguageLists(language: .english)), skeletons: SkeletonTable(parsing: ""))
         let builder = UnitBuilder(extractor: extractor)
         return Bitext(
             aligner: BitextAligner(weights: try Bitexts.shippedWeights()),

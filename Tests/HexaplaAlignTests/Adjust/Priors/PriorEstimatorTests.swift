@@ -60,7 +60,8 @@ import Testing
 
     @Test func furnitureIsNotCounted() {
         let text = Bitexts.english([["One."], ["Two."], ["Three."]], kinds: [.furniture, .body, .body])
-        let extractor = ItemExtractor(Language(LanguageLists(language: .english)), skeletons: SkeletonTable(parsing: ""))
+        let extractor = ItemExtractor(
+            Language(LanguageLists(language: .english)), skeletons: SkeletonTable(parsing: ""))
         let side = BitextSide(text, builder: UnitBuilder(extractor: extractor)).paragraphs
         var counts = BeadCounts()
         counts.add([(0..<1, 0..<0), (1..<2, 0..<0), (2..<3, 0..<1)], canonical: side, target: Sides.make([(9, [])]))
