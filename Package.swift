@@ -109,8 +109,8 @@ let package = Package(
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRunTesting",
-                    "HexaplaSegment", "HexaplaTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaFacts", "HexaplaLanguage", "HexaplaRead",
+                    "HexaplaRunTesting", "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)
         }
