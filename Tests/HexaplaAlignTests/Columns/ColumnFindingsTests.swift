@@ -21,7 +21,7 @@ import Testing
         ),
     ])
     func bothReadingsAreTold(bead: Bead, voters: [LanguageTag], message: String) {
-        let finding = ColumnFindings.finding(on: bead, of: version, voters: speakers, languages: TestLanguages.all)
+        let finding = ColumnFindings.finding(on: bead, of: version, voters: voters, languages: TestLanguages.all)
         #expect(finding.message == message)
         #expect(finding.severity == .warning && finding.language == .spanish && finding.file == "a1/es.txt")
         #expect(finding.index == bead.target.lowerBound && finding.level == .paragraph)

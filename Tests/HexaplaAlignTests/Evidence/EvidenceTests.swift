@@ -6,7 +6,7 @@ import Testing
 @Suite struct MarksTests {
     @Test(arguments: ["Is it “so” (yes)?", "هل هو «كذا» (نعم)؟", "这是“真的”（对）？"])
     func likeMarksCountAlike(text: String) {
-        let marks = Marks(Array(text.utf8)[...])
+        let marks = TextScan(Array(text.utf8)[...]).marks
         #expect(marks.counts == SIMD8<Float>(1, 0, 2, 2, 0, 0, 0, 0))
     }
 }

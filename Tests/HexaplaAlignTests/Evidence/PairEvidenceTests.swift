@@ -2,7 +2,7 @@ import Testing
 
 @testable import HexaplaAlign
 
-@Suite struct RarityTests {
+@Suite struct InverseFrequencyTests {
     @Test func theFewerHoldersTheMoreWeight() {
         let frequency = InverseFrequency(unitCount: 40)
         let weights = (1...40).map { frequency.weight($0) }

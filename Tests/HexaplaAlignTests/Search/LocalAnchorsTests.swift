@@ -11,7 +11,7 @@ import Testing
     private func candidates(_ count: Int, shift: Int, reach: Int) -> [Anchor] {
         LocalAnchors(
             canonical: side(count), postings: side(count).postings, lexicon: nil,
-            centers: (0...count).map { min(count, $0 + shift) }, reach: Array(repeating: reach, count: count + 1)
+            centers: (0...count).map { min(count, $0 + shift) }, halfWidths: Array(repeating: reach, count: count + 1)
         ).candidates(columns: count)
     }
 

@@ -37,10 +37,3 @@ struct TextScan: Sendable, Hashable {
         }
     }
 }
-
-extension Marks {
-    /// Counts the marks of a UTF-8 text.
-    init(_ utf8: ArraySlice<UInt8>) {
-        self = TextScan(utf8).marks
-    }
-}
