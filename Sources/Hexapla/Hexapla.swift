@@ -54,7 +54,7 @@ public struct Hexapla: Sendable {
     /// The language of a spelling: a version's, or English where that is asked for.
     func language(_ spelling: String, orEnglish: Bool = false) throws(HexaplaError) -> LanguageTag {
         let known = resources.languages
-        guard let tag = known.language(spelled: spelling) ?? LanguageTag(spelling) else {
+        guard let tag = LanguageTag(spelling) else {
             throw HexaplaError(.language, spelling, "It is no language code.")
         }
         if known.isServed(tag) || orEnglish && tag == known.canonical { return tag.base }
