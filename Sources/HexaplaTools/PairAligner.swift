@@ -73,7 +73,7 @@ public struct PairAligner: Sendable {
     private func remarks(_ language: LanguageTag) -> [Finding] {
         var options = options
         options.languages = [language]
-        return StageSet(options: options, resources: resources).lexiconRemarks(resources)
+        return resources.lexiconRemarks(options)
     }
 
     /// The article that a file name speaks of: what a layout reads from it, or the name without its extension.

@@ -7,12 +7,12 @@ import HexaplaLanguage
 /// Facts by their value (numbers in digits and words, months, weekdays, times of day), words spelled alike, and names by
 /// their consonants.
 struct ItemExtractor: Sendable {
-    private let language: LanguageTag
+    private let hasPlainNames: Bool
     private let skeletons: SkeletonTable
     private let reader: FactReader
 
     init(_ language: Language, skeletons: SkeletonTable) {
-        self.language = language.tag
+        hasPlainNames = language.facts.hasPlainNames
         self.skeletons = skeletons
         reader = FactReader(language)
     }
@@ -104,9 +104,9 @@ struct ItemExtractor: Sendable {
         }
     }
 
-    /// English words with a capital, long words of the alphabets that write foreign words by their sound.
+    /// Words with a capital, all words of a script without capitals, and long words.
     private func isNameCandidate(_ token: Token, letters: Int) -> Bool {
-        letters >= 3 && (token.isCapitalized || language == .arabic || letters >= 6)
+        letters >= 3 && (token.isCapitalized || hasPlainNames || letters >= 6)
     }
 
     /// The key of a name by its consonants; `nil` for fewer than three.

@@ -2,7 +2,7 @@
 public struct DocumentID: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
     /// The article's id.
     public let article: String
-    /// The language the document is filed under, from the corpus layout: one of the six, without script.
+    /// The language the document is filed under, from the corpus layout, without script.
     public let language: LanguageTag
 
     /// Creates an id.

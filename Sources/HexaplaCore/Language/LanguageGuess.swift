@@ -1,6 +1,6 @@
 /// The language found for a piece of text, with a confidence.
 public struct LanguageGuess: Sendable, Hashable, Codable {
-    /// The language: one of the six, another language, or `und`.
+    /// The language, or `und`.
     public let tag: LanguageTag
     /// How sure the finding is, from 0 to 1.
     public let confidence: Double

@@ -3,9 +3,9 @@ import HexaplaCore
 /// Reads a language from a piece of a file name, more strictly than `LanguageTag` does.
 ///
 /// A file name is full of words that look like language tags ("notes", "en-route"). Here the whole piece must be a
-/// code of one of the six languages, alone or with a script, a region or both (RFC 5646: `zh-Hans-CN`, `es-419`).
+/// code of one of the languages looked for, alone or with a script, a region or both (RFC 5646: `zh-Hans-CN`, `es-419`).
 enum LanguageSpelling {
-    /// The language of a spelling, without its script; `nil` when the spelling is no code of the six.
+    /// The language of a spelling, without its script; `nil` when the spelling is no such code.
     static func language(_ spelling: Substring, among languages: Set<LanguageTag>) -> LanguageTag? {
         let parts = spelling.split(separator: "-", omittingEmptySubsequences: false)
             .flatMap { $0.split(separator: "_", omittingEmptySubsequences: false) }

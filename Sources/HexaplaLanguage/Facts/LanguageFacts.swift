@@ -36,6 +36,9 @@ public struct LanguageFacts: Sendable, Hashable {
     /// Whether a space set inside guillemets and before high punctuation is typography and no word space.
     public var spacesMarks = false
 
+    /// Whether words stand apart and no capital tells a name from another word.
+    public var hasPlainNames: Bool { !hasCase && !isUnspaced }
+
     /// What CLDR knows of a language.
     ///
     /// - Parameter tag: The language.

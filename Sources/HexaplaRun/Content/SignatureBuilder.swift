@@ -10,10 +10,12 @@ import HexaplaLanguage
 /// letters that are spelt alike, and their first five letters. Furniture is passed over.
 struct SignatureBuilder: Sendable {
     private let readers: [LanguageTag: FactReader]
+    private let languages: LanguageSet
     private let skeletons: SkeletonTable
 
     init(languages: LanguageSet, skeletons: SkeletonTable) {
         readers = languages.factReaders
+        self.languages = languages
         self.skeletons = skeletons
     }
 
@@ -23,7 +25,8 @@ struct SignatureBuilder: Sendable {
         let taken = labels.indices.filter { labels[$0].kind != .furniture }
         let lengths = taken.map { document.normalized.paragraphs[$0].text.string.unicodeScalars.count }
         let total = lengths.reduce(0, +)
-        var found = Collected(language: document.id.language.base)
+        let language = document.id.language.base
+        var found = Collected(language: language, facts: languages.facts(of: language))
         var start = 0
         for (paragraph, length) in zip(taken, lengths) {
             found.position = UInt8(255 * (2 * start + length) / max(1, 2 * total))
@@ -76,8 +79,8 @@ struct SignatureBuilder: Sendable {
     private func addWord(_ token: Token, _ bytes: ArraySlice<UInt8>, to found: inout Collected) {
         let letters = String(decoding: bytes, as: UTF8.self).unicodeScalars.compactMap { ScalarFold.fold($0) }
         if letters.allSatisfy({ $0.isASCII }), letters.count >= 2 { addLatin(letters, to: &found) }
-        guard letters.count >= 3, token.isCapitalized || found.language == .arabic else { return }
-        for form in found.language == .arabic ? Self.bare(bytes) : [bytes] {
+        guard letters.count >= 3, token.isCapitalized || found.facts.hasPlainNames else { return }
+        for form in found.facts.hasPlainNames ? Self.bare(bytes) : [bytes] {
             let skeleton = skeletons.skeleton(of: form)
             if skeleton.count >= 3 {
                 found.add(.name, skeleton, chance: [0.1, 0.03, 0.01][min(skeleton.count - 3, 2)])
@@ -111,14 +114,16 @@ struct SignatureBuilder: Sendable {
 /// The items of a document on their way into a signature.
 private struct Collected {
     let language: LanguageTag
+    let facts: LanguageFacts
     var position: UInt8 = 0
     private var items: [UInt64: ContentItem] = [:]
 
-    init(language: LanguageTag) {
+    init(language: LanguageTag, facts: LanguageFacts) {
         self.language = language
+        self.facts = facts
     }
 
-    var usesLatin: Bool { [.english, .spanish, .french].contains(language) }
+    var usesLatin: Bool { facts.script == "Latn" }
 
     mutating func add(_ kind: ContentKind, _ bytes: some Sequence<UInt8>, chance: Double) {
         let item = ContentItem(kind, bytes, chance: chance, position: position)

@@ -62,17 +62,6 @@ package struct StageSet: Sendable {
         return stages
     }
 
-    /// Remarks on the languages that have no lexicon, where lexicons are wanted.
-    package func lexiconRemarks(_ resources: StageResources) -> [Finding] {
-        guard options.runs(.align), options.align.lexicon else { return [] }
-        return languages.versions.filter { resources.lexicons[$0] == nil }.map { language in
-            Finding(
-                .noLexicon, .info,
-                "There is no lexicon for \(languages.name(language)): its versions are aligned without one.",
-                language: language)
-        }
-    }
-
     /// The same stages, ending with another one.
     package func ending(with stage: StageID) -> StageSet {
         var stages = self
@@ -88,5 +77,18 @@ package struct StageSet: Sendable {
         ]
         let versions = all.map { ($0.id, $0.version) } + [(.report, ReportWriter.version)]
         return Dictionary(uniqueKeysWithValues: versions.filter { options.runs($0.0) }.map { ($0.0.rawValue, $0.1) })
+    }
+}
+
+extension StageResources {
+    /// Remarks on the versions that have no lexicon, where lexicons are wanted.
+    package func lexiconRemarks(_ options: PipelineOptions) -> [Finding] {
+        guard options.runs(.align), options.align.lexicon else { return [] }
+        return languages.with(versions: options.languages).versions.filter { lexicons[$0] == nil }.map { language in
+            Finding(
+                .noLexicon, .info,
+                "There is no lexicon for \(languages.name(language)): its versions are aligned without one.",
+                language: language)
+        }
     }
 }

@@ -3,25 +3,6 @@ import Testing
 
 @testable import HexaplaAlign
 
-@Suite struct NumberReaderTests {
-    @Test(arguments: ["1,250.5", "1 250,5", "1.250,5", "1\u{202F}250,5", "01250.5"])
-    func digitsAreTheSameInEveryWriting(text: String) {
-        #expect(NumberReader.digits(of: Array(text.utf8)[...]) == Array("12505".utf8))
-    }
-
-    @Test(arguments: [("1,250.5", "en", 1250.5), ("1.250,5", "es", 1250.5), ("2,5", "ru", 2.5), ("3.5", "zh", 3.5)])
-    func valuesFollowTheLanguage(text: String, language: String, value: Double) throws {
-        let tag = try #require(LanguageTag(language))
-        let read = try #require(NumberReader.value(of: Array(text.utf8)[...], language: tag))
-        #expect(abs(read - value) < 1e-9)
-    }
-
-    @Test func textWithoutDigitsHasNoValue() {
-        #expect(NumberReader.value(of: Array("abc".utf8)[...], language: .english) == nil)
-        #expect(NumberReader.digits(of: Array("abc".utf8)[...]).isEmpty)
-    }
-}
-
 @Suite struct MarksTests {
     @Test(arguments: ["Is it “so” (yes)?", "هل هو «كذا» (نعم)؟", "这是“真的”（对）？"])
     func likeMarksCountAlike(text: String) {
