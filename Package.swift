@@ -105,7 +105,8 @@ let package = Package(
             name: "HexaplaLanguageTests",
             dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaNormalize", "HexaplaTesting"]),
         .testTarget(
-            name: "HexaplaFactsTests", dependencies: ["HexaplaFacts", "HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
+            name: "HexaplaFactsTests",
+            dependencies: ["HexaplaFacts", "HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(name: "HexaplaArchiveTests", dependencies: ["HexaplaArchive"]),
         .testTarget(name: "HexaplaMarkupTests", dependencies: ["HexaplaMarkup"]),
         .testTarget(name: "HexaplaLexiconTests", dependencies: ["HexaplaLexicon", "HexaplaCore", "HexaplaTesting"]),
@@ -115,8 +116,8 @@ let package = Package(
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord", "HexaplaRunTesting",
-                    "HexaplaSegment", "HexaplaTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaFacts", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
+                    "HexaplaRunTesting", "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)
         }

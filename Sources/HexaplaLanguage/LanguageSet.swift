@@ -78,13 +78,6 @@ public struct LanguageSet: Sendable, Hashable {
         return languages[tag.base].map { $0.facts.column ?? .max - 1 } ?? .max
     }
 
-    /// The language that a code of a file name or a program names, in any spelling; `nil` when it is not in the set.
-    public func language(spelled spelling: String) -> LanguageTag? {
-        if let tag = LanguageTag(spelling), contains(tag) { return tag }
-        let lower = spelling.lowercased()
-        return languages.values.first { $0.facts.codes.contains(lower) }?.tag
-    }
-
     /// The codes of the languages that can be aligned to the canonical one, for messages: `ar, es, ru`.
     public var servedCodes: String { known.dropFirst().map(\.code).joined(separator: ", ") }
 

@@ -32,7 +32,8 @@ enum TestPage {
     }
 
     private static let vocabularies = Dictionary(
-        uniqueKeysWithValues: LanguageTag.six.compactMap { tag in TestLanguages.all[tag].map { (tag, Vocabulary($0)) } })
+        uniqueKeysWithValues: LanguageTag.six.compactMap { tag in TestLanguages.all[tag].map { (tag, Vocabulary($0)) } }
+    )
     private static let switcherNames = SwitcherNames(LanguageTag.six.flatMap { lists[$0]?.switcherNames ?? [] } + names)
 
     static func line(_ text: String) -> Line { Line(LayeredText(text)) }

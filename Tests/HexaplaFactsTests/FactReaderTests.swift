@@ -154,7 +154,7 @@ import Testing
         #expect(readings("2018 millones", .spanish) == ["2018-?-?", "2018", "2018000000"])
     }
 
-    @Test(arguments: [(LanguageTag.chinese, "四川百姓十分高兴"), (.english, "one of them may come second"), (.french, "un neuf")])
+    @Test(arguments: [(LanguageTag.chinese, "四川百姓十分高兴"), (.english, "one of them may come"), (.french, "un neuf")])
     func wordsThatAreMostlySomethingElseAreNotSure(language: LanguageTag, text: String) {
         #expect(TestLanguage.told(text, language) == [])
     }

@@ -31,7 +31,7 @@ enum FactKeys {
 
     private static func key(of numeral: Numeral) -> UInt64? {
         let value = numeral.value
-        guard value.mantissa != 0, numeral.hasDigits || value != ExactNumber(1) else { return nil }
+        guard value.mantissa != 0, numeral.hasDigits || numeral.isOrdinal || value != ExactNumber(1) else { return nil }
         if let whole = value.integer { return KeyHash.of(.number, number: whole) }
         return KeyHash.of(.number, "\(value.mantissa)e\(value.exponent)".utf8)
     }

@@ -14,8 +14,7 @@ package struct ContentEvidence: Sendable, Hashable {
         let parts = ContentKind.allCases.compactMap { kind in
             shared[kind].map { "\($0) \($0 == 1 ? kind.singular : kind.plural)" }
         }
-        guard let last = parts.last else { return "nothing" }
-        return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+        return parts.isEmpty ? "nothing" : ListFormat.and(parts)
     }
 
     /// How many items are common.

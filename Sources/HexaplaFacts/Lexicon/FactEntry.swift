@@ -76,10 +76,10 @@ struct FactEntry: Sendable, Hashable {
     var roles: FactRoles = []
     /// What it multiplies digits by when it is a letter behind them, or the denominator it names.
     var factor: Int?
-    /// The ISO 4217 code of the currency it names.
-    var currency: String?
-    /// The CLDR name of the unit it names.
-    var measure: String?
+    /// The currency it names, by its place among the lexicon's codes.
+    var currency: Int16?
+    /// The unit it names, by its place among the lexicon's codes.
+    var measure: Int16?
 
     /// Whether it can be a part of a number.
     var isNumeral: Bool { unit != nil || scale != nil || ordinal != nil }

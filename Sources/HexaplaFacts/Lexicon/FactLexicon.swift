@@ -7,6 +7,8 @@ struct FactLexicon: Sendable {
     private(set) var marks = FactMarks()
     /// What each known word says.
     private(set) var entries: [FactEntry] = []
+    /// The codes of currencies and the names of units.
+    private(set) var codes: [String] = []
     /// The words of the longest phrase.
     private(set) var longestPhrase = 1
     private var table = EntryTable()
@@ -41,8 +43,20 @@ struct FactLexicon: Sendable {
             update(String(noun.dropLast(2))) { $0.roles.insert(.number) }
         }
         for word in lists.facts { add(word) }
-        for word in lists.currencies { update(word.form) { $0.currency = word.code } }
-        for word in lists.units { update(word.form) { $0.measure = word.code } }
+        for word in lists.currencies {
+            let code = number(ofCode: word.code)
+            update(word.form) { $0.currency = code }
+        }
+        for word in lists.units {
+            let code = number(ofCode: word.code)
+            update(word.form) { $0.measure = code }
+        }
+    }
+
+    private mutating func number(ofCode code: String) -> Int16 {
+        if let place = codes.firstIndex(of: code) { return Int16(place) }
+        codes.append(code)
+        return Int16(codes.count - 1)
     }
 
     private mutating func add(_ word: LanguageLists.FactWord) {

@@ -4,6 +4,8 @@ struct NumeralReader {
     let lexicon: FactLexicon
     private(set) var numerals: [Numeral] = []
     private var run: [Part] = []
+    /// The same run without where it stands.
+    private var parts: [NumberPart] = []
 
     private static let longestRun = 12
 
@@ -76,6 +78,7 @@ struct NumeralReader {
     private mutating func take(_ part: Part) {
         if let last = run.last, !isJoined(last, part) || !Self.canFollow(last, part) { endRun() }
         run.append(part)
+        parts.append(part.part)
     }
 
     /// Digits take a scale after them, and stand after a scale; no value stands beside them.
@@ -103,7 +106,10 @@ struct NumeralReader {
 
     private mutating func endRun() {
         guard !run.isEmpty else { return }
-        defer { run.removeAll(keepingCapacity: true) }
+        defer {
+            run.removeAll(keepingCapacity: true)
+            parts.removeAll(keepingCapacity: true)
+        }
         if run.count == 1 { return add(0..<1, values(of: run[0])) }
         if let whole = spelled(run) { return add(0..<run.count, [whole]) }
         var start = 0
@@ -124,11 +130,10 @@ struct NumeralReader {
 
     /// The longest stretch of the run that is one number.
     private func segment(from start: Int) -> (end: Int, values: [ExactNumber]) {
-        let parts = run.map(\.part)
         var end = min(run.count, start + Self.longestRun)
         while end > start + 1 {
             if let value = NumberGrammar.value(of: parts[start..<end]) {
-                let others = alternatives(parts, start..<end)
+                let others = alternatives(start..<end)
                 if isYear(start), end == start + 2 { return (start + 1, values(of: run[start]) + [value] + others) }
                 return (end, [value] + others)
             }
@@ -138,12 +143,12 @@ struct NumeralReader {
     }
 
     /// The other values of the stretch, when its first digits can be read in more than one way.
-    private func alternatives(_ parts: [NumberPart], _ range: Range<Int>) -> [ExactNumber] {
+    private func alternatives(_ range: Range<Int>) -> [ExactNumber] {
         guard let reading = run[range.lowerBound].reading, reading.values.count > 1 else { return [] }
         return reading.values.dropFirst().compactMap { value in
-            var parts = Array(parts[range])
-            parts[0] = .value(value)
-            return NumberGrammar.value(of: parts[...])
+            var others = Array(parts[range])
+            others[0] = .value(value)
+            return NumberGrammar.value(of: others[...])
         }
     }
 
@@ -175,43 +180,42 @@ struct NumeralReader {
 
     private func yearInPairs(_ run: [Part]) -> ExactNumber? {
         guard (2...3).contains(run.count), case .value(let century) = run[0].part, let first = century.integer,
-            (10...29).contains(first), NumberGrammar.value(of: run.map(\.part)[...]) == nil,
-            let year = NumberGrammar.value(of: run.map(\.part)[1...])?.integer, (1...99).contains(year)
+            (10...29).contains(first), NumberGrammar.value(of: parts[...]) == nil,
+            let year = NumberGrammar.value(of: parts[1...])?.integer, (1...99).contains(year)
         else { return nil }
         return ExactNumber(first * 100 + year)
     }
 
     // MARK: - Numbers
 
-    private mutating func add(_ parts: Range<Int>, _ values: [ExactNumber]) {
-        let taken = run[parts.lowerBound].atoms.lowerBound..<run[parts.upperBound - 1].atoms.upperBound
+    private mutating func add(_ places: Range<Int>, _ values: [ExactNumber]) {
+        let taken = run[places.lowerBound].atoms.lowerBound..<run[places.upperBound - 1].atoms.upperBound
         var numeral = Numeral(
             range: atoms[taken.lowerBound].range.lowerBound..<atoms[taken.upperBound - 1].range.upperBound,
             values: values, atoms: taken)
-        numeral.isOrdinal = run[parts.upperBound - 1].isOrdinal
-        if run.count > 1 || run[0].reading == nil { numeral.others = stretches(parts) }
+        numeral.isOrdinal = run[places.upperBound - 1].isOrdinal
+        if run.count > 1 || run[0].reading == nil { numeral.others = stretches(places) }
         if run.count == 2, let value = digitByDigit(run) { numeral.others.append(value) }
-        if parts.count == 1, let reading = run[parts.lowerBound].reading {
+        if places.count == 1, let reading = run[places.lowerBound].reading {
             numeral.parts = reading.parts
             numeral.isHour = reading.isHour
             numeral.isMinute = reading.isMinute
             if taken.count == 1 { numeral.plainLength = Int(atoms[taken.lowerBound].length) }
         }
-        for place in parts {
+        for place in places {
             if let reading = run[place].reading { numeral.written.append(written(reading, at: place)) }
         }
-        if numeral.written.isEmpty { numeral.isSure = isSure(parts) }
+        if numeral.written.isEmpty { numeral.isSure = isSure(places) }
         numerals.append(numeral)
     }
 
     /// The values of every stretch of the run that begins among some parts, and of their words alone.
-    private func stretches(_ parts: Range<Int>) -> [ExactNumber] {
+    private func stretches(_ places: Range<Int>) -> [ExactNumber] {
         var found: [ExactNumber] = []
-        let all = run.map(\.part)
-        for start in parts {
+        for start in places {
             for end in start + 1..<min(run.count, start + Self.longestRun) + 1 {
                 if end == start + 1, run[start].reading != nil { continue }
-                if let value = NumberGrammar.value(of: all[start..<end]) { found.append(value) }
+                if let value = NumberGrammar.value(of: parts[start..<end]) { found.append(value) }
             }
             if run[start].reading == nil, let entry = entry(run[start].atoms.lowerBound) {
                 found += [entry.unit, entry.scale, entry.ordinal, entry.month].compactMap { $0.map { ExactNumber($0) } }
@@ -224,16 +228,15 @@ struct NumeralReader {
     private func written(_ reading: DigitReading, at place: Int) -> WrittenNumber {
         var end = place + 1
         while end < run.count, case .scale = run[end].part { end += 1 }
-        let all = run.map(\.part)
         var values: [ExactNumber] = []
-        if end > place + 1, let value = NumberGrammar.value(of: all[place..<min(end, place + Self.longestRun)]) {
+        if end > place + 1, let value = NumberGrammar.value(of: parts[place..<min(end, place + Self.longestRun)]) {
             values = isYear(place) ? [] : [value]
         }
         let isScaled = !values.isEmpty
         values += reading.values
         for start in max(0, place - Self.longestRun)..<place + 1 {
             for stop in place + 1..<min(run.count, start + Self.longestRun) + 1 where stop > start + 1 {
-                if let value = NumberGrammar.value(of: all[start..<stop]) { values.append(value) }
+                if let value = NumberGrammar.value(of: parts[start..<stop]) { values.append(value) }
             }
         }
         let last = isScaled ? run[end - 1].atoms.upperBound : reading.atoms.upperBound
@@ -244,21 +247,21 @@ struct NumeralReader {
 
     /// Whether words are a number and nothing else: several are; a Chinese one with a measure word or sign behind it; a
     /// scale alone is not.
-    private func isSure(_ parts: Range<Int>) -> Bool {
-        let first = run[parts.lowerBound]
+    private func isSure(_ places: Range<Int>) -> Bool {
+        let first = run[places.lowerBound]
         let index = first.atoms.lowerBound
         guard let entry = entry(index) else { return true }
         let isHan = atoms[index].traits.contains(.han)
-        if parts.count > 1 { return !isHan || run.count > 2 || !isName(parts) }
+        if places.count > 1 { return !isHan || run.count > 2 || !isName(places) }
         if isHan { return entry.scale ?? 10 == 10 && entry.unit != 0 && (isMeasured(index) || isCounted(index)) }
         if entry.scale != nil { return entry.unit != nil }
         return !entry.roles.contains(.common) && entry.unit ?? 2 > 1
     }
 
     /// Two Han numerals that count nothing may be a part of a word.
-    private func isName(_ parts: Range<Int>) -> Bool {
-        let all = parts.allSatisfy { if case .scale = run[$0].part { true } else { false } }
-        return all && !isMeasured(run[parts.upperBound - 1].atoms.lowerBound)
+    private func isName(_ places: Range<Int>) -> Bool {
+        let areScales = places.allSatisfy { if case .scale = parts[$0] { true } else { false } }
+        return areScales && !isMeasured(run[places.upperBound - 1].atoms.lowerBound)
     }
 
     private func isMeasured(_ index: Int) -> Bool {

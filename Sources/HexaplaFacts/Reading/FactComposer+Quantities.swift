@@ -73,15 +73,17 @@ extension FactComposer {
             kind: .percentage, readings: numerals[place].values.map { .percentage($0) }, numerals: [place], end: end)
     }
 
-    private func money(_ place: Int, _ currency: String, _ end: Int) -> Composed {
-        Composed(
-            kind: .money, readings: numerals[place].values.map { .money($0, currency: currency) }, numerals: [place],
+    private func money(_ place: Int, _ currency: Int16, _ end: Int) -> Composed {
+        let code = lexicon.codes[Int(currency)]
+        return Composed(
+            kind: .money, readings: numerals[place].values.map { .money($0, currency: code) }, numerals: [place],
             end: end)
     }
 
-    private func measure(_ place: Int, _ unit: String, _ end: Int) -> Composed {
-        Composed(
-            kind: .measure, readings: numerals[place].values.map { .measure($0, unit: unit) }, numerals: [place],
+    private func measure(_ place: Int, _ unit: Int16, _ end: Int) -> Composed {
+        let code = lexicon.codes[Int(unit)]
+        return Composed(
+            kind: .measure, readings: numerals[place].values.map { .measure($0, unit: code) }, numerals: [place],
             end: end)
     }
 

@@ -24,17 +24,6 @@ package struct ExactNumber: Sendable, Hashable, Comparable {
         self.exponent = exponent
     }
 
-    /// Reads digits.
-    ///
-    /// - Parameters:
-    ///   - whole: ASCII digits before the decimal mark; leading zeros count nothing.
-    ///   - fraction: ASCII digits after it. The result is `nil` when there are more than 18 digits or none.
-    package init?(whole: [UInt8], fraction: [UInt8] = []) {
-        let digits = whole + fraction
-        guard !digits.isEmpty, digits.count <= 18 else { return nil }
-        self.init(digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }, exponent: -fraction.count)
-    }
-
     /// The value as a whole number, when it is one and small enough.
     package var integer: Int? {
         guard exponent >= 0, exponent <= 18 else { return nil }

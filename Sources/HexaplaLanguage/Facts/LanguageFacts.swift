@@ -29,8 +29,6 @@ public struct LanguageFacts: Sendable, Hashable {
     public var lengthRatio: Double?
     /// The least score and lead with which a file whose name says nothing is taken for a version.
     public var placingEvidence: Double?
-    /// Other codes that files and programs use for the language, such as those of ISO 639-2.
-    public var codes: [String] = []
     /// The word rules of the segmenter that belong to the language, by id.
     public var wordRules: [String] = []
     /// Whether a space set inside guillemets and before high punctuation is typography and no word space.
@@ -105,7 +103,6 @@ public struct LanguageFacts: Sendable, Hashable {
         case "group":
             groupMarks = words.filter { $0 != "space" }.joined()
             groupsBySpaces = words.contains("space")
-        case "codes": codes = words
         case "word-rules": wordRules = words
         default: return nil
         }

@@ -66,7 +66,8 @@ struct LogList: Codable {
     static func read(in folder: String) -> [String: FileDigest] {
         let place = Files.join(folder, OutputNames.Log.list)
         guard FileSystem.entry(place)?.kind == .file, let bytes = try? Files.read(place),
-            let list = try? JSONDecoder().decode(LogList.self, from: Data(bytes)), let digest = try? FileDigest(of: bytes)
+            let list = try? JSONDecoder().decode(LogList.self, from: Data(bytes)),
+            let digest = try? FileDigest(of: bytes)
         else { return [:] }
         let own = [OutputNames.Log.list: digest]
         return list.files.filter { $0.key.hasPrefix("log/") && OutputNames.isOwn($0.key) }.merging(own) { $1 }

@@ -1,10 +1,10 @@
 public import HexaplaAlign
 public import HexaplaCore
-public import HexaplaRecord
 public import HexaplaDetect
 public import HexaplaLanguage
 public import HexaplaLexicon
 public import HexaplaRead
+public import HexaplaRecord
 public import HexaplaSystem
 
 /// The resource files as the values that the stages take.

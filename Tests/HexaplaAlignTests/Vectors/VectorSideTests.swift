@@ -52,7 +52,7 @@ import Testing
         // The sum of its sentences stands for the span whose own row says nothing.
         #expect(side.span(1, count: 2, against: [.zero]) != nil)
         #expect(side.mean[0].sum().isFinite)
-        let finding = SentenceVectors.finding(side, side, document, document)
+        let finding = SentenceVectors.finding(side, side, document, document, "English")
         #expect(finding?.code == .missingVectors)
         #expect(finding?.message.contains("2 of them have a row of zeros") == true)
     }

@@ -1,5 +1,5 @@
-import HexaplaFacts
 import HexaplaCore
+import HexaplaFacts
 import HexaplaRunTesting
 import HexaplaTesting
 import Testing

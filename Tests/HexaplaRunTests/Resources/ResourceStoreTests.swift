@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaRunTesting
 import HexaplaTesting
 import Testing

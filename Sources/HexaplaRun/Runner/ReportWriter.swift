@@ -16,9 +16,6 @@ package struct ArticleOutput: Sendable {
 
 /// The one place that knows how results become files.
 package struct ReportWriter: Sendable {
-    /// The version of what is written; raised when it can change.
-    static let version = 2
-
     let options: PipelineOptions
     let signature: Signature
     private let templates: ReportTemplates?
@@ -122,5 +119,15 @@ extension StageResources {
                 .usage, Files.join(folder, "templates"),
                 "\(error) --resources or \(ResourceLocator.variable) can name another folder.")
         }
+    }
+}
+
+extension ArticleRun {
+    /// The article's part of the output; the time it takes counts for the report.
+    package mutating func rendered(by writer: ReportWriter, previous: String?, next: String?) -> ArticleOutput {
+        let start = ContinuousClock.now
+        let rendered = writer.render(self, previous: previous, next: next)
+        tally.add(start.secondsUntilNow, to: .report)
+        return rendered
     }
 }

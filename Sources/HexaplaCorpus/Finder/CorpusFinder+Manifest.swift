@@ -132,8 +132,6 @@ extension CorpusFinder {
 
     /// Up to three paths, for a sentence.
     package static func examples(_ paths: [String]) -> String {
-        let some = paths.prefix(mostExamples).map { "'\(short($0))'" }
-        guard let last = some.last, some.count > 1 else { return some.first ?? "" }
-        return some.dropLast().joined(separator: ", ") + " and " + last
+        ListFormat.and(paths.prefix(mostExamples).map { "'\(short($0))'" })
     }
 }

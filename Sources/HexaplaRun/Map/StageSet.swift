@@ -69,13 +69,16 @@ package struct StageSet: Sendable {
         return stages
     }
 
+    /// The version of the reports and data files; raised when they can change.
+    private static let reportVersion = 2
+
     /// The version of each stage that takes part.
     package var versions: [String: Int] {
         let all: [any Stage.Type] = [
             ReadStage.self, DetectStage.self, CleanStage.self, NormalizeStage.self, SegmentStage.self, AlignStage.self,
             CheckStage.self,
         ]
-        let versions = all.map { ($0.id, $0.version) } + [(.report, ReportWriter.version)]
+        let versions = all.map { ($0.id, $0.version) } + [(.report, Self.reportVersion)]
         return Dictionary(uniqueKeysWithValues: versions.filter { options.runs($0.0) }.map { ($0.0.rawValue, $0.1) })
     }
 }

@@ -15,8 +15,6 @@ package struct SwapCheck {
     private(set) var articles: [MappedArticle] = []
     private var suspects = 0
 
-    /// In a corpus of so many articles every canonical text is looked at.
-    package static let smallCorpus = 1000
     /// More suspects than this are no swaps but a corpus that is no corpus.
     private static let mostSuspects = 1000
 

@@ -45,7 +45,8 @@ struct Reduction {
     /// The findings on this run's articles, on the review and on the corpus.
     var findings: [Finding] {
         let swapped = open.isEmpty ? swaps.findings().filter { $0.article.map(plan.isHere) ?? true } : []
-        return swapped + (review?.findings ?? []) + (tellsOfCorpus ? plan.resources.lexiconRemarks(plan.stages.options) : [])
+        return swapped + (review?.findings ?? [])
+            + (tellsOfCorpus ? plan.resources.lexiconRemarks(plan.stages.options) : [])
     }
 
     /// What is about no file is told by the first shard.

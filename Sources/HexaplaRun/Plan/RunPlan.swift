@@ -10,7 +10,11 @@ package struct RunPlan: Sendable {
     package let shard: Shard?
     package let resources: StageResources
     package let stages: StageSet
+    private let smallCorpus: Int
     private let here: Set<String>
+
+    /// In a corpus of so many articles every canonical text takes part when swapped documents are looked for.
+    package static let smallCorpus = 1000
 
     /// Makes a plan.
     ///
@@ -19,10 +23,15 @@ package struct RunPlan: Sendable {
     ///   - shard: The part of the corpus that `corpus` is.
     ///   - options: The resolved settings.
     ///   - resources: The resource files.
-    package init(corpus: Corpus, shard: Shard?, options: PipelineOptions, resources: StageResources) {
+    ///   - smallCorpus: In a corpus of so many articles every canonical text is asked when versions are suspicious.
+    package init(
+        corpus: Corpus, shard: Shard?, options: PipelineOptions, resources: StageResources,
+        smallCorpus: Int = RunPlan.smallCorpus
+    ) {
         self.corpus = corpus
         self.shard = shard
         self.resources = resources
+        self.smallCorpus = smallCorpus
         stages = StageSet(options: options, resources: resources, articles: corpus.everyArticle.map(\.id))
         here = Set(corpus.articles.map(\.id))
     }
@@ -36,5 +45,5 @@ package struct RunPlan: Sendable {
     package func isHere(_ article: String) -> Bool { here.contains(article) }
 
     /// Whether every canonical text takes part when swapped documents are looked for.
-    package var asksEveryArticle: Bool { everyArticle.count <= SwapCheck.smallCorpus }
+    package var asksEveryArticle: Bool { everyArticle.count <= smallCorpus }
 }

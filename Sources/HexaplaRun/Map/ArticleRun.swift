@@ -15,7 +15,7 @@ package struct ArticleRun: Sendable {
     package private(set) var checked: CheckedArticle?
     /// All findings on the article, in a fixed order.
     package private(set) var findings: [Finding] = []
-    private(set) var tally: Tally
+    var tally: Tally
     /// The entries of a review whose text the article holds.
     private(set) var reviewed: [Int] = []
 
@@ -109,15 +109,5 @@ package struct ArticleRun: Sendable {
         ArticleRecord(
             article: id, inputs: inputs, documents: documents, checked: checked, levels: Set(options.level.levels),
             hasRows: options.runs(.check), findings: findings, failures: failures, counts: tally.counts)
-    }
-}
-
-extension ArticleRun {
-    /// The article's part of the output; the time it takes counts for the report.
-    package mutating func rendered(by writer: ReportWriter, previous: String?, next: String?) -> ArticleOutput {
-        let start = ContinuousClock.now
-        let rendered = writer.render(self, previous: previous, next: next)
-        tally.add(start.secondsUntilNow, to: .report)
-        return rendered
     }
 }

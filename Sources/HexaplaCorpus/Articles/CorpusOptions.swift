@@ -1,0 +1,37 @@
+public import HexaplaArchive
+public import HexaplaCore
+package import HexaplaLanguage
+
+/// How to look for the documents of a corpus.
+public struct CorpusOptions: Sendable, Hashable {
+    /// `auto`, or a pattern such as `{article}/{language}.txt`.
+    public var layout = "auto"
+    /// A file that lists the documents, in place of a layout.
+    public var manifest: String?
+    /// The languages to take besides English.
+    public var languages = LanguageSet.usualVersions
+    /// The language that they are aligned to.
+    public var canonical = LanguageSet.usualCanonical
+    /// The part of the articles to take.
+    public var shard: Shard?
+    /// A folder to leave alone even when it lies inside the corpus, such as the output.
+    public var excluded: String?
+    /// Whether symbolic links are followed that lead out of the corpus folder.
+    public var followLinks = false
+    /// A folder for copies of packed documents.
+    ///
+    /// It must be new. Without it they are unpacked again when they are read.
+    public var spool: String?
+    /// How much an archive may unpack to.
+    public var limits = ArchiveLimits()
+
+    /// Creates the options of a plain search: every language, the layout found by itself.
+    public init() {}
+}
+
+extension CorpusOptions {
+    /// The languages whose codes are looked for in the names of files: those asked for, and those that are usual.
+    ///
+    /// The codes of others are words of other languages too: `carta-de-paz.txt` is not German.
+    package var spelled: Set<LanguageTag> { Set(languages.map(\.base) + LanguageSet.usualVersions + [canonical]) }
+}
