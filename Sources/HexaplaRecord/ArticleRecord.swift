@@ -108,7 +108,9 @@ extension ArticleRecord: RecordLine {
         var counts: [StageID: StageCounts] = [:]
         let stages = try fields.object("counts")
         for name in stages.keys {
-            guard let stage = StageID(rawValue: name) else { throw RecordError(key: "counts", reason: "'\(name)' is no stage.") }
+            guard let stage = StageID(rawValue: name) else {
+                throw RecordError(key: "counts", reason: "'\(name)' is no stage.")
+            }
             counts[stage] = try StageCounts(try stages.object(name))
         }
         self.init(

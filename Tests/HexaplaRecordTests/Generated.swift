@@ -41,7 +41,10 @@ struct Generated {
     mutating func range() -> Range<Int> { span().indices }
 
     mutating func language() -> LanguageTag {
-        one(of: ["en", "ar", "es", "ru", "fr", "zh", "zh-Hans", "zh-Hant", "und", "de", "tlh"].compactMap { LanguageTag($0) })
+        one(
+            of: ["en", "ar", "es", "ru", "fr", "zh", "zh-Hans", "zh-Hant", "und", "de", "tlh"].compactMap {
+                LanguageTag($0)
+            })
     }
 
     mutating func named<Value: CaseIterable>(_ type: Value.Type = Value.self) -> Value { one(of: Array(type.allCases)) }
@@ -158,6 +161,7 @@ struct Generated {
             article: text(), inputs: list { $0.input() },
             texts: list { .init(language: $0.language(), segments: $0.list { $0.segment() }) },
             versions: list { $0.version() }, rows: maybe { $0.list { $0.row() } }, findings: list { $0.finding() },
-            failures: list { $0.failure() }, counts: Dictionary(list { ($0.named(), $0.counts()) }) { first, _ in first })
+            failures: list { $0.failure() },
+            counts: Dictionary(list { ($0.named(), $0.counts()) }) { first, _ in first })
     }
 }

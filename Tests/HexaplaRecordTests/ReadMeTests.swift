@@ -5,7 +5,8 @@ import Testing
 @Suite("README.txt") struct ReadMeTests {
     @Test(arguments: [
         ("segments/zh.jsonl", "segments/<lang>.jsonl"), ("articles/a.html", "articles/<article>.html"),
-        ("articles.jsonl", "articles.jsonl"), ("reports/fr.md", "reports/<lang>.md"), ("log/files.json", "log/files.json"),
+        ("articles.jsonl", "articles.jsonl"), ("reports/fr.md", "reports/<lang>.md"),
+        ("log/files.json", "log/files.json"),
     ])
     func kinds(name: String, pattern: String) {
         #expect(OutputFile.kind(of: name)?.pattern == pattern)

@@ -80,21 +80,34 @@ import Testing
         #expect(String(decoding: line.utf8, as: UTF8.self) == text + "\n")
     }
 
-    @Test("A line says which of its members does not fit", arguments: [
-        (#"{"lang":"ar","level":"paragraph","source":[0],"target":[0],"type":"1-1","score":1}"#, "doc"),
-        (#"{"doc":"a","lang":"7","level":"paragraph","source":[0],"target":[0],"type":"1-1","score":1}"#, "lang"),
-        (#"{"doc":"a","lang":"ar","level":"word","source":[0],"target":[0],"type":"1-1","score":1}"#, "level"),
-        (#"{"doc":"a","lang":"ar","level":"paragraph","source":[0.5],"target":[0],"type":"1-1","score":1}"#, "source"),
-        (#"{"doc":"a","lang":"ar","level":"paragraph","source":[0],"target":"0","type":"1-1","score":1}"#, "target"),
-        (#"{"doc":"a","lang":"ar","level":"paragraph","source":[0],"target":[0],"type":"1-1","score":"1"}"#, "score"),
-        ("[]", nil), ("{", nil), ("", nil),
-    ])
+    @Test(
+        "A line says which of its members does not fit",
+        arguments: [
+            (#"{"lang":"ar","level":"paragraph","source":[0],"target":[0],"type":"1-1","score":1}"#, "doc"),
+            (#"{"doc":"a","lang":"7","level":"paragraph","source":[0],"target":[0],"type":"1-1","score":1}"#, "lang"),
+            (#"{"doc":"a","lang":"ar","level":"word","source":[0],"target":[0],"type":"1-1","score":1}"#, "level"),
+            (
+                #"{"doc":"a","lang":"ar","level":"paragraph","source":[0.5],"target":[0],"type":"1-1","score":1}"#,
+                "source"
+            ),
+            (
+                #"{"doc":"a","lang":"ar","level":"paragraph","source":[0],"target":"0","type":"1-1","score":1}"#,
+                "target"
+            ),
+            (
+                #"{"doc":"a","lang":"ar","level":"paragraph","source":[0],"target":[0],"type":"1-1","score":"1"}"#,
+                "score"
+            ),
+            ("[]", nil), ("{", nil), ("", nil),
+        ])
     func problems(line: String, key: String?) {
         let error = #expect(throws: RecordError.self) { try BeadLine(utf8: line.utf8) }
         #expect(error?.key == key)
     }
 
-    @Test("A range of bytes is in order and from 0 to 2^53", arguments: ["[3,2]", "[-1,2]", "[0]", "[0,9007199254740993]"])
+    @Test(
+        "A range of bytes is in order and from 0 to 2^53",
+        arguments: ["[3,2]", "[-1,2]", "[0]", "[0,9007199254740993]"])
     func spans(span: String) {
         let line = #"{"code":"C","severity":"info","message":"m","file":"f","span":\#(span)}"#
         #expect(throws: RecordError.self) { try Finding(utf8: line.utf8) }

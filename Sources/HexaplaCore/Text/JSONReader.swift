@@ -75,7 +75,9 @@ package struct JSONReader {
 
     private mutating func word(_ word: StaticString, _ value: JSONValue) throws(JSONError) -> JSONValue {
         let length = word.utf8CodeUnitCount
-        let isThere = word.withUTF8Buffer { place + length <= bytes.count && bytes[place..<place + length].elementsEqual($0) }
+        let isThere = word.withUTF8Buffer { word in
+            place + length <= bytes.count && bytes[place..<place + length].elementsEqual(word)
+        }
         guard isThere else { throw error("A value is missing.") }
         place += length
         return value

@@ -87,8 +87,8 @@ package enum ReadMe {
     ///   - names: The files that the run wrote; kinds of files that it did not write are left out.
     ///   - languages: The languages of the run, the canonical one first.
     /// - Returns: Lines of 78 characters at the most.
-    package static func text(listing names: some Sequence<String>, languages: [LanguageTag]) -> String {
-        let written = Set(names.compactMap(OutputFile.kind) + [OutputFile.kind(of: OutputNames.record)].compactMap { $0 })
+    package static func text(listing names: [String], languages: [LanguageTag]) -> String {
+        let written = Set((names + [OutputNames.record]).compactMap(OutputFile.kind))
         var lines = ["What is in this folder", "", "It was written by a run of Hexapla. The languages of the run are:"]
         lines += wrapped(languages.map(\.base.code).joined(separator: ", "), indent: 2) + [""]
         for file in OutputFile.all where written.contains(file) || file.pattern == OutputNames.readMe {
@@ -102,15 +102,27 @@ package enum ReadMe {
 
     /// What the names of units count.
     package static let units = [
-        ("p7", "The paragraph with the ordinal 7 of a text. Ordinals start with 0 and count the file as read, furniture of"
-            + " the page included, so that p7 is the eighth paragraph. a1.fr.p7 is that of the French text of the article"
-            + " a1; 'hexapla show' takes it as a1#p7.fr."),
-        ("s12", "The sentence with the ordinal 12 of a text, counted from 0 through the whole text, not anew in each"
-            + " paragraph."),
-        ("r3", "The row with the ordinal 3 of an article in the synopsis, counted from 0. On the page of the article a row has"
-            + " the anchor of its English paragraph, such as #p7, or #r3 where it has none."),
-        ("span, lines", "A range of bytes: the first, and the one behind the last, counted from 0. A span counts the bytes"
-            + " of the file as it lies on disk, in whatever encoding; of a packed document, those of what it is unpacked."),
+        (
+            "p7",
+            "The paragraph with the ordinal 7 of a text. Ordinals start with 0 and count the file as read, furniture of"
+                + " the page included, so that p7 is the eighth paragraph. a1.fr.p7 is that of the French text of the"
+                + " article a1; 'hexapla show' takes it as a1#p7.fr."
+        ),
+        (
+            "s12",
+            "The sentence with the ordinal 12 of a text, counted from 0 through the whole text, not anew in each"
+                + " paragraph."
+        ),
+        (
+            "r3",
+            "The row with the ordinal 3 of an article in the synopsis, counted from 0. On the page of the article a row"
+                + " has the anchor of its English paragraph, such as #p7, or #r3 where it has none."
+        ),
+        (
+            "span, lines",
+            "A range of bytes: the first, and the one behind the last, counted from 0. A span counts the bytes of the"
+                + " file as it lies on disk, in whatever encoding; of a packed document, those of what it is unpacked."
+        ),
         ("score", "The probability that a bead is right, from 0 to 1."),
     ]
 

@@ -40,7 +40,9 @@ extension ArticleEntry: RecordLine {
         var editions: [LanguageTag: EditionClass] = [:]
         let classes = try fields.object("editions")
         for code in classes.keys {
-            guard let language = LanguageTag(code) else { throw RecordError(key: "editions", reason: "'\(code)' is no language.") }
+            guard let language = LanguageTag(code) else {
+                throw RecordError(key: "editions", reason: "'\(code)' is no language.")
+            }
             editions[language] = try classes.name(code)
         }
         var lines: [String: ByteRange<FileBytes>] = [:]

@@ -4,7 +4,7 @@ public import HexaplaCore
 ///
 /// With an article it took part; where it could not be used, `code` and `reason` say why. Without one it was set aside.
 public struct InputLine: Sendable, Hashable {
-    /// A packed document: where it lies, and what it is unpacked. Spans count unpacked bytes.
+    /// Where a packed document lies, and what it is unpacked: spans count unpacked bytes.
     public struct Packed: Sendable, Hashable {
         /// The archive, relative to the corpus folder.
         public let file: String

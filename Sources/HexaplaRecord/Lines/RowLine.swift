@@ -68,7 +68,9 @@ extension RowLine: RecordLine {
         var cells: [LanguageTag: Cell] = [:]
         let columns = try fields.object("cells")
         for code in columns.keys {
-            guard let language = LanguageTag(code) else { throw RecordError(key: "cells", reason: "'\(code)' is no language.") }
+            guard let language = LanguageTag(code) else {
+                throw RecordError(key: "cells", reason: "'\(code)' is no language.")
+            }
             cells[language] = try Self.cell(try columns.object(code))
         }
         self.init(

@@ -93,7 +93,7 @@ package struct RunSink {
     }
 
     private mutating func writeReadMe() throws(PipelineError) {
-        let text = ReadMe.text(listing: folder.names.union(OutputNames.Log.all), languages: writer.columns)
+        let text = ReadMe.text(listing: folder.names.sorted() + OutputNames.Log.all, languages: writer.columns)
         try folder.write(Array(text.utf8), to: OutputNames.readMe)
     }
 

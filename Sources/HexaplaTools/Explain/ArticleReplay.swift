@@ -25,7 +25,8 @@ struct ArticleReplay {
             options = try PipelineOptions(tree: run.record.options)
         } catch {
             throw PipelineError(
-                .input, Files.join(run.path, OutputNames.record), "The settings are not those of this version: \(error)")
+                .input, Files.join(run.path, OutputNames.record), "The settings are not those of this version: \(error)"
+            )
         }
         stages = StageSet(options: options, resources: resources)
         let now = try Signature.made(stages: stages, resources: resources)

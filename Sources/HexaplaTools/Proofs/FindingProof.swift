@@ -36,7 +36,9 @@ struct FindingProof {
             if span.end > size { return "the span leaves the file '\(file)'." }
         }
         guard let level = finding.level, let index = finding.index else { return nil }
-        guard let article = finding.article, let language = finding.language else { return "a unit without an article." }
+        guard let article = finding.article, let language = finding.language else {
+            return "a unit without an article."
+        }
         let count = max(units.count(article, language, level), units.count(article, .english, level))
         return index < count ? nil : "'\(article)' has no \(level.rawValue) \(index)."
     }

@@ -43,9 +43,10 @@ struct IndexProof {
     ) throws(PipelineError) {
         let bytes = try Files.read(Files.join(run.path, file), in: place.indices)
         let isWhole = bytes.isEmpty || bytes.last == 0x0A
+        let key = file == OutputNames.inputs ? "article" : "doc"
         let isOwn = bytes.split(separator: 0x0A).allSatisfy { line in
             let value = try? JSONReader.value(line)
-            return value?[file == OutputNames.inputs ? "article" : "doc"]?.string == article
+            return value?[key]?.string == article
         }
         if !isWhole || !isOwn {
             problems.append("\(file): bytes \(place.start) to \(place.end) are not the lines of '\(article)'.")

@@ -122,7 +122,8 @@ public struct RunVerifier {
         var seen: Set<String> = []
         var problems: [String] = []
         var broken: [String] = []
-        try run.forEach(SegmentLine.self, in: OutputNames.segments(language), broken: { broken.append("\($0)") }) { (segment) throws(PipelineError) in
+        try run.forEach(SegmentLine.self, in: OutputNames.segments(language), broken: { broken.append("\($0)") }) {
+            (segment) throws(PipelineError) in
             if current?.document != segment.doc {
                 let input = byDocument[DocumentID(article: segment.doc, language: language)]
                 if input == nil { problems.append("\(segment.doc).\(language): inputs.jsonl does not list its file.") }
@@ -170,7 +171,8 @@ public struct RunVerifier {
         var ends: [UnitCensus.Key: (source: Int, target: Int)] = [:]
         var broken: Set<UnitCensus.Key> = []
         var lines: [String] = []
-        try run.forEach(BeadLine.self, in: OutputNames.alignments(language), broken: { lines.append("\($0)") }) { (bead) throws(PipelineError) in
+        try run.forEach(BeadLine.self, in: OutputNames.alignments(language), broken: { lines.append("\($0)") }) {
+            (bead) throws(PipelineError) in
             report.beads += 1
             let key = UnitCensus.Key(article: bead.doc, language: language, level: bead.level)
             let end = ends[key] ?? (0, 0)

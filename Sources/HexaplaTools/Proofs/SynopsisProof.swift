@@ -17,7 +17,7 @@ struct SynopsisProof {
 
     init(_ articles: [ArticleEntry], units: UnitCensus) {
         self.articles = articles
-        aligned = Dictionary(articles.map { ($0.article, $0.aligned.map(\.base)) }, uniquingKeysWith: { first, _ in first })
+        aligned = Dictionary(articles.map { ($0.article, $0.aligned.map(\.base)) }) { first, _ in first }
         self.units = units
     }
 

@@ -5,19 +5,23 @@ import Testing
 @Suite struct JSONReaderTests {
     @Test(arguments: [
         ("null", JSONValue.null), (" true ", .bool(true)), ("[ ]", .array([])), ("{}", .object([:])),
-        ("-12", .int(-12)), ("0", .int(0)), ("9223372036854775807", .int(.max)), ("9223372036854775808", .double(0x1p63)),
+        ("-12", .int(-12)), ("0", .int(0)), ("9223372036854775807", .int(.max)),
+        ("9223372036854775808", .double(0x1p63)),
         ("0.5", .double(0.5)), ("-1e3", .double(-1000)), ("1E-2", .double(0.01)), ("1.0", .double(1)),
         (#""a\"\\\/\b\f\n\r\t\u00e9\u6797""#, .string("a\"\\/\u{8}\u{C}\n\r\té林")),
         (#""\ud83d\ude00""#, .string("😀")), (#""""#, .string("")), ("\"\u{0628}\"", .string("\u{0628}")),
-        (#"{"b":[1,{"c":null}],"a":"x"}"#,
-            .object(["a": .string("x"), "b": .array([.int(1), .object(["c": .null])])])),
+        (
+            #"{"b":[1,{"c":null}],"a":"x"}"#,
+            .object(["a": .string("x"), "b": .array([.int(1), .object(["c": .null])])])
+        ),
     ])
     func values(text: String, value: JSONValue) throws {
         #expect(try JSONReader.value(text.utf8) == value)
     }
 
     @Test(arguments: [
-        "", " ", "nul", "tru", "[1", "[1,]", "[,1]", "{", #"{"a"}"#, #"{"a":}"#, #"{"a":1,}"#, "{a:1}", "1 2", "01", "-",
+        "", " ", "nul", "tru", "[1", "[1,]", "[,1]", "{", #"{"a"}"#, #"{"a":}"#, #"{"a":1,}"#, "{a:1}", "1 2", "01",
+        "-",
         "1.", ".5", "1e", "+1", "NaN", "1e999", "\"a", "\"\n\"", #""\x""#, #""\u12"#, #""\u12g4""#, #""\ud83d""#,
         #""\ud83dx""#, #""\ud83d\u0041""#, #""\ude00""#, #""\"#, #"{"a":1,"a":2}"#, #"{"b":1,"a":2,"b":3}"#, "[1}",
         String(repeating: "[", count: 200),

@@ -8,7 +8,9 @@ import Testing
     @Test("Has the figures, the ledgers and the signature")
     func french() throws {
         let guide = FindingCatalogue([
-            .init(code: FindingCode(rawValue: "HX-CHECK-001"), severity: .warning, title: "Number differs", explanation: "")
+            .init(
+                code: FindingCode(rawValue: "HX-CHECK-001"), severity: .warning, title: "Number differs",
+                explanation: "")
         ])
         let text = LanguageReportTests.report(.french, try LanguageReportTests.articles())
             .markdown(signature: SampleArticle.signature, guide: guide)

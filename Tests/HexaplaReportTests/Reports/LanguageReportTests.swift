@@ -117,7 +117,7 @@ import Testing
         let page = ParsedPage(report.html(templates: try Templates.load(), signature: SampleArticle.signature))
         #expect(page.violations == [])
         #expect(page.all("desc").first?.text == "0.85–0.90: 50 articles.")
-        #expect(page.elements.contains { $0.text == "40 more; run.json lists them all." })
+        #expect(page.elements.contains { $0.text == "40 more; articles.jsonl lists them all." })
         #expect(report.leftOut.elements.count == 5 && report.leftOut.total == 50)
         let json = report.json(signature: SampleArticle.signature)
         #expect(json.components(separatedBy: "\"present\": true").count == 51)

@@ -49,8 +49,9 @@ import Testing
         return (process.terminationStatus, String(decoding: data, as: UTF8.self))
     }
 
-    /// Python's `jsonschema` finds nothing in any file of a run that the schemas do not say. Where the package is not
-    /// installed the test says so; where `HEXAPLA_FOREIGN` is `required`, as in CI, it fails.
+    /// Python's `jsonschema` finds nothing in any file of a run that the schemas do not say.
+    ///
+    /// Where the package is not installed the test says so; where `HEXAPLA_FOREIGN` is `required`, as in CI, it fails.
     @Test func aForeignValidatorAgrees() async throws {
         let folder = try await finished()
         let files = try files(folder)
