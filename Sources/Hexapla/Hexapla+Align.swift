@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaLanguage
+import HexaplaRun
 import HexaplaSystem
 import HexaplaTools
 
