@@ -55,7 +55,8 @@ struct Manifest {
         for target in dump.targets where target.type != "test" {
             rooms[target.name] = Set(
                 target.dependencies.compactMap { dependency in
-                    guard case .name(let name) = (dependency.byName ?? dependency.target ?? dependency.product)?.first else { return nil }
+                    guard case .name(let name) = (dependency.byName ?? dependency.target ?? dependency.product)?.first
+                    else { return nil }
                     return names.contains(name) ? name : "(\(name))"
                 })
         }
