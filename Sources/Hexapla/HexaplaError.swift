@@ -52,7 +52,9 @@ extension HexaplaError {
     /// An error of the rooms below, as the part of the work that it stopped.
     init(_ error: PipelineError, in code: Code) {
         let code = if case .cancelled = error.kind { Code.cancelled } else { code }
-        self.init(code, error.subject, error.reason, finding: error.finding)
+        // What the program calls by its flag is a parameter here: `resources`, `languages`.
+        let subject = error.subject.hasPrefix("--") ? String(error.subject.dropFirst(2)) : error.subject
+        self.init(code, subject, error.reason, finding: error.finding)
     }
 
     /// A failure of one text.

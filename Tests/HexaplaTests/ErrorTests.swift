@@ -16,7 +16,8 @@ import Testing
     private func failure(_ code: HexaplaError.Code, _ work: () throws -> Void) throws -> HexaplaError {
         let error = try #require(throws: HexaplaError.self) { try work() }
         #expect(error.code == code, "\(error)")
-        #expect(error.reason.first?.isUppercase == true && error.reason.hasSuffix("."), "\(error)")
+        #expect(error.reason.first { $0.isLetter || $0 == "'" }.map { $0.isUppercase || $0 == "'" } == true, "\(error)")
+        #expect(error.reason.hasSuffix(".") && !error.subject.hasPrefix("-"), "\(error)")
         #expect(error.description == "\(error.subject): \(error.reason)")
         return error
     }

@@ -23,6 +23,7 @@ struct Manifest {
     /// A dependency is a list that begins with a name; its other fields are null or objects.
     private struct Dependency: Decodable {
         let byName: [Field]?
+        let target: [Field]?
         let product: [Field]?
     }
 
@@ -54,7 +55,8 @@ struct Manifest {
         for target in dump.targets where target.type != "test" {
             rooms[target.name] = Set(
                 target.dependencies.compactMap { dependency in
-                    guard case .name(let name) = (dependency.byName ?? dependency.product)?.first else { return nil }
+                    guard case .name(let name) = (dependency.byName ?? dependency.target ?? dependency.product)?.first
+                    else { return nil }
                     return names.contains(name) ? name : "(\(name))"
                 })
         }
