@@ -1,10 +1,12 @@
 import Foundation
+import HexaplaAlign
 import HexaplaCore
 import HexaplaRecord
 import HexaplaRunTesting
 import HexaplaTesting
 import Testing
 
+@testable import HexaplaCorpus
 @testable import HexaplaRun
 @testable import HexaplaSystem
 

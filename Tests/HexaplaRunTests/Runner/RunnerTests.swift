@@ -20,12 +20,14 @@ import Testing
         try JSONDecoder().decode(Record.self, from: Data(try folder.text(output + "/run.json").utf8))
     }
 
-    private func lines<Line: RecordLine>(_ folder: TemporaryFolder, _ file: String) throws -> [Line] {
-        try folder.text("out/" + file).split(separator: "\n").map { try Line(utf8: $0.utf8) }
+    private func lines<Line: RecordLine>(
+        _ folder: TemporaryFolder, _ file: String, in output: String = "out"
+    ) throws -> [Line] {
+        try folder.text(output + "/" + file).split(separator: "\n").map { try Line(utf8: $0.utf8) }
     }
 
-    private func articles(_ folder: TemporaryFolder) throws -> [ArticleEntry] {
-        try lines(folder, OutputNames.articles)
+    private func articles(_ folder: TemporaryFolder, _ output: String = "out") throws -> [ArticleEntry] {
+        try lines(folder, OutputNames.articles, in: output)
     }
 
     @Test func writesAllThatIsPromised() async throws {
@@ -124,9 +126,9 @@ import Testing
             Set(failures.map(\.subject))
                 == ["a0/ar.txt", "a0/es.txt", "a0/fr.txt", "a0/zh.txt", "a1/ru.txt", "b", "c", "c/en.txt", "loop"])
         #expect(failures.allSatisfy { $0.reason.hasSuffix(".") })
-        let articles = try record(folder).articles
-        #expect(articles.first { $0.id == "a0" }?.aligned == [.arabic, .russian, .chinese])
-        #expect(articles.first { $0.id == "a1" }?.aligned == [.arabic, .spanish, .french, .chinese])
+        let articles = try articles(folder)
+        #expect(articles.first { $0.article == "a0" }?.aligned == [.arabic, .russian, .chinese])
+        #expect(articles.first { $0.article == "a1" }?.aligned == [.arabic, .spanish, .french, .chinese])
         let findings = try folder.text("out/findings.jsonl")
         #expect(findings.contains("HX-PIPE-001") && findings.contains("HX-PIPE-002"))
         #expect(findings.contains("HX-PIPE-003") && findings.contains("HX-PIPE-006"))
@@ -174,7 +176,7 @@ import Testing
             var options = CorpusOptions()
             options.shard = Shard("\(index)/3")
             _ = try await Sample.run(in: folder, output: "out\(index)", corpus: options)
-            ids += try record(folder, "out\(index)").articles.map(\.id)
+            ids += try articles(folder, "out\(index)").map(\.article)
         }
         #expect(ids.sorted() == (0..<9).map { "a\($0)" })
     }

@@ -1,6 +1,7 @@
 import Foundation
 import HexaplaAlign
 import HexaplaCore
+import HexaplaRead
 import HexaplaRecord
 import HexaplaRunTesting
 import HexaplaTesting
