@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "languages/fr/months.txt", "languages/agencies.txt", "profiles/languages.hxlp", "weights/align.json",
+        "languages/agencies.txt", "languages/skeleton.txt", "profiles/languages.hxlp", "weights/align.json",
         "findings.tsv",
     ])
     func namesAMissingFile(name: String) throws {
@@ -59,6 +59,13 @@ import Testing
         try FileManager.default.removeItem(atPath: folder.location("r/" + name))
         let error = #expect(throws: PipelineError.self) { try StageResources(folder: folder.location("r")) }
         #expect(error?.subject == folder.location("r/" + name))
+    }
+
+    @Test func aListThatIsMissingIsThatOfCLDR() throws {
+        let folder = try copy()
+        try FileManager.default.removeItem(atPath: folder.location("r/languages/fr/months.txt"))
+        let months = try StageResources(folder: folder.location("r")).languages[.french]?.lists.months
+        #expect(months?.map(\.form).prefix(2) == ["janvier", "février"])
     }
 
     @Test func namesADamagedLine() throws {
