@@ -61,7 +61,7 @@ import Testing
 
     @Test func tellsErrorsApart() throws {
         let hexapla = try Hexapla()
-        let lines = try printed { $0.errors(hexapla, "A text.", "Another.") }
+        let lines = printed { $0.errors(hexapla, "A text.", "Another.") }
         #expect(lines == ["Choose one of \(hexapla.languages)"])
     }
 }

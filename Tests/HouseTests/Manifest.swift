@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// The targets of the package as the package manager sees them.
 struct Manifest {
