@@ -89,7 +89,8 @@ struct NumeralReader {
     }
 
     /// Two parts belong to one number when they touch, a space or hyphen parts them, or a joining word does; digits and
-    /// the scale after them must touch or have a space between, but for "3多万"; a joining word before digits is written together with them ("مليون و250 ألف").
+    /// the scale after them must touch or have a space between, but for "3多万"; a joining word before digits is written
+    /// together with them ("مليون و250 ألف").
     private func isJoined(_ last: Part, _ next: Part) -> Bool {
         let (end, start) = (last.atoms.upperBound, next.atoms.lowerBound)
         if start == end { return isClose(start) }
