@@ -47,6 +47,7 @@ struct NumeralReader {
         }
         endRun()
         var refiner = NumeralRefiner(numerals: numerals, atoms: atoms, lexicon: lexicon)
+        numerals = []  // so that the refiner is alone with them
         refiner.refine()
         numerals = refiner.numerals
     }
