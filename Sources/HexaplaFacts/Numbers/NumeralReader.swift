@@ -47,6 +47,7 @@ struct NumeralReader {
         }
         endRun()
         var refiner = NumeralRefiner(numerals: numerals, atoms: atoms, lexicon: lexicon)
+        numerals = []  // so that the refiner is alone with them
         refiner.refine()
         numerals = refiner.numerals
     }
@@ -89,12 +90,14 @@ struct NumeralReader {
     }
 
     /// Two parts belong to one number when they touch, a space or hyphen parts them, or a joining word does; digits and
-    /// the scale after them must touch or have a space between, but for "3多万".
+    /// the scale after them must touch or have a space between, but for "3多万"; a joining word before digits is written
+    /// together with them ("مليون و250 ألف").
     private func isJoined(_ last: Part, _ next: Part) -> Bool {
         let (end, start) = (last.atoms.upperBound, next.atoms.lowerBound)
         if start == end { return isClose(start) }
         guard start == end + 1, entry(end)?.roles.contains(.joint) == true else { return false }
         if last.reading != nil, !atoms[end].traits.contains(.han) { return false }
+        if next.reading != nil, !atoms[start].isGlued { return false }
         return isClose(end) && isClose(start)
     }
 
