@@ -73,7 +73,7 @@ evaluate: build ## strict, lax and null F1 against GOLD (default: the sample cor
 bench: build ## speed of a whole run, growth with the document, single parts in MB/s, cost of aligning
 	Benchmarks/whole-run.sh
 	Benchmarks/scaling.sh
-	swift run -c release --package-path Benchmarks hexapla-bench Resources
+	swift run -c release hexapla-bench Resources
 
 train: build ## fit the weights of the aligner to GOLD
 	@$(GOLD_FOLDERS); \

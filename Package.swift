@@ -32,9 +32,6 @@ let package = Package(
         .executable(name: "hexapla", targets: ["hexapla"]),
         // What programs outside of the package may use; with it come the values of HexaplaCore and HexaplaRecord.
         .library(name: "Hexapla", targets: ["Hexapla"]),
-        // What the package in Benchmarks measures.
-        .library(name: "HexaplaRun", targets: ["HexaplaRun"]),
-        .library(name: "HexaplaStages", targets: ["HexaplaCore", "HexaplaICU", "HexaplaLanguage"] + stages),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -103,6 +100,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
                 + rooms),
+        .executableTarget(
+            name: "hexapla-bench",
+            dependencies: [
+                "HexaplaAlign", "HexaplaCore", "HexaplaDetect", "HexaplaICU", "HexaplaLanguage", "HexaplaNormalize",
+                "HexaplaRun", "HexaplaSegment",
+            ],
+            path: "Benchmarks/Sources/hexapla-bench"),
         .target(
             name: "HexaplaRunTesting",
             dependencies: ["HexaplaCore", "HexaplaLanguage", "HexaplaRecord", "HexaplaTesting"] + rooms),

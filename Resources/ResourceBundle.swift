@@ -2,7 +2,7 @@
 ///
 /// The accessor that the package manager generates stops the program when the folder is not there, so it is never
 /// used: whoever needs the folder looks for it by name and can go on to the next place.
-public enum ResourceBundle {
+package enum ResourceBundle {
     /// The name of the folder.
-    public static let folderName = "hexapla_HexaplaResources.resources"
+    package static let folderName = "hexapla_HexaplaResources.resources"
 }

@@ -1,20 +1,20 @@
 /// What can be set for the align stage in a pipeline file.
-public struct AlignOptions: Sendable, Hashable, Codable {
+package struct AlignOptions: Sendable, Hashable, Codable {
     /// Whether each bead carries the parts of its score.
-    public var evidence: Bool
+    package var evidence: Bool
     /// Whether blocks that a version has in another place are looked for.
-    public var moves: Bool
+    package var moves: Bool
     /// A version in which fewer than this share of the shorter side's units is linked is reported as no translation.
-    public var minimumLinked: Double
+    package var minimumLinked: Double
     /// A version whose links gain fewer nats than this for each word is no translation, and nothing of it is linked; 0
     /// links every version.
-    public var minimumGain: Double
+    package var minimumGain: Double
     /// Whether lexicons are used where there are any.
-    public var lexicon: Bool
+    package var lexicon: Bool
     /// Nats that sentence vectors add for each unit of a link between like spans; 0 leaves them out of account.
-    public var vectorWeight: Double
+    package var vectorWeight: Double
     /// How often a corpus is aligned: with the lexicon alone, or again with what the first pass has taught.
-    public var passes: Passes
+    package var passes: Passes
 
     /// Creates options.
     ///
@@ -26,7 +26,7 @@ public struct AlignOptions: Sendable, Hashable, Codable {
     ///   - lexicon: Whether lexicons are used.
     ///   - vectorWeight: Nats for each unit of a link between spans with like vectors.
     ///   - passes: How often a corpus is aligned.
-    public init(
+    package init(
         evidence: Bool = true, moves: Bool = true, minimumLinked: Double = 0.2, minimumGain: Double = 0.03,
         lexicon: Bool = true, vectorWeight: Double = 4, passes: Passes = .auto
     ) {

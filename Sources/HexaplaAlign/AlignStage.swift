@@ -1,17 +1,17 @@
-public import HexaplaCore
-public import HexaplaLanguage
-public import HexaplaLexicon
+package import HexaplaCore
+package import HexaplaLanguage
+package import HexaplaLexicon
 
 /// Aligns every version of an article to its canonical text, paragraphs and sentences.
 ///
 /// The score of a bead is a weighted sum of named features: shape, length (Gale and Church 1993), numbers, names and
 /// words spelled alike, punctuation, furniture, paragraph boundaries. All alignments in a band are summed, so that each
 /// bead comes with the probability of being right. Time and memory are linear in the text.
-public struct AlignStage: Stage {
+package struct AlignStage: Stage {
     /// The name of the stage.
-    public static let id = StageID.align
+    package static let id = StageID.align
     /// The version of the stage's behaviour.
-    public static var version: Int { 7 }
+    package static var version: Int { 7 }
 
     let options: AlignOptions
     var aligner: BitextAligner
@@ -33,7 +33,7 @@ public struct AlignStage: Stage {
     ///   - lexicons: A lexicon for each language that has one.
     ///   - review: A person's verdicts on beads, which are obeyed.
     ///   - vectors: Vectors of sentences, made elsewhere.
-    public init(
+    package init(
         options: AlignOptions, weights: AlignWeights, languages: LanguageSet, skeletons: SkeletonTable,
         lexicons: [LanguageTag: Lexicon] = [:], review: Review? = nil,
         vectors: SentenceVectors? = nil
@@ -56,7 +56,7 @@ public struct AlignStage: Stage {
     ///
     /// - Parameter input: The canonical text and its versions.
     /// - Returns: The article with one alignment for each version.
-    public func run(_ input: Article) -> Staged<AlignedArticle> {
+    package func run(_ input: Article) -> Staged<AlignedArticle> {
         let isRead = input.versions.contains { limits.allow(input.canonical, $0) }
         let canonical = isRead ? side(of: input.canonical) : BitextSide(tooLong: input.canonical)
         let canonicalVectors = vectors?.side(input.canonical)

@@ -1,28 +1,28 @@
-public import HexaplaCore
+package import HexaplaCore
 
 extension FindingCode {
     /// A version hardly anything of which could be linked: probably no translation of this article.
-    public static let unrelatedVersion = FindingCode(rawValue: "HX-ALIGN-001")
+    package static let unrelatedVersion = FindingCode(rawValue: "HX-ALIGN-001")
     /// Two versions could not be aligned because an internal promise was broken.
-    public static let brokenAlignment = FindingCode(rawValue: "HX-ALIGN-002")
+    package static let brokenAlignment = FindingCode(rawValue: "HX-ALIGN-002")
     /// A verdict of a review contradicts others and was not obeyed.
-    public static let reviewConflict = FindingCode(rawValue: "HX-ALIGN-010")
+    package static let reviewConflict = FindingCode(rawValue: "HX-ALIGN-010")
     /// The text of a verdict stands in several places.
-    public static let reviewPlace = FindingCode(rawValue: "HX-ALIGN-011")
+    package static let reviewPlace = FindingCode(rawValue: "HX-ALIGN-011")
     /// A verdict names a unit by its place alone.
-    public static let reviewByPlace = FindingCode(rawValue: "HX-ALIGN-012")
+    package static let reviewByPlace = FindingCode(rawValue: "HX-ALIGN-012")
     /// Some sentences have no vector.
-    public static let missingVectors = FindingCode(rawValue: "HX-ALIGN-020")
+    package static let missingVectors = FindingCode(rawValue: "HX-ALIGN-020")
     /// A version that renders a part of the canonical text.
-    public static let abridgedVersion = FindingCode(rawValue: "HX-ALIGN-030")
+    package static let abridgedVersion = FindingCode(rawValue: "HX-ALIGN-030")
     /// A version with much text of its own.
-    public static let adaptedVersion = FindingCode(rawValue: "HX-ALIGN-031")
+    package static let adaptedVersion = FindingCode(rawValue: "HX-ALIGN-031")
     /// A doubtful link that other versions speak against.
-    public static let contradictedLink = FindingCode(rawValue: "HX-ALIGN-032")
+    package static let contradictedLink = FindingCode(rawValue: "HX-ALIGN-032")
     /// Two long versions that were compared only near the expected place.
-    public static let narrowedSearch = FindingCode(rawValue: "HX-ALIGN-040")
+    package static let narrowedSearch = FindingCode(rawValue: "HX-ALIGN-040")
     /// A language without a lexicon.
-    public static let noLexicon = FindingCode(rawValue: "HX-ALIGN-050")
+    package static let noLexicon = FindingCode(rawValue: "HX-ALIGN-050")
     /// A version that is too long to be aligned.
-    public static let tooManyUnits = FindingCode(rawValue: "HX-ALIGN-041")
+    package static let tooManyUnits = FindingCode(rawValue: "HX-ALIGN-041")
 }

@@ -1,5 +1,5 @@
 /// How often a corpus is aligned.
-public enum Passes: String, Sendable, Hashable, Codable, CaseIterable {
+package enum Passes: String, Sendable, Hashable, Codable, CaseIterable {
     /// Once, with the lexicons at hand.
     case one = "1"
     /// Twice: the second time with lexicons that have learnt from the first pass.
@@ -11,7 +11,7 @@ public enum Passes: String, Sendable, Hashable, Codable, CaseIterable {
     ///
     /// - Parameter decoder: Holds 1, 2, `"1"`, `"2"` or `"auto"`.
     /// - Throws: `DecodingError` for anything else.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let name = try (try? container.decode(Int.self)).map(String.init) ?? container.decode(String.self)
         guard let passes = Passes(rawValue: name) else {
@@ -24,7 +24,7 @@ public enum Passes: String, Sendable, Hashable, Codable, CaseIterable {
     ///
     /// - Parameter encoder: Takes 1, 2 or `"auto"`.
     /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if let number = Int(rawValue) { try container.encode(number) } else { try container.encode(rawValue) }
     }

@@ -1,7 +1,7 @@
 /// What ends the reading of an archive before its last member.
-public struct ArchiveError: Error, Sendable, Hashable, Codable, CustomStringConvertible {
+package struct ArchiveError: Error, Sendable, Hashable, Codable, CustomStringConvertible {
     /// The kinds of trouble.
-    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+    package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// The bytes are no archive of a known kind.
         case unknown
         /// The archive is damaged or cut short.
@@ -15,18 +15,18 @@ public struct ArchiveError: Error, Sendable, Hashable, Codable, CustomStringConv
     }
 
     /// What kind of trouble it is.
-    public let kind: Kind
+    package let kind: Kind
     /// The archive's file name as given.
-    public let file: String
+    package let file: String
     /// The member concerned, or the last one before; `nil` when there is none.
-    public let member: String?
+    package let member: String?
     /// A full sentence that says what is wrong.
-    public let message: String
+    package let message: String
     /// A full sentence that says what to do.
-    public let remedy: String
+    package let remedy: String
 
     /// File, what is wrong and what to do, in one line.
-    public var description: String { "\(file): \(message) \(remedy)" }
+    package var description: String { "\(file): \(message) \(remedy)" }
 }
 
 extension ArchiveError {

@@ -1,5 +1,5 @@
 /// The kinds of archive that are opened, told by content, never by name.
-public enum ArchiveKind: String, Sendable, Hashable, Codable, CaseIterable {
+package enum ArchiveKind: String, Sendable, Hashable, Codable, CaseIterable {
     /// A zip file.
     case zip
     /// A tar file.
@@ -16,7 +16,7 @@ public enum ArchiveKind: String, Sendable, Hashable, Codable, CaseIterable {
     /// Looks at the first bytes of a file.
     ///
     /// - Parameter bytes: The whole file; the result is `nil` when it is no archive. An empty file is none.
-    public init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         if let found = Self.signatures.first(where: { bytes.starts(with: $0.magic) }) {
             self = found.kind
         } else if Self.isBzip2(bytes) {

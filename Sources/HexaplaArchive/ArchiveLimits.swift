@@ -1,23 +1,23 @@
 /// How much an archive may unpack to.
 ///
 /// A key left out of a pipeline file keeps its default.
-public struct ArchiveLimits: Sendable, Hashable, Codable {
+package struct ArchiveLimits: Sendable, Hashable, Codable {
     /// The largest member in bytes unpacked: a larger one is refused and the others go on, 256 MiB by default.
-    public var largestMember = 268_435_456
+    package var largestMember = 268_435_456
     /// The most bytes all members may unpack to before the reading ends with an error, 16 GiB by default.
-    public var largestTotal = 17_179_869_184
+    package var largestTotal = 17_179_869_184
     /// The most bytes unpacked for one byte of the archive, once 16 MiB are unpacked, 200 by default.
     ///
     /// Text shrinks to a third or a fifth; a bomb reaches a thousand.
-    public var largestRatio = 200
+    package var largestRatio = 200
     /// The most members before the reading ends with an error, 1,000,000 by default.
-    public var mostMembers = 1_000_000
+    package var mostMembers = 1_000_000
 
     /// Below so many unpacked bytes the ratio is no matter.
     static let freeBytes = 16 << 20
 
     /// Creates the default limits.
-    public init() {}
+    package init() {}
 
     /// Creates limits.
     ///
@@ -26,7 +26,7 @@ public struct ArchiveLimits: Sendable, Hashable, Codable {
     ///   - largestTotal: The most bytes all members may unpack to.
     ///   - largestRatio: The most bytes unpacked for one byte of the archive.
     ///   - mostMembers: The most members.
-    public init(largestMember: Int, largestTotal: Int, largestRatio: Int, mostMembers: Int) {
+    package init(largestMember: Int, largestTotal: Int, largestRatio: Int, mostMembers: Int) {
         self.largestMember = largestMember
         self.largestTotal = largestTotal
         self.largestRatio = largestRatio
@@ -37,7 +37,7 @@ public struct ArchiveLimits: Sendable, Hashable, Codable {
     ///
     /// - Parameter decoder: The decoder to read from.
     /// - Throws: `DecodingError` when a value has the wrong type.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         largestMember = try values.decodeIfPresent(Int.self, forKey: .largestMember) ?? largestMember
         largestTotal = try values.decodeIfPresent(Int.self, forKey: .largestTotal) ?? largestTotal

@@ -1,5 +1,5 @@
 /// Why a member of an archive is not given.
-public enum MemberRefusal: String, Sendable, Hashable, Codable, CaseIterable {
+package enum MemberRefusal: String, Sendable, Hashable, Codable, CaseIterable {
     /// Its path is empty, absolute, holds `..`, or is longer than 4,096 bytes.
     case unsafePath
     /// It is a symbolic or hard link.
@@ -16,7 +16,7 @@ public enum MemberRefusal: String, Sendable, Hashable, Codable, CaseIterable {
     case damaged
 
     /// What is wrong, as the end of a sentence that starts with the member.
-    public var reason: String {
+    package var reason: String {
         switch self {
         case .unsafePath: "has a path that leads out of the archive"
         case .link: "is a link to another place"
@@ -29,7 +29,7 @@ public enum MemberRefusal: String, Sendable, Hashable, Codable, CaseIterable {
     }
 
     /// A full sentence that says what to do.
-    public var remedy: String {
+    package var remedy: String {
         switch self {
         case .unsafePath: "Pack the file again under a plain relative path."
         case .link: "Pack the file itself in place of the link."
@@ -43,9 +43,9 @@ public enum MemberRefusal: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// One file of an archive.
-public struct ArchiveMember: Sendable, Hashable {
+package struct ArchiveMember: Sendable, Hashable {
     /// What there is of a member.
-    public enum Content: Sendable, Hashable {
+    package enum Content: Sendable, Hashable {
         /// All its bytes.
         case bytes([UInt8])
         /// Nothing, for a reason.
@@ -56,11 +56,11 @@ public struct ArchiveMember: Sendable, Hashable {
     ///
     /// Bytes of a name that are no UTF-8 are written `%NN`. The member of a single compressed file has the file's name
     /// without its last suffix.
-    public let path: String
+    package let path: String
     /// The place among all entries of the archive, from 0, directories included.
-    public let index: Int
+    package let index: Int
     /// The bytes, or why there are none.
-    public let content: Content
+    package let content: Content
 
     /// Creates a member.
     ///
@@ -68,19 +68,19 @@ public struct ArchiveMember: Sendable, Hashable {
     ///   - path: The path within the archive.
     ///   - index: The place among all entries.
     ///   - content: The bytes, or why there are none.
-    public init(path: String, index: Int, content: Content) {
+    package init(path: String, index: Int, content: Content) {
         self.path = path
         self.index = index
         self.content = content
     }
 
     /// The bytes; `nil` for a refused member.
-    public var bytes: [UInt8]? {
+    package var bytes: [UInt8]? {
         if case .bytes(let bytes) = content { bytes } else { nil }
     }
 
     /// The reason of a refused member.
-    public var refusal: MemberRefusal? {
+    package var refusal: MemberRefusal? {
         if case .refused(let refusal) = content { refusal } else { nil }
     }
 }

@@ -1,7 +1,7 @@
 internal import CArchive
 
 /// Whether to go on after a member.
-public enum ArchiveStep: Sendable, Hashable {
+package enum ArchiveStep: Sendable, Hashable {
     /// Give the next member.
     case next
     /// Leave the rest unread.
@@ -9,31 +9,31 @@ public enum ArchiveStep: Sendable, Hashable {
 }
 
 /// What was met in an archive.
-public struct ArchiveSummary: Sendable, Hashable {
+package struct ArchiveSummary: Sendable, Hashable {
     /// Members given with their bytes.
-    public internal(set) var members = 0
+    package internal(set) var members = 0
     /// Members refused.
-    public internal(set) var refused = 0
+    package internal(set) var refused = 0
     /// Directories, which are passed over.
-    public internal(set) var directories = 0
+    package internal(set) var directories = 0
     /// Bytes unpacked, those of refused members included as far as they were unpacked.
-    public internal(set) var unpackedBytes = 0
+    package internal(set) var unpackedBytes = 0
     /// What ended the reading before the last member.
-    public internal(set) var error: ArchiveError?
+    package internal(set) var error: ArchiveError?
 }
 
 /// Gives the members of an archive in memory, one at a time and in archive order.
 ///
 /// Nothing is written to disk, and no more than one member is held. Kinds are told by content: zip, tar, and what gzip,
 /// xz, Zstandard or bzip2 have compressed, which is a tar file or a single file. Work is linear in what is unpacked.
-public struct ArchiveReader: Sendable {
+package struct ArchiveReader: Sendable {
     /// How much may be unpacked.
-    public let limits: ArchiveLimits
+    package let limits: ArchiveLimits
 
     /// Creates a reader.
     ///
     /// - Parameter limits: How much may be unpacked.
-    public init(limits: ArchiveLimits = ArchiveLimits()) {
+    package init(limits: ArchiveLimits = ArchiveLimits()) {
         self.limits = limits
     }
 
@@ -47,7 +47,7 @@ public struct ArchiveReader: Sendable {
     ///   - body: Takes a member and says whether to go on.
     /// - Returns: What was met; with `error` when the archive ended too early.
     /// - Throws: What `body` throws.
-    public func forEachMember<Failure: Error>(
+    package func forEachMember<Failure: Error>(
         in bytes: [UInt8], name: String, where wanted: (String) -> Bool = { _ in true },
         _ body: (ArchiveMember) throws(Failure) -> ArchiveStep
     ) throws(Failure) -> ArchiveSummary {
@@ -75,7 +75,7 @@ public struct ArchiveReader: Sendable {
     ///   - name: The archive's file name.
     /// - Returns: The bytes of the member.
     /// - Throws: `ArchiveError` when there is no such member, it is refused, or the archive breaks off before it.
-    public func member(_ path: String, in bytes: [UInt8], name: String) throws(ArchiveError) -> [UInt8] {
+    package func member(_ path: String, in bytes: [UInt8], name: String) throws(ArchiveError) -> [UInt8] {
         var found: ArchiveMember?
         let summary = forEachMember(in: bytes, name: name, where: { $0 == path }) { member in
             found = member

@@ -4,9 +4,9 @@ internal import CArchive
 ///
 /// All members carry the first day of 1980. Packing with a password is for checking that readers refuse such members;
 /// its bytes differ from run to run.
-public struct ArchiveWriter: Sendable {
+package struct ArchiveWriter: Sendable {
     /// What is written.
-    public enum Format: Sendable, Hashable {
+    package enum Format: Sendable, Hashable {
         /// A zip file.
         case zip
         /// A tar file, compressed or not.
@@ -16,7 +16,7 @@ public struct ArchiveWriter: Sendable {
     }
 
     /// A member to write.
-    public enum Item: Sendable, Hashable {
+    package enum Item: Sendable, Hashable {
         /// A file.
         case file(String, [UInt8])
         /// A directory.
@@ -34,7 +34,7 @@ public struct ArchiveWriter: Sendable {
     ///   - format: What is written.
     ///   - password: Encrypts a zip file.
     /// - Returns: The archive; `nil` when the library cannot write it.
-    public static func pack(_ items: [Item], as format: Format, password: String? = nil) -> [UInt8]? {
+    package static func pack(_ items: [Item], as format: Format, password: String? = nil) -> [UInt8]? {
         let (code, filter) = codes(of: format)
         guard let packer = hx_packer_open(code, filter, password) else { return nil }
         defer { hx_packer_close(packer) }

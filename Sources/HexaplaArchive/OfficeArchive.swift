@@ -1,5 +1,5 @@
 /// Documents that are zip files inside.
-public enum OfficeArchive: String, Sendable, Hashable, Codable, CaseIterable {
+package enum OfficeArchive: String, Sendable, Hashable, Codable, CaseIterable {
     /// A text of Word or another program that writes Office Open XML (ECMA-376).
     case docx
     /// An OpenDocument text (ODF 1.2).
@@ -10,7 +10,7 @@ public enum OfficeArchive: String, Sendable, Hashable, Codable, CaseIterable {
     /// Looks at the members of a zip file.
     ///
     /// - Parameter bytes: The whole file; the result is `nil` when it is a plain archive or no zip file.
-    public init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return nil }
         if let type = Self.storedType(bytes) {
             self = Self.isText(type) ? .odt : .other

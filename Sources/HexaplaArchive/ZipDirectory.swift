@@ -2,23 +2,23 @@
 ///
 /// It serves to tell documents that are zip files from archives, and to say which bytes of the file a member fills;
 /// unpacking does not rely on it. Zip64 files are not covered.
-public struct ZipDirectory: Sendable, Hashable {
+package struct ZipDirectory: Sendable, Hashable {
     /// A member and its bytes.
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// The path as written; bytes that are no UTF-8 become U+FFFD.
-        public let path: String
+        package let path: String
         /// The packed bytes of the member in the file, without its header.
-        public let extent: Range<Int>
+        package let extent: Range<Int>
     }
 
     /// The members in the directory's order.
-    public let entries: [Entry]
+    package let entries: [Entry]
 
     /// Reads the directory.
     ///
     /// - Parameter bytes: The whole file; the result is `nil` when it is no zip file, is cut short, or has extents
     ///   outside the file.
-    public init?(_ bytes: [UInt8]) {
+    package init?(_ bytes: [UInt8]) {
         guard bytes.count >= 22, let end = Self.findEnd(bytes) else { return nil }
         let count = Self.number(bytes, end + 10, 2)
         var place = Self.number(bytes, end + 16, 4)
@@ -34,13 +34,13 @@ public struct ZipDirectory: Sendable, Hashable {
     ///
     /// - Parameter path: The member's path.
     /// - Returns: Its packed bytes; `nil` when there is none.
-    public func extent(of path: String) -> Range<Int>? { entries.first { $0.path == path }?.extent }
+    package func extent(of path: String) -> Range<Int>? { entries.first { $0.path == path }?.extent }
 
     /// Whether there is a member of a path.
     ///
     /// - Parameter path: The path.
     /// - Returns: `true` when there is one.
-    public func contains(_ path: String) -> Bool { entries.contains { $0.path == path } }
+    package func contains(_ path: String) -> Bool { entries.contains { $0.path == path } }
 
     /// The end record lies in the last 22 bytes, or before a comment of up to 65,535.
     static func findEnd<Bytes: RandomAccessCollection>(

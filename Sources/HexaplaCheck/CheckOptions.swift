@@ -1,32 +1,32 @@
 /// The settings of the check stage.
 ///
 /// Keys left out of a pipeline file keep their defaults.
-public struct CheckOptions: Sendable, Hashable, Codable {
+package struct CheckOptions: Sendable, Hashable, Codable {
     /// Whether numbers are compared.
-    public var numbers = true
+    package var numbers = true
     /// Whether sentences left out of or added to linked paragraphs are told.
-    public var sentences = true
+    package var sentences = true
     /// The least score of a paragraph bead whose numbers are compared, from 0 to 1.
-    public var leastScoreForNumbers = 0.5
+    package var leastScoreForNumbers = 0.5
     /// A link bead below this score counts as unsure, from 0 to 1.
-    public var unsureScore = 0.5
+    package var unsureScore = 0.5
     /// The share of unsure link beads from which a version is reported, from 0 to 1.
-    public var unsureShare = 0.3
+    package var unsureShare = 0.3
     /// The number of link beads below which the share is not judged.
-    public var leastBeads = 5
+    package var leastBeads = 5
     /// The least confidence of a paragraph's language for it to be called untranslated, from 0 to 1.
-    public var leastLanguageConfidence = 0.6
+    package var leastLanguageConfidence = 0.6
     /// The number of versions that must agree against one text before it is called the odd one out.
-    public var agreement = 3
+    package var agreement = 3
 
     /// Creates the default settings.
-    public init() {}
+    package init() {}
 
     /// Reads settings; a key that is missing keeps its default.
     ///
     /// - Parameter decoder: The decoder to read from.
     /// - Throws: `DecodingError` when a value has the wrong type.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         numbers = try values.decodeIfPresent(Bool.self, forKey: .numbers) ?? numbers
         sentences = try values.decodeIfPresent(Bool.self, forKey: .sentences) ?? sentences

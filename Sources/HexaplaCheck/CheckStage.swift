@@ -1,17 +1,17 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaFacts
-public import HexaplaLanguage
+package import HexaplaLanguage
 
 /// Compares the versions of an article with its canonical text: builds the synopsis and lists what differs.
 ///
 /// The findings come in a fixed order: those of the stages before first, as they came; then this stage's own by code,
 /// language in column order, level (paragraphs before sentences), index and place in the file. Numbers are compared
 /// by value in the way of each language; the checks favour being right over telling all.
-public struct CheckStage: Stage {
+package struct CheckStage: Stage {
     /// The name of the stage.
-    public static let id = StageID.check
+    package static let id = StageID.check
     /// The version of the stage's behaviour.
-    public static let version = 2
+    package static let version = 2
 
     private let options: CheckOptions
     private let languages: LanguageSet
@@ -22,7 +22,7 @@ public struct CheckStage: Stage {
     /// - Parameters:
     ///   - languages: What is known of each language; names, number words and months are used.
     ///   - options: The settings.
-    public init(languages: LanguageSet, options: CheckOptions) {
+    package init(languages: LanguageSet, options: CheckOptions) {
         self.options = options
         self.languages = languages
         rules = [
@@ -37,7 +37,7 @@ public struct CheckStage: Stage {
     /// - Parameter input: The aligned article with the findings of the stages before.
     /// - Returns: The article with its rows and all findings; the findings of the result itself are this stage's own.
     ///   The counts give canonical paragraphs in, rows out, and findings by code.
-    public func run(_ input: CheckInput) -> Staged<CheckedArticle> {
+    package func run(_ input: CheckInput) -> Staged<CheckedArticle> {
         let context = CheckContext(aligned: input.aligned, options: options, languages: languages)
         let own = rules.flatMap { $0.findings(context) }.sorted(by: Self.isBefore)
         let rows = SynopsisBuilder.rows(of: input.aligned)

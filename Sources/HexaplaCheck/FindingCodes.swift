@@ -1,24 +1,24 @@
-public import HexaplaCore
+package import HexaplaCore
 
 extension FindingCode {
     /// A canonical paragraph has no counterpart in a version.
-    public static let omission = FindingCode(rawValue: "HX-CHECK-001")
+    package static let omission = FindingCode(rawValue: "HX-CHECK-001")
     /// A version has a paragraph that the canonical text lacks.
-    public static let addition = FindingCode(rawValue: "HX-CHECK-002")
+    package static let addition = FindingCode(rawValue: "HX-CHECK-002")
     /// A paragraph of a version is in the language of the canonical text.
-    public static let untranslated = FindingCode(rawValue: "HX-CHECK-003")
+    package static let untranslated = FindingCode(rawValue: "HX-CHECK-003")
     /// A number differs between two texts.
-    public static let numberMismatch = FindingCode(rawValue: "HX-CHECK-004")
+    package static let numberMismatch = FindingCode(rawValue: "HX-CHECK-004")
     /// A page names a version that the corpus lacks.
-    public static let versionMissing = FindingCode(rawValue: "HX-CHECK-005")
+    package static let versionMissing = FindingCode(rawValue: "HX-CHECK-005")
     /// No page names a version that the corpus has.
-    public static let versionUnnamed = FindingCode(rawValue: "HX-CHECK-006")
+    package static let versionUnnamed = FindingCode(rawValue: "HX-CHECK-006")
     /// A block stands in another place than in the canonical text.
-    public static let movedBlock = FindingCode(rawValue: "HX-CHECK-007")
+    package static let movedBlock = FindingCode(rawValue: "HX-CHECK-007")
     /// Many links of a version are unsure.
-    public static let unsureAlignment = FindingCode(rawValue: "HX-CHECK-008")
+    package static let unsureAlignment = FindingCode(rawValue: "HX-CHECK-008")
     /// A sentence of a linked paragraph has no counterpart in the version.
-    public static let sentenceOmitted = FindingCode(rawValue: "HX-CHECK-010")
+    package static let sentenceOmitted = FindingCode(rawValue: "HX-CHECK-010")
     /// A version has a sentence in a linked paragraph that the canonical text lacks.
-    public static let sentenceAdded = FindingCode(rawValue: "HX-CHECK-011")
+    package static let sentenceAdded = FindingCode(rawValue: "HX-CHECK-011")
 }

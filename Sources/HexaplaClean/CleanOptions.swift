@@ -1,30 +1,30 @@
 /// The settings of the clean stage.
 ///
 /// Keys left out of a pipeline file keep their defaults.
-public struct CleanOptions: Sendable, Hashable, Codable {
+package struct CleanOptions: Sendable, Hashable, Codable {
     /// Whether furniture is told from the article; without it every paragraph belongs to the article.
-    public var furniture = true
+    package var furniture = true
     /// Whether titles and sub-titles are looked for.
-    public var titles = true
+    package var titles = true
     /// Whether headings inside the text are looked for.
-    public var headings = true
+    package var headings = true
     /// Whether datelines are looked for.
-    public var datelines = true
+    package var datelines = true
     /// Whether the hints of a file's format are followed.
-    public var hints = true
+    package var hints = true
     /// The widest title or sub-title, in columns: one a scalar, two a Han character.
-    public var widestTitle = 260
+    package var widestTitle = 260
     /// The widest heading, in columns.
-    public var widestHeading = 90
+    package var widestHeading = 90
 
     /// Creates the default settings.
-    public init() {}
+    package init() {}
 
     /// Reads settings; a key that is missing keeps its default.
     ///
     /// - Parameter decoder: The decoder to read from.
     /// - Throws: `DecodingError` when a value has the wrong type.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         furniture = try values.decodeIfPresent(Bool.self, forKey: .furniture) ?? furniture
         titles = try values.decodeIfPresent(Bool.self, forKey: .titles) ?? titles

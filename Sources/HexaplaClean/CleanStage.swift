@@ -1,5 +1,5 @@
-public import HexaplaCore
-public import HexaplaLanguage
+package import HexaplaCore
+package import HexaplaLanguage
 
 /// Labels each paragraph of a document: furniture of the page, title, heading or body.
 ///
@@ -12,11 +12,11 @@ public import HexaplaLanguage
 /// Lines are looked up in the lists of the document's own language, of the language it is filed under, and of
 /// the canonical one. Work is linear in the size of the text; paragraphs of more than 480 bytes are looked at only at their
 /// ends. An empty document gives an empty result.
-public struct CleanStage: Stage {
+package struct CleanStage: Stage {
     /// The name of the stage.
-    public static let id = StageID.clean
+    package static let id = StageID.clean
     /// The version of the stage's behaviour.
-    public static let version = 3
+    package static let version = 3
 
     private let vocabularies: [LanguageTag: Vocabulary]
     private let canonical: LanguageTag
@@ -31,7 +31,7 @@ public struct CleanStage: Stage {
     ///   - otherSwitcherNames: How switchers name languages that have no folder.
     ///   - agencies: The names of news agencies in datelines.
     ///   - options: The settings.
-    public init(
+    package init(
         languages: LanguageSet, otherSwitcherNames: [LanguageLists.SwitcherName], agencies: [String],
         options: CleanOptions
     ) {
@@ -49,7 +49,7 @@ public struct CleanStage: Stage {
     /// - Parameter input: The document with its languages.
     /// - Returns: The same document with one label a paragraph and the versions its switcher names; the counts give
     ///   the paragraphs of each kind.
-    public func run(_ input: DetectedDocument) -> Staged<LabelledDocument> {
+    package func run(_ input: DetectedDocument) -> Staged<LabelledDocument> {
         let lines = input.source.paragraphs.map { Line($0.text) }
         let vocabulary = vocabulary(for: input)
         let roles = options.hints ? input.source.paragraphs.map(\.role) : lines.map { _ in nil }

@@ -1,16 +1,16 @@
-public import HexaplaCore
-public import HexaplaLanguage
+package import HexaplaCore
+package import HexaplaLanguage
 
 /// Finds the language of a document and of each of its paragraphs.
 ///
 /// The document's language is the vote of its paragraphs, weighted by letters. A paragraph of few letters (a name, a
 /// number, a switcher line) takes the document's language with a confidence of at most one half, unless it is written
 /// in another script. Text in another language than it should be becomes findings.
-public struct DetectStage: Stage {
+package struct DetectStage: Stage {
     /// `detect`.
-    public static let id = StageID.detect
+    package static let id = StageID.detect
     /// The version of the stage's behaviour.
-    public static let version = 2
+    package static let version = 2
 
     private let detector: LanguageDetector
     private let options: DetectOptions
@@ -23,7 +23,7 @@ public struct DetectStage: Stage {
     ///   - detector: What tells the language of a text.
     ///   - options: How languages are settled.
     ///   - languages: The languages that are served; a text in another one is remarked on.
-    public init(detector: LanguageDetector, options: DetectOptions = DetectOptions(), languages: LanguageSet) {
+    package init(detector: LanguageDetector, options: DetectOptions = DetectOptions(), languages: LanguageSet) {
         self.detector = detector
         self.options = options
         self.languages = languages
@@ -38,7 +38,7 @@ public struct DetectStage: Stage {
     /// - Parameter input: A document as read; also one without paragraphs.
     /// - Returns: The document with its languages; findings `HX-DETECT-001` to `004`; counts of paragraphs, with the
     ///   reasons `borrowedLanguage`, `statedLanguage` and `withoutLetters`.
-    public func run(_ input: ReadDocument) -> Staged<DetectedDocument> {
+    package func run(_ input: ReadDocument) -> Staged<DetectedDocument> {
         let vote = LanguageVote(detector: detector, options: options, languages: languages)
         let surveys = input.paragraphs.map { ParagraphSurvey($0.text.utf8, detector: detector) }
         if let stated = stated(input, surveys, vote) { return stated }

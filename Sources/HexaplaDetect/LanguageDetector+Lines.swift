@@ -1,4 +1,4 @@
-public import HexaplaCore
+package import HexaplaCore
 
 extension LanguageDetector {
     /// The longest line, in bytes, that can be a list of languages.
@@ -12,7 +12,7 @@ extension LanguageDetector {
     ///
     /// - Parameter text: The text.
     /// - Returns: Spans side by side that cover the text, in order; none for an empty text.
-    public func labelledSpans(in text: LayeredText<Original>) -> [LanguageSpan] {
+    package func labelledSpans(in text: LayeredText<Original>) -> [LanguageSpan] {
         var spans: [LanguageSpan] = []
         var plain = 0
         for line in Self.lines(of: text.utf8) where mayBeList(text.utf8, line) {

@@ -1,4 +1,4 @@
-public import HexaplaCore
+package import HexaplaCore
 
 extension LanguageDetector {
     /// A piece on its way to a span.
@@ -20,7 +20,7 @@ extension LanguageDetector {
     ///
     /// - Parameter text: The text.
     /// - Returns: Spans side by side that cover the text, in order; none for an empty text.
-    public func spans(in text: LayeredText<Original>) -> [LanguageSpan] {
+    package func spans(in text: LayeredText<Original>) -> [LanguageSpan] {
         let utf8 = text.utf8
         let decision = Decision(profile: profile)
         let whole = decision.openGuess(TextTally(utf8.span, 0..<utf8.count, profile: profile))
@@ -78,7 +78,7 @@ extension LanguageDetector {
     ///
     /// - Parameter text: The line.
     /// - Returns: One span for each run of characters without white space that has letters, in order.
-    public func wordSpans(in text: LayeredText<Original>) -> [LanguageSpan] {
+    package func wordSpans(in text: LayeredText<Original>) -> [LanguageSpan] {
         let utf8 = text.utf8
         let decision = Decision(profile: profile)
         return words(utf8).compactMap { range in

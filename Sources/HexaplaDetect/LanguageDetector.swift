@@ -1,17 +1,17 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// Tells the language of a text: one of the six, a neighbour known by name, or none of those it knows (`und`).
 ///
 /// The set is open: a text in Ukrainian or Galician is refused, not taken for the nearest of the six. A script gate
 /// settles most; Latin, Cyrillic and Arabic text goes through a linear model over hashed runs of characters and words.
 /// One pass over the bytes in linear time, without allocation per word. Confidence is a calibrated probability.
-public struct LanguageDetector: Sendable {
+package struct LanguageDetector: Sendable {
     let profile: LanguageProfile
 
     /// Creates a detector.
     ///
     /// - Parameter profile: The trained tables.
-    public init(profile: LanguageProfile) {
+    package init(profile: LanguageProfile) {
         self.profile = profile
     }
 
@@ -20,7 +20,7 @@ public struct LanguageDetector: Sendable {
     /// - Parameter utf8: The text in UTF-8; bytes that are not UTF-8 count as no letters.
     /// - Returns: The language, Chinese with its script where that can be told; `und` with confidence 0 when there
     ///   are no letters.
-    public func detect(_ utf8: borrowing Span<UInt8>) -> LanguageGuess {
+    package func detect(_ utf8: borrowing Span<UInt8>) -> LanguageGuess {
         Decision(profile: profile).openGuess(TextTally(utf8, 0..<utf8.count, profile: profile))
     }
 
@@ -28,7 +28,7 @@ public struct LanguageDetector: Sendable {
     ///
     /// - Parameter utf8: The text in UTF-8.
     /// - Returns: The language; see the variant that takes a span.
-    public func detect(_ utf8: [UInt8]) -> LanguageGuess {
+    package func detect(_ utf8: [UInt8]) -> LanguageGuess {
         detect(utf8.span)
     }
 
@@ -38,7 +38,7 @@ public struct LanguageDetector: Sendable {
     ///   - text: A text of any layer.
     ///   - range: The bytes to look at, on scalar boundaries; clamped to the text.
     /// - Returns: The language; see the variant that takes a span.
-    public func detect<Layer: TextLayer>(
+    package func detect<Layer: TextLayer>(
         _ text: LayeredText<Layer>, in range: ByteRange<Layer>
     ) -> LanguageGuess {
         let utf8 = text.utf8
@@ -52,7 +52,7 @@ public struct LanguageDetector: Sendable {
     ///
     /// - Parameter utf8: The text in UTF-8.
     /// - Returns: One of the six; `und` when none of them is written in the script of the text.
-    public func closedSetGuess(_ utf8: [UInt8]) -> LanguageGuess {
+    package func closedSetGuess(_ utf8: [UInt8]) -> LanguageGuess {
         Decision(profile: profile).closedGuess(TextTally(utf8.span, 0..<utf8.count, profile: profile))
     }
 }

@@ -1,11 +1,11 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// The trained tables of the language detector.
 ///
 /// A profile is one file: a header with magic, format version and checksum, the names of the languages, a table of
 /// characters, and for each script with several languages a table of signed bytes. Reading checks everything once and
 /// copies nothing but the table of characters; `LanguageProfileTrainer` makes profiles.
-public struct LanguageProfile: Sendable {
+package struct LanguageProfile: Sendable {
     /// The whole file.
     let bytes: [UInt8]
     /// A `CharacterEntry` for each character of the Basic Multilingual Plane.
@@ -19,7 +19,7 @@ public struct LanguageProfile: Sendable {
     ///
     /// - Parameter bytes: The content of a profile file, of at most 64 MB.
     /// - Throws: `ProfileError` when the bytes are no profile, of another version, cut short or damaged.
-    public init(bytes: [UInt8]) throws(ProfileError) {
+    package init(bytes: [UInt8]) throws(ProfileError) {
         let content = try ProfileReader.read(bytes)
         self.bytes = bytes
         characters = content.characters
@@ -32,10 +32,10 @@ public struct LanguageProfile: Sendable {
     }
 
     /// The checksum in the file's header: the same training input gives the same checksum.
-    public var checksum: UInt64 { ProfileFormat.checksum(bytes) }
+    package var checksum: UInt64 { ProfileFormat.checksum(bytes) }
 
     /// The languages that the profile knows by name, sorted, without `und`.
-    public var languages: [LanguageTag] {
+    package var languages: [LanguageTag] {
         let named = models.flatMap { $0.outputs.map(\.tag) } + Script.allCases.map(\.onlyLanguage)
         return Set(named + [.simplifiedChinese, .traditionalChinese]).subtracting([.undetermined]).sorted()
     }

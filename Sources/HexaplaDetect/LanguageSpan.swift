@@ -1,11 +1,11 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// A piece of a text in one language.
-public struct LanguageSpan: Sendable, Hashable, Codable {
+package struct LanguageSpan: Sendable, Hashable, Codable {
     /// Where the piece lies, in UTF-8 bytes.
-    public let range: ByteRange<Original>
+    package let range: ByteRange<Original>
     /// Its language.
-    public let guess: LanguageGuess
+    package let guess: LanguageGuess
     /// The number of letters in it; a Han character counts as three.
-    public let letters: Int
+    package let letters: Int
 }

@@ -1,5 +1,5 @@
 /// Why a profile cannot be used or made.
-public enum ProfileError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum ProfileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The file does not begin like a profile.
     case notAProfile
     /// The format version is not the one this program reads.
@@ -16,7 +16,7 @@ public enum ProfileError: Error, Sendable, Hashable, CustomStringConvertible {
     case noSamples(String)
 
     /// A full sentence.
-    public var description: String {
+    package var description: String {
         switch self {
         case .notAProfile: "The file is not a language profile."
         case .version(let version): "The language profile has format version \(version); this program reads version 1."

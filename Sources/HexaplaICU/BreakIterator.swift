@@ -4,9 +4,9 @@ internal import CICU
 ///
 /// One call handles one text: UTF-8 goes in, byte offsets come out. The iterators themselves are stateful, so they
 /// live behind the call, one for each thread, kind and locale. A value keeps its result buffers from call to call.
-public struct BreakIterator: ~Copyable {
+package struct BreakIterator: ~Copyable {
     /// The kind of unit whose boundaries are wanted.
-    public enum Kind: Int32, Sendable, Hashable {
+    package enum Kind: Int32, Sendable, Hashable {
         /// User-perceived characters.
         case grapheme = 0
         /// Words and what stands between them.
@@ -16,10 +16,10 @@ public struct BreakIterator: ~Copyable {
     }
 
     /// The byte offset of each boundary after the start of the text last given, in order; the last is its length.
-    public private(set) var ends: [Int32] = []
+    package private(set) var ends: [Int32] = []
     /// ICU's rule status of the piece that ends at each boundary: for words 0 none, 100 number, 200 letters, 300 kana,
     /// 400 ideographs; for other kinds always 0.
-    public private(set) var tags: [Int32] = []
+    package private(set) var tags: [Int32] = []
 
     private let kind: Kind
     private let locale: String
@@ -31,7 +31,7 @@ public struct BreakIterator: ~Copyable {
     /// - Parameters:
     ///   - kind: The kind of unit.
     ///   - locale: An ICU locale id, such as `en@ss=standard`.
-    public init(_ kind: Kind, locale: String) {
+    package init(_ kind: Kind, locale: String) {
         self.kind = kind
         self.locale = locale
     }
@@ -40,7 +40,7 @@ public struct BreakIterator: ~Copyable {
     ///
     /// - Parameter text: Valid UTF-8, at most 2 GiB; ill-formed bytes count as U+FFFD. An empty text has no boundary.
     /// - Throws: `ICUError` when ICU cannot open the iterator or has no memory.
-    public mutating func find(in text: [UInt8]) throws(ICUError) {
+    package mutating func find(in text: [UInt8]) throws(ICUError) {
         var room = kind == .sentence ? text.count / 16 + 16 : text.count / 2 + 16
         while true {
             let (count, status) = fill(text, room: room)

@@ -1,12 +1,12 @@
 internal import CICU
 
 /// What ICU knows about folding single scalars.
-public enum CaseFolder {
+package enum CaseFolder {
     /// Folds the case of one scalar in full (UAX #44, `CaseFolding.txt`, C and F).
     ///
     /// - Parameter scalar: A Unicode scalar value.
     /// - Returns: One to three scalars; the scalar itself when it has no case.
-    public static func fold(_ scalar: UInt32) -> [UInt32] {
+    package static func fold(_ scalar: UInt32) -> [UInt32] {
         filled(capacity: 3) { hx_text_fold_case(scalar, $0) }
     }
 
@@ -14,7 +14,7 @@ public enum CaseFolder {
     ///
     /// - Parameter scalar: A Unicode scalar value.
     /// - Returns: 0 to 9, or `nil` when the scalar is no decimal digit.
-    public static func digitValue(_ scalar: UInt32) -> UInt32? {
+    package static func digitValue(_ scalar: UInt32) -> UInt32? {
         let value = hx_text_digit_value(scalar)
         return value < 0 ? nil : UInt32(value)
     }
@@ -23,7 +23,7 @@ public enum CaseFolder {
     ///
     /// - Parameter scalar: A Unicode scalar value.
     /// - Returns: The scalars it stands for; empty when it has no decomposition.
-    public static func compatibility(_ scalar: UInt32) -> [UInt32] {
+    package static func compatibility(_ scalar: UInt32) -> [UInt32] {
         filled(capacity: 32) { hx_text_compatibility(scalar, $0, 32) }
     }
 

@@ -5,18 +5,18 @@ internal import CICU
 /// It owns an ICU converter: open it once, use it from one task, and it is closed with the value. Only stateless
 /// character sets of one to four bytes a code are offered; the UTF-16 and UTF-32 forms and those with shifts
 /// (ISO-2022, HZ, UTF-7) are not.
-public struct Converter: ~Copyable {
+package struct Converter: ~Copyable {
     private let handle: OpaquePointer
     /// The name in the IANA registry, or ICU's own where the registry has none.
-    public let name: String
+    package let name: String
     /// Whether every code of the character set is one byte.
-    public let isSingleByte: Bool
+    package let isSingleByte: Bool
 
     /// Opens the converter of a character set.
     ///
     /// - Parameter alias: Any name ICU knows, such as `cp1251` or `GB18030`.
     /// - Throws: `ICUError` when the name is not known or the character set is not stateless.
-    public init(_ alias: String) throws(ICUError) {
+    package init(_ alias: String) throws(ICUError) {
         var status: Int32 = 0
         guard let handle = hx_convert_open(alias, &status) else {
             throw ICUError(operation: "open the character set '\(alias)'", status: status)
@@ -32,7 +32,7 @@ public struct Converter: ~Copyable {
     ///
     /// - Parameter alias: Any name.
     /// - Returns: The name in the IANA registry, or ICU's own; `nil` for a name ICU does not know.
-    public static func registeredName(_ alias: String) -> String? {
+    package static func registeredName(_ alias: String) -> String? {
         var name = [CChar](repeating: 0, count: 128)
         guard hx_convert_name(alias, &name, 128) <= 0 else { return nil }
         return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -48,7 +48,7 @@ public struct Converter: ~Copyable {
     ///   - range: The bytes to decode, inside the array; also empty.
     /// - Returns: The text with the width of each scalar.
     /// - Throws: `ICUError` when ICU gives up, which no input is known to cause.
-    public mutating func decode(_ bytes: [UInt8], in range: Range<Int>) throws(ICUError) -> ConvertedText {
+    package mutating func decode(_ bytes: [UInt8], in range: Range<Int>) throws(ICUError) -> ConvertedText {
         var result = ConvertedText()
         var position = range.lowerBound
         while true {
@@ -86,18 +86,18 @@ public struct Converter: ~Copyable {
 }
 
 /// What a converter made of some bytes.
-public struct ConvertedText: Sendable, Hashable {
+package struct ConvertedText: Sendable, Hashable {
     /// The text in UTF-8; always valid.
-    public var utf8: [UInt8] = []
+    package var utf8: [UInt8] = []
     /// The number of source bytes of each scalar, in order; 0 where one code stands for several scalars.
-    public var widths: [UInt8] = []
+    package var widths: [UInt8] = []
     /// Places that could not be decoded; one U+FFFD each.
-    public var invalidRuns = 0
+    package var invalidRuns = 0
     /// Bytes at those places.
-    public var invalidBytes = 0
+    package var invalidBytes = 0
     /// Where the first such place lies in the array decoded.
-    public var firstInvalid: Int?
+    package var firstInvalid: Int?
 
     /// Creates an empty result.
-    public init() {}
+    package init() {}
 }

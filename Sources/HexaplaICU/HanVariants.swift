@@ -4,14 +4,14 @@ internal import CICU
 ///
 /// A character that GB 2312 can write too has a form of its own only where it is the regular traditional form of that
 /// (後 is 后, but 俱 stays 俱); it says nothing about the text it stands in.
-public struct HanVariants: Sendable {
+package struct HanVariants: Sendable {
     /// The one table of this process, made at first use; `nil` when this ICU has no such transliterator.
-    public static let shared: HanVariants? = make()
+    package static let shared: HanVariants? = make()
 
     /// The first scalar of the table (the start of CJK Extension A).
-    @inlinable public static var first: UInt32 { 0x3400 }
+    @inlinable package static var first: UInt32 { 0x3400 }
     /// The scalar after the last of the table.
-    @inlinable public static var end: UInt32 { 0xA000 }
+    @inlinable package static var end: UInt32 { 0xA000 }
 
     @usableFromInline let simplifiedForms: [UInt16]
     /// 1 for a character only traditional text has, 2 for one only simplified text has.
@@ -22,7 +22,7 @@ public struct HanVariants: Sendable {
     /// - Parameter scalar: A Unicode scalar value.
     /// - Returns: The simplified form; `nil` for a character that stays as it is in traditional text too.
     @inlinable
-    public func simplified(_ scalar: UInt32) -> UInt32? {
+    package func simplified(_ scalar: UInt32) -> UInt32? {
         guard scalar >= Self.first, scalar < Self.end else { return nil }
         let form = simplifiedForms[Int(scalar - Self.first)]
         return form == 0 ? nil : UInt32(form)
@@ -33,7 +33,7 @@ public struct HanVariants: Sendable {
     /// - Parameter scalar: A Unicode scalar value.
     /// - Returns: 1 when only traditional text has it, -1 when only simplified text has it, else 0.
     @inlinable
-    public func evidence(_ scalar: UInt32) -> Int {
+    package func evidence(_ scalar: UInt32) -> Int {
         guard scalar >= Self.first, scalar < Self.end else { return 0 }
         let flag = flags[Int(scalar - Self.first)]
         return flag == 1 ? 1 : flag == 2 ? -1 : 0

@@ -1,16 +1,16 @@
 internal import CICU
 
 /// The versions of ICU and of the data in it, as loaded at run time.
-public struct ICUVersions: Sendable, Hashable {
+package struct ICUVersions: Sendable, Hashable {
     /// The version of the library, such as `72.1`.
-    public let icu: String
+    package let icu: String
     /// The version of the Unicode data.
-    public let unicode: String
+    package let unicode: String
     /// The version of the CLDR data.
-    public let cldr: String
+    package let cldr: String
 
     /// The versions of the library this process runs with.
-    public static let current = ICUVersions(
+    package static let current = ICUVersions(
         icu: read(hx_version_icu), unicode: read(hx_version_unicode), cldr: read(hx_version_cldr))
 
     private static func read(_ write: (UnsafeMutablePointer<CChar>, Int32) -> Void) -> String {

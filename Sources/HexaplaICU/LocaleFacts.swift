@@ -1,22 +1,22 @@
 internal import CICU
 
 /// What CLDR knows of a language: names, script, number marks; see UTS #35.
-public struct LocaleFacts: Sendable, Hashable {
+package struct LocaleFacts: Sendable, Hashable {
     /// The name in English; `nil` when CLDR does not know the language.
-    public let name: String?
+    package let name: String?
     /// The name in the language itself, with a capital letter where the script has some.
-    public let ownName: String?
+    package let ownName: String?
     /// The script it is mostly written in, as ISO 15924 has it; `nil` when not known.
-    public let script: String?
+    package let script: String?
     /// The mark before the decimals of a number.
-    public let decimalMark: String?
+    package let decimalMark: String?
     /// The mark between groups of digits.
-    public let groupMark: String?
+    package let groupMark: String?
 
     /// Looks a locale up.
     ///
     /// - Parameter locale: A BCP 47 tag.
-    public init(_ locale: String) {
+    package init(_ locale: String) {
         name = Self.fact(HX_LOCALE_NAME, locale)
         ownName = Self.fact(HX_LOCALE_OWN_NAME, locale).map { $0.prefix(1).uppercased() + $0.dropFirst() }
         let isKnown = name != nil
@@ -29,13 +29,13 @@ public struct LocaleFacts: Sendable, Hashable {
     ///
     /// - Parameter locale: A BCP 47 tag.
     /// - Returns: A name such as `German`.
-    public static func name(of locale: String) -> String? { fact(HX_LOCALE_NAME, locale) }
+    package static func name(of locale: String) -> String? { fact(HX_LOCALE_NAME, locale) }
 
     /// The code of ISO 639-2 (for terminology) of a language; `nil` when ICU knows none.
     ///
     /// - Parameter locale: A BCP 47 tag.
     /// - Returns: A code such as `deu`.
-    public static func threeLetterCode(of locale: String) -> String? { fact(HX_LOCALE_ISO3, locale) }
+    package static func threeLetterCode(of locale: String) -> String? { fact(HX_LOCALE_ISO3, locale) }
 
     private static func fact(_ fact: some BinaryInteger, _ locale: String) -> String? {
         var room = [UInt8](repeating: 0, count: 1024)
@@ -47,19 +47,19 @@ public struct LocaleFacts: Sendable, Hashable {
 }
 
 /// How a script is written; see the Unicode character property `Script`.
-public struct ScriptTraits: Sendable, Hashable {
+package struct ScriptTraits: Sendable, Hashable {
     /// Whether lines run from right to left.
-    public let isRightToLeft: Bool
+    package let isRightToLeft: Bool
     /// Whether letters have upper and lower case.
-    public let hasCase: Bool
+    package let hasCase: Bool
     /// Whether words stand without spaces between them.
-    public let isUnspaced: Bool
+    package let isUnspaced: Bool
 
     /// Looks a script up.
     ///
     /// - Parameter script: A code of ISO 15924; one that is not known is written from left to right, with spaces and
     ///   without case.
-    public init(_ script: String) {
+    package init(_ script: String) {
         let traits = UInt32(bitPattern: hx_script_traits(script))
         func has(_ trait: some BinaryInteger) -> Bool { traits & UInt32(trait) != 0 }
         isRightToLeft = has(HX_SCRIPT_RIGHT_TO_LEFT)

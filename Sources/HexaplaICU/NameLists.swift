@@ -1,7 +1,7 @@
 internal import CICU
 
 /// Names and spelled numbers that CLDR has for every language, list by list in an order of its own.
-public enum NameList: Int32, Sendable, Hashable, CaseIterable {
+package enum NameList: Int32, Sendable, Hashable, CaseIterable {
     /// Countries and territories by ISO 3166.
     case territories = 0
     /// Languages by ISO 639.
@@ -20,7 +20,7 @@ public enum NameList: Int32, Sendable, Hashable, CaseIterable {
     /// - Parameter locale: An ICU locale id.
     /// - Returns: The names in an order that is the same for every locale; empty where CLDR has no name.
     /// - Throws: `ICUError` when ICU has no data for the list.
-    public func names(in locale: String) throws(ICUError) -> [String] {
+    package func names(in locale: String) throws(ICUError) -> [String] {
         var room = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             var status: Int32 = 0

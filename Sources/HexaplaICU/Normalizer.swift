@@ -1,25 +1,25 @@
 internal import CICU
 
 /// Puts text into Normalization Form C (UAX #15) and says exactly what changed.
-public enum Normalizer {
+package enum Normalizer {
     /// A stretch of text that normalization changed.
-    public struct Edit: Sendable, Hashable {
+    package struct Edit: Sendable, Hashable {
         /// Where the stretch starts in the text given, in bytes.
-        public let start: Int
+        package let start: Int
         /// Its length there.
-        public let oldCount: Int
+        package let oldCount: Int
         /// Its length in the result.
-        public let newCount: Int
+        package let newCount: Int
     }
 
     /// A text in NFC with the stretches that differ from the text given.
-    public struct Result: Sendable, Hashable {
+    package struct Result: Sendable, Hashable {
         /// The text in NFC.
-        public let text: [UInt8]
+        package let text: [UInt8]
         /// What changed, in order.
-        public let edits: [Edit]
+        package let edits: [Edit]
         /// How many runs of combining marks were longer than 1,024 UTF-16 units and were normalized in pieces.
-        public let cutRuns: Int
+        package let cutRuns: Int
     }
 
     /// Normalizes a text, in time linear in its length.
@@ -27,7 +27,7 @@ public enum Normalizer {
     /// - Parameter text: Valid UTF-8, also empty.
     /// - Returns: The result, or `nil` when the text is in NFC already.
     /// - Throws: `ICUError` when ICU has no memory.
-    public static func normalize(_ text: [UInt8]) throws(ICUError) -> Result? {
+    package static func normalize(_ text: [UInt8]) throws(ICUError) -> Result? {
         guard text.contains(where: { $0 >= 0xCC }) else { return nil }
         var edits: [Int32] = []
         var editCount: Int32 = 0
@@ -54,7 +54,7 @@ public enum Normalizer {
     /// - Parameter text: Valid UTF-8, also empty.
     /// - Returns: `true` when normalizing it changes nothing.
     /// - Throws: `ICUError` when ICU has no memory.
-    public static func isNormalized(_ text: [UInt8]) throws(ICUError) -> Bool {
+    package static func isNormalized(_ text: [UInt8]) throws(ICUError) -> Bool {
         var status: Int32 = 0
         let answer = text.withUnsafeBufferPointer { bytes -> Int32 in
             guard let base = bytes.baseAddress else { return 1 }
@@ -69,14 +69,14 @@ public enum Normalizer {
     /// - Parameter scalar: A Unicode scalar value.
     /// - Returns: `true` when its NFC quick check says yes and its combining class is 0: text of nothing but such scalars
     ///   is in NFC.
-    public static func isPlain(_ scalar: UInt32) -> Bool { hx_text_is_plain(scalar) == 1 }
+    package static func isPlain(_ scalar: UInt32) -> Bool { hx_text_is_plain(scalar) == 1 }
 
     /// Tells whether a scalar is a combining mark that composes with nothing.
     ///
     /// - Parameter scalar: A Unicode scalar value.
     /// - Returns: `true` when its NFC quick check says yes and its combining class is not 0: it is in NFC wherever no
     ///   other mark stands beside it.
-    public static func isPlainMark(_ scalar: UInt32) -> Bool { hx_text_is_plain(scalar) == 2 }
+    package static func isPlainMark(_ scalar: UInt32) -> Bool { hx_text_is_plain(scalar) == 2 }
 
     /// `U_BUFFER_OVERFLOW_ERROR`.
     private static let bufferOverflow: Int32 = 15

@@ -1,7 +1,7 @@
 internal import CICU
 
 /// What a scalar is to the segmenter and the folder, from its general category and a few properties (UAX #44).
-public enum ScalarClass: UInt8, Sendable, Hashable {
+package enum ScalarClass: UInt8, Sendable, Hashable {
     /// Nothing of the below.
     case other = 0
     /// An upper-case or title-case letter.
@@ -40,15 +40,15 @@ public enum ScalarClass: UInt8, Sendable, Hashable {
     case emoji = 17
 
     /// Whether words are made of it: letters, digits, marks and ideographs.
-    @inlinable public var isWordLike: Bool { (1...6).contains(rawValue) }
+    @inlinable package var isWordLike: Bool { (1...6).contains(rawValue) }
     /// Whether it is a letter, with or without case, or an ideograph.
-    @inlinable public var isLetter: Bool { (1...3).contains(rawValue) || self == .han }
+    @inlinable package var isLetter: Bool { (1...3).contains(rawValue) || self == .han }
 }
 
 /// The class of each scalar of the Basic Multilingual Plane, as a flat table; others are asked one by one.
-public struct ScalarClasses: Sendable {
+package struct ScalarClasses: Sendable {
     /// The one table of this process, made at first use.
-    public static let shared = ScalarClasses()
+    package static let shared = ScalarClasses()
 
     @usableFromInline let table: [ScalarClass]
 
@@ -60,7 +60,7 @@ public struct ScalarClasses: Sendable {
     ///
     /// - Parameter scalar: A Unicode scalar value.
     @inlinable
-    public subscript(scalar: UInt32) -> ScalarClass {
+    package subscript(scalar: UInt32) -> ScalarClass {
         scalar < 0x10000 ? table[Int(scalar)] : Self.classes(from: scalar, count: 1)[0]
     }
 

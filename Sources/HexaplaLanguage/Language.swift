@@ -1,20 +1,20 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// All that is known of one language: one folder of `Resources/languages/`.
-public struct Language: Sendable, Hashable {
+package struct Language: Sendable, Hashable {
     /// The language, without a script.
-    public let tag: LanguageTag
+    package let tag: LanguageTag
     /// Names, writing and numbers.
-    public let facts: LanguageFacts
+    package let facts: LanguageFacts
     /// The word lists as written in the files.
-    public let lists: LanguageLists
+    package let lists: LanguageLists
 
     /// Creates a language.
     ///
     /// - Parameters:
     ///   - lists: The word lists as written in the files.
     ///   - facts: What else is known; what CLDR says by default.
-    public init(_ lists: LanguageLists, facts: LanguageFacts? = nil) {
+    package init(_ lists: LanguageLists, facts: LanguageFacts? = nil) {
         tag = lists.language.base
         self.lists = lists
         self.facts = facts ?? LanguageFacts(lists.language.base)
@@ -28,7 +28,7 @@ public struct Language: Sendable, Hashable {
     ///   - tag: The language.
     ///   - text: The content of a file of the language's folder; `nil` when there is no such file.
     /// - Throws: `LanguageListError` naming the file and the line that cannot be read.
-    public init(_ tag: LanguageTag, file text: (String) -> String?) throws(LanguageListError) {
+    package init(_ tag: LanguageTag, file text: (String) -> String?) throws(LanguageListError) {
         let name = tag.base.code
         facts = try LanguageFacts(tag.base, overriddenBy: text("language.tsv") ?? "", file: "\(name)/language.tsv")
         lists = try LanguageLists(tag.base, file: text)
@@ -39,7 +39,7 @@ public struct Language: Sendable, Hashable {
     ///
     /// - Parameter form: A word as listed, in NFC.
     /// - Returns: The word as it is matched.
-    public func folded(_ form: String) -> String {
+    package func folded(_ form: String) -> String {
         var folder = ListFolder(self)
         return folder.folded(form)
     }
@@ -47,7 +47,7 @@ public struct Language: Sendable, Hashable {
     /// The word lists with numbers, months and weekdays as the folded layer has them.
     ///
     /// - Complexity: Linear in the lists; a stage asks once.
-    public var foldedLists: LanguageLists {
+    package var foldedLists: LanguageLists {
         var folder = ListFolder(self)
         return lists.withForms { folder.folded($0) }
     }

@@ -1,13 +1,13 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// The languages that are known, one of them canonical: texts of the others are aligned to it.
 ///
 /// The order is that of the columns: the canonical language first, then by `column` of `language.tsv`, then by code.
-public struct LanguageSet: Sendable, Hashable {
+package struct LanguageSet: Sendable, Hashable {
     /// The language of the texts that the others are aligned to.
-    public let canonical: LanguageTag
+    package let canonical: LanguageTag
     /// The languages that are aligned to it, in the order of the columns.
-    public private(set) var versions: [LanguageTag]
+    package private(set) var versions: [LanguageTag]
     private let languages: [LanguageTag: Language]
 
     /// Creates a set.
@@ -15,7 +15,7 @@ public struct LanguageSet: Sendable, Hashable {
     /// - Parameters:
     ///   - canonical: The canonical language; it need not be among the languages.
     ///   - languages: The languages, in any order; of two with the same tag the first is taken.
-    public init(canonical: LanguageTag = usualCanonical, _ languages: [Language] = []) {
+    package init(canonical: LanguageTag = usualCanonical, _ languages: [Language] = []) {
         self.canonical = canonical.base
         self.languages = Dictionary(languages.map { ($0.tag, $0) }) { first, _ in first }
         versions = []
@@ -23,53 +23,53 @@ public struct LanguageSet: Sendable, Hashable {
     }
 
     /// The canonical language where none is named.
-    public static let usualCanonical = LanguageTag.english
+    package static let usualCanonical = LanguageTag.english
     /// The languages that a pipeline aligns to it when it names none.
-    public static let usualVersions: [LanguageTag] = ["ar", "es", "ru", "fr", "zh"].compactMap { LanguageTag($0) }
+    package static let usualVersions: [LanguageTag] = ["ar", "es", "ru", "fr", "zh"].compactMap { LanguageTag($0) }
 
     /// The canonical language and its versions, in the order of the columns.
-    public var all: [LanguageTag] { [canonical] + versions }
+    package var all: [LanguageTag] { [canonical] + versions }
 
     /// All languages that are known, also those of which no version is wanted, in the order of the columns.
-    public var known: [LanguageTag] { ordered(Set(languages.keys).union([canonical])) }
+    package var known: [LanguageTag] { ordered(Set(languages.keys).union([canonical])) }
 
     /// The same languages, of which some are versions.
     ///
     /// - Parameter tags: The versions, in any order; the canonical language is none.
     /// - Returns: A set that knows as much.
-    public func with(versions tags: some Sequence<LanguageTag>) -> LanguageSet {
+    package func with(versions tags: some Sequence<LanguageTag>) -> LanguageSet {
         var set = self
         set.versions = ordered(Set(tags.map(\.base)).subtracting([canonical]))
         return set
     }
 
     /// What is known of a language, its script left aside; `nil` for one that is not in the set.
-    public subscript(tag: LanguageTag) -> Language? { languages[tag.base] }
+    package subscript(tag: LanguageTag) -> Language? { languages[tag.base] }
 
     /// Whether a language is in the set, in any script.
-    public func contains(_ tag: LanguageTag) -> Bool { tag.base == canonical || languages[tag.base] != nil }
+    package func contains(_ tag: LanguageTag) -> Bool { tag.base == canonical || languages[tag.base] != nil }
 
     /// Whether a language is the canonical one or has a place of its own among the columns.
-    public func isUsual(_ tag: LanguageTag) -> Bool {
+    package func isUsual(_ tag: LanguageTag) -> Bool {
         tag.base == canonical || languages[tag.base]?.facts.column != nil
     }
 
     /// Whether texts of a language can be aligned to the canonical ones.
-    public func isServed(_ tag: LanguageTag) -> Bool { tag.base != canonical && languages[tag.base] != nil }
+    package func isServed(_ tag: LanguageTag) -> Bool { tag.base != canonical && languages[tag.base] != nil }
 
     /// What is known of a language beside its lists; what CLDR says of one that is not in the set.
-    public func facts(of tag: LanguageTag) -> LanguageFacts { languages[tag.base]?.facts ?? LanguageFacts(tag.base) }
+    package func facts(of tag: LanguageTag) -> LanguageFacts { languages[tag.base]?.facts ?? LanguageFacts(tag.base) }
 
     /// The word lists of each language.
     ///
     /// - Parameter isFolded: Whether numbers, months and weekdays are as the folded layer has them.
     /// - Returns: The lists by language, without script.
-    public func lists(folded isFolded: Bool = false) -> [LanguageTag: LanguageLists] {
+    package func lists(folded isFolded: Bool = false) -> [LanguageTag: LanguageLists] {
         languages.mapValues { isFolded ? $0.foldedLists : $0.lists }
     }
 
     /// The tags in the order of the columns; those of languages that are not in the set follow, by code.
-    public func ordered(_ tags: some Sequence<LanguageTag>) -> [LanguageTag] {
+    package func ordered(_ tags: some Sequence<LanguageTag>) -> [LanguageTag] {
         tags.sorted { (place($0), $0.code) < (place($1), $1.code) }
     }
 
@@ -79,7 +79,7 @@ public struct LanguageSet: Sendable, Hashable {
     }
 
     /// The codes of the languages that can be aligned to the canonical one, for messages: `ar, es, ru`.
-    public var servedCodes: String { known.dropFirst().map(\.code).joined(separator: ", ") }
+    package var servedCodes: String { known.dropFirst().map(\.code).joined(separator: ", ") }
 
     /// The names of all languages and of their scripts.
     package var knownNames: [(LanguageTag, String)] {
@@ -93,7 +93,7 @@ public struct LanguageSet: Sendable, Hashable {
 extension LanguageSet {
     /// The name of a language in sentences for people: `Arabic`, `Chinese (simplified)`; the tag of a language that
     /// has no name.
-    public func name(_ tag: LanguageTag) -> String {
+    package func name(_ tag: LanguageTag) -> String {
         guard let language = languages[tag.base] else { return LanguageFacts.name(of: tag) }
         guard tag != tag.base else { return language.facts.name }
         let script = String(tag.code.dropFirst(tag.base.code.utf8.count + 1))
@@ -101,20 +101,20 @@ extension LanguageSet {
     }
 
     /// The name with its article: `an Arabic`, `a French`.
-    public func indefiniteName(_ tag: LanguageTag) -> String {
+    package func indefiniteName(_ tag: LanguageTag) -> String {
         let name = name(tag)
         return ("AEIOU".contains(name.prefix(1)) ? "an " : "a ") + name
     }
 
     /// Names in a row: `Arabic, French and Chinese`.
-    public func names(_ tags: some Sequence<LanguageTag>) -> String { ListFormat.and(tags.map(name)) }
+    package func names(_ tags: some Sequence<LanguageTag>) -> String { ListFormat.and(tags.map(name)) }
 
     /// The name in the language itself; `nil` where it is the same or not known.
-    public func ownName(_ tag: LanguageTag) -> String? {
+    package func ownName(_ tag: LanguageTag) -> String? {
         let facts = facts(of: tag)
         return facts.ownName == facts.name ? nil : facts.ownName
     }
 
     /// Whether texts of a language read from right to left.
-    public func isRightToLeft(_ tag: LanguageTag) -> Bool { facts(of: tag).isRightToLeft }
+    package func isRightToLeft(_ tag: LanguageTag) -> Bool { facts(of: tag).isRightToLeft }
 }

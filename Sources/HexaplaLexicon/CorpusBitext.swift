@@ -1,15 +1,15 @@
 import Foundation
-public import HexaplaCore
+package import HexaplaCore
 
 /// The sentence links of a corpus as word numbers: what a lexicon of the corpus is learnt from.
 ///
 /// What is learnt depends neither on the order in which versions are added nor on how many are added at once: words
 /// are ordered by their bytes, and counts are whole numbers. A link that stands in a corpus more than once counts once.
-public struct CorpusBitext: Sendable {
+package struct CorpusBitext: Sendable {
     /// The language beside English.
-    public let language: LanguageTag
+    package let language: LanguageTag
     /// How well the lexicon of the first pass serves the links.
-    public private(set) var figures = LexicalFigures()
+    package private(set) var figures = LexicalFigures()
     private var canonical = Vocabulary()
     private var target = Vocabulary()
     private var pairs = SentencePairs()
@@ -20,17 +20,17 @@ public struct CorpusBitext: Sendable {
     /// Creates an empty bitext.
     ///
     /// - Parameter language: The language beside English.
-    public init(language: LanguageTag) {
+    package init(language: LanguageTag) {
         self.language = language.base
     }
 
     /// The number of different links.
-    public var count: Int { pairs.count }
+    package var count: Int { pairs.count }
 
     /// Adds the links of a version.
     ///
     /// - Parameter links: Links of the bitext's language.
-    public mutating func add(_ links: LinkedSentences) {
+    package mutating func add(_ links: LinkedSentences) {
         figures += links.figures
         for pair in links.pairs {
             let left = pair.canonical.map { canonical.add(links.canonical.forms[Int($0)][...]) }
@@ -60,7 +60,7 @@ public struct CorpusBitext: Sendable {
     /// - Parameter base: The lexicon of the first pass.
     /// - Returns: The lexicon for the second pass.
     /// - Throws: An error when the lexicon cannot be put together.
-    public func lexicon(over base: Lexicon) throws -> Lexicon {
+    package func lexicon(over base: Lexicon) throws -> Lexicon {
         try Lexicon(data: Data(bytes(over: base, SelfTraining())))
     }
 

@@ -1,9 +1,9 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// The normal forms of a document's words, each numbered once, and which of them stand in each sentence.
 ///
 /// It is made once for a document, however many versions are compared with it.
-public struct DocumentWords: Sendable {
+package struct DocumentWords: Sendable {
     /// The distinct normal forms, by first occurrence.
     let forms: [[UInt8]]
     /// The number of each form's key, in the order of `forms`.
@@ -14,7 +14,7 @@ public struct DocumentWords: Sendable {
     /// Collects the words of a document; numbers and page furniture have none.
     ///
     /// - Parameter document: Any document.
-    public init(_ document: SegmentedDocument) {
+    package init(_ document: SegmentedDocument) {
         var index = FormIndex(document.id.language)
         var starts: [Int32] = [0]
         var words: [Int32] = []

@@ -1,9 +1,9 @@
 import HexaplaCore
 
 /// The 64-bit key of a written form: FNV-1a (Fowler, Noll, Vo) with a last mix, never 0.
-public struct FormKey: Sendable, Hashable {
+package struct FormKey: Sendable, Hashable {
     /// The key.
-    public let value: UInt64
+    package let value: UInt64
 
     /// What kind of form a key is for, so that a surface never equals a stem.
     enum Kind: UInt64 { case surface = 0x51, stem = 0xA7 }
@@ -11,14 +11,14 @@ public struct FormKey: Sendable, Hashable {
     /// The key of a folded word as it stands in a text.
     ///
     /// - Parameter surface: UTF-8 bytes of the folded layer.
-    public init(surface: ArraySlice<UInt8>) {
+    package init(surface: ArraySlice<UInt8>) {
         self.init(.surface, surface)
     }
 
     /// The key of a normal form that `WordForms` made.
     ///
     /// - Parameter form: UTF-8 bytes of a form.
-    public init(form: ArraySlice<UInt8>) {
+    package init(form: ArraySlice<UInt8>) {
         self.init(.stem, form)
     }
 

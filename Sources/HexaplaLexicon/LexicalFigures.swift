@@ -1,13 +1,13 @@
 /// How well a lexicon serves the links of a corpus: counts of words, each once for each link and side that holds it.
-public struct LexicalFigures: Sendable, Hashable {
+package struct LexicalFigures: Sendable, Hashable {
     /// The links.
-    public private(set) var links = 0
+    package private(set) var links = 0
     /// The words on both sides, those left out that are common in every text.
-    public private(set) var words = 0
+    package private(set) var words = 0
     /// The words that are translations of some word in the lexicon.
-    public private(set) var known = 0
+    package private(set) var known = 0
     /// The words that are translations of a word on the other side of their link.
-    public private(set) var explained = 0
+    package private(set) var explained = 0
 
     /// Creates figures, of nothing by default.
     ///
@@ -16,21 +16,21 @@ public struct LexicalFigures: Sendable, Hashable {
     ///   - words: The words on both sides.
     ///   - known: The words that the lexicon knows.
     ///   - explained: The words that the lexicon explains by the other side.
-    public init(links: Int = 0, words: Int = 0, known: Int = 0, explained: Int = 0) {
+    package init(links: Int = 0, words: Int = 0, known: Int = 0, explained: Int = 0) {
         (self.links, self.words, self.known, self.explained) = (links, words, known, explained)
     }
 
     /// The share of words that the lexicon knows; 1 where there is none.
-    public var knownShare: Double { words > 0 ? Double(known) / Double(words) : 1 }
+    package var knownShare: Double { words > 0 ? Double(known) / Double(words) : 1 }
     /// The share of words that the lexicon explains by the other side; 1 where there is none.
-    public var explainedShare: Double { words > 0 ? Double(explained) / Double(words) : 1 }
+    package var explainedShare: Double { words > 0 ? Double(explained) / Double(words) : 1 }
 
     /// Adds the figures of another part of the corpus.
     ///
     /// - Parameters:
     ///   - left: The figures that grow.
     ///   - right: The figures that are added.
-    public static func += (left: inout LexicalFigures, right: LexicalFigures) {
+    package static func += (left: inout LexicalFigures, right: LexicalFigures) {
         left.links += right.links
         left.words += right.words
         left.known += right.known

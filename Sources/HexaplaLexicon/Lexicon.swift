@@ -1,18 +1,18 @@
-public import Foundation
-public import HexaplaCore
+package import Foundation
+package import HexaplaCore
 
 /// A bilingual lexicon: for each word of one side its likeliest translations.
 ///
 /// Opening reads the whole file into memory, compares its content with the digest in its head and every number in it
 /// with what it counts (`LexiconCheck`). So nothing that happens to the file afterwards can change a result or stop a
 /// run, and the tables are read without looking again.
-public struct Lexicon: Sendable {
+package struct Lexicon: Sendable {
     /// The language beside English.
-    public let language: LanguageTag
+    package let language: LanguageTag
     /// The SHA-256 of everything behind the head.
-    public let digest: [UInt8]
+    package let digest: [UInt8]
     /// What the lexicon says of itself.
-    public let info: LexiconInfo
+    package let info: LexiconInfo
     private let data: Data
     private let layout: LexiconLayout
 
@@ -20,7 +20,7 @@ public struct Lexicon: Sendable {
     ///
     /// - Parameter path: The file.
     /// - Throws: `LexiconError` when the file is missing, damaged or made with other normal forms.
-    public init(path: String) throws(LexiconError) {
+    package init(path: String) throws(LexiconError) {
         let data: Data
         do {
             let url = URL(fileURLWithPath: path)
@@ -40,7 +40,7 @@ public struct Lexicon: Sendable {
     ///
     /// - Parameter data: The whole file.
     /// - Throws: `LexiconError` when it is damaged or made with other normal forms.
-    public init(data: Data) throws(LexiconError) {
+    package init(data: Data) throws(LexiconError) {
         let outcome = data.withUnsafeBytes { bytes in
             Result { () throws(LexiconError) in try LexiconCheck(bytes) }
         }
@@ -54,13 +54,13 @@ public struct Lexicon: Sendable {
     ///
     /// - Parameter side: Which side.
     /// - Returns: The number of normal forms.
-    public func wordCount(_ side: LexiconSide) -> Int { part(side).sizes.words }
+    package func wordCount(_ side: LexiconSide) -> Int { part(side).sizes.words }
 
     /// The number of translations of a side.
     ///
     /// - Parameter side: The side that is translated from.
     /// - Returns: The number of entries.
-    public func entryCount(_ side: LexiconSide) -> Int { part(side).sizes.entries }
+    package func entryCount(_ side: LexiconSide) -> Int { part(side).sizes.entries }
 
     private func part(_ side: LexiconSide) -> LexiconLayout.Side {
         side == .canonical ? layout.canonical : layout.target
@@ -73,7 +73,7 @@ public struct Lexicon: Sendable {
     ///   - body: Reads the table; the table must not leave it.
     /// - Returns: What `body` returns.
     /// - Throws: What `body` throws.
-    public func withTable<Result>(
+    package func withTable<Result>(
         _ side: LexiconSide, _ body: (LexiconTable) throws -> Result
     ) rethrows -> Result {
         let part = part(side)
@@ -82,12 +82,12 @@ public struct Lexicon: Sendable {
 }
 
 /// A side of a lexicon.
-public enum LexiconSide: Sendable, Hashable {
+package enum LexiconSide: Sendable, Hashable {
     /// English.
     case canonical
     /// The other language.
     case target
 
     /// The other side.
-    public var other: LexiconSide { self == .canonical ? .target : .canonical }
+    package var other: LexiconSide { self == .canonical ? .target : .canonical }
 }

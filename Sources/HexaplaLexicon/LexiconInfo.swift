@@ -1,17 +1,17 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// What a lexicon says of itself: the languages, where it comes from and under which licences.
-public struct LexiconInfo: Sendable, Hashable, Codable {
+package struct LexiconInfo: Sendable, Hashable, Codable {
     /// One source of a lexicon.
-    public struct Source: Sendable, Hashable, Codable {
+    package struct Source: Sendable, Hashable, Codable {
         /// The source's name.
-        public var name: String
+        package var name: String
         /// The licence of the source.
-        public var licence: String
+        package var licence: String
         /// Who is to be named.
-        public var credit: String
+        package var credit: String
         /// The pairs taken from it.
-        public var pairs: Int
+        package var pairs: Int
 
         /// Creates a source.
         ///
@@ -20,7 +20,7 @@ public struct LexiconInfo: Sendable, Hashable, Codable {
         ///   - licence: Its licence.
         ///   - credit: Who is to be named.
         ///   - pairs: The pairs taken from it.
-        public init(name: String, licence: String, credit: String, pairs: Int) {
+        package init(name: String, licence: String, credit: String, pairs: Int) {
             self.name = name
             self.licence = licence
             self.credit = credit
@@ -29,13 +29,13 @@ public struct LexiconInfo: Sendable, Hashable, Codable {
     }
 
     /// The language beside English.
-    public var language: LanguageTag
+    package var language: LanguageTag
     /// Where the entries come from.
-    public var sources: [Source]
+    package var sources: [Source]
     /// How the lexicon was made.
-    public var command: String
+    package var command: String
     /// The files it was made from, each with its SHA-256.
-    public var files: [String: String]
+    package var files: [String: String]
 
     /// Creates the description of a lexicon.
     ///
@@ -44,7 +44,7 @@ public struct LexiconInfo: Sendable, Hashable, Codable {
     ///   - sources: Where the entries come from.
     ///   - command: How the lexicon was made.
     ///   - files: The files it was made from, each with its SHA-256.
-    public init(language: LanguageTag, sources: [Source], command: String, files: [String: String]) {
+    package init(language: LanguageTag, sources: [Source], command: String, files: [String: String]) {
         self.language = language
         self.sources = sources
         self.command = command
@@ -53,7 +53,7 @@ public struct LexiconInfo: Sendable, Hashable, Codable {
 }
 
 /// A lexicon file that cannot be used.
-public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The file cannot be opened.
     case unreadable(String)
     /// The file is something else.
@@ -66,7 +66,7 @@ public enum LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
     case noDigest
 
     /// A full sentence with what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unreadable(let reason): "The lexicon cannot be read: \(reason)"
         case .noLexicon: "The file is no lexicon; make one with 'hexapla lexicon compile' or 'hexapla lexicon train'."

@@ -3,12 +3,12 @@
 #endif
 
 /// Probabilities as bytes: steps of a sixteenth nat below 1.
-public enum LexiconScale {
+package enum LexiconScale {
     /// The steps of one nat.
-    public static let steps: Float = 16
+    package static let steps: Float = 16
 
     /// A word at least this probable by itself, e^-5, is common in every text (a function word).
-    public static let commonest: UInt8 = 80
+    package static let commonest: UInt8 = 80
 
     /// The byte of a probability; 255 for everything below e^-16.
     static func quantized(_ probability: Float) -> UInt8 {
@@ -20,5 +20,5 @@ public enum LexiconScale {
     ///
     /// - Parameter byte: Steps below 1.
     /// - Returns: A probability from e^-16 to 1.
-    public static func probability(_ byte: UInt8) -> Float { exp(-Float(byte) / steps) }
+    package static func probability(_ byte: UInt8) -> Float { exp(-Float(byte) / steps) }
 }

@@ -1,12 +1,12 @@
 /// The words of one side of a lexicon and their translations, read where they lie.
-public struct LexiconTable {
+package struct LexiconTable {
     /// A translation of a word.
     @frozen
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// The number of the word of the other side.
-        public let word: Int
+        package let word: Int
         /// The probability, in steps of `LexiconScale`.
-        public let steps: UInt8
+        package let steps: UInt8
 
         @inlinable
         init(packed: UInt32) {
@@ -24,14 +24,14 @@ public struct LexiconTable {
     }
 
     /// The number of words.
-    @inlinable public var count: Int { part.sizes.words }
+    @inlinable package var count: Int { part.sizes.words }
 
     /// The number of a word.
     ///
     /// - Parameter key: The key of a surface or of a form.
     /// - Returns: A number below `count`; `nil` when the lexicon does not know the word.
     @inlinable
-    public func word(_ key: FormKey) -> Int? {
+    package func word(_ key: FormKey) -> Int? {
         let mask = part.sizes.slots - 1
         var slot = Int(truncatingIfNeeded: key.value) & mask
         for _ in 0...mask {
@@ -51,14 +51,14 @@ public struct LexiconTable {
     /// - Parameter word: A number below `count`.
     /// - Returns: Steps below 1.
     @inlinable
-    public func background(_ word: Int) -> UInt8 { bytes[part.background + word] }
+    package func background(_ word: Int) -> UInt8 { bytes[part.background + word] }
 
     /// Whether some word of the other side has this word among its translations.
     ///
     /// - Parameter word: A number below `count`.
     /// - Returns: `true` when it can be explained.
     @inlinable
-    public func isReached(_ word: Int) -> Bool { bytes[part.flags + word] & 1 == 1 }
+    package func isReached(_ word: Int) -> Bool { bytes[part.flags + word] & 1 == 1 }
 
     /// The translations of a word, the likeliest first.
     ///
@@ -67,7 +67,7 @@ public struct LexiconTable {
     ///   - body: Called with each translation.
     @inlinable
     @inline(__always)
-    public func forEachEntry(of word: Int, _ body: (Entry) -> Void) {
+    package func forEachEntry(of word: Int, _ body: (Entry) -> Void) {
         let first = Int(load(part.entryStarts + 4 * word) as UInt32)
         let last = min(Int(load(part.entryStarts + 4 * word + 4) as UInt32), part.sizes.entries)
         guard first < last else { return }
@@ -80,7 +80,7 @@ public struct LexiconTable {
     ///
     /// - Parameter word: A number below `count`.
     /// - Returns: The normal form.
-    public func text(_ word: Int) -> String { String(decoding: form(word), as: UTF8.self) }
+    package func text(_ word: Int) -> String { String(decoding: form(word), as: UTF8.self) }
 
     /// The UTF-8 bytes of a word's normal form.
     func form(_ word: Int) -> [UInt8] {

@@ -1,13 +1,13 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// Makes a lexicon from documents whose paragraphs are translations of one another, one by one.
-public struct LexiconTrainer {
+package struct LexiconTrainer {
     /// The least probability that is kept.
-    public var floor: Float = 0.01
+    package var floor: Float = 0.01
     /// The most translations of a word that are kept.
-    public var limit = 10
+    package var limit = 10
     /// Steps of expectation and maximization.
-    public var iterations = 5
+    package var iterations = 5
 
     private let language: LanguageTag
     private var canonical = Vocabulary()
@@ -18,7 +18,7 @@ public struct LexiconTrainer {
     /// Creates a trainer for English and another language.
     ///
     /// - Parameter language: The other language.
-    public init(language: LanguageTag) {
+    package init(language: LanguageTag) {
         self.language = language.base
     }
 
@@ -28,7 +28,7 @@ public struct LexiconTrainer {
     ///   - english: The English document.
     ///   - other: The other document, with as many paragraphs.
     ///   - weight: How often each pair counts.
-    public mutating func add(_ english: SegmentedDocument, _ other: SegmentedDocument, weight: Int = 1) {
+    package mutating func add(_ english: SegmentedDocument, _ other: SegmentedDocument, weight: Int = 1) {
         let left = Self.numbers(english, .english, &canonical, &surfaces.canonical)
         let right = Self.numbers(other, language, &target, &surfaces.target)
         for (left, right) in zip(left, right) {
@@ -57,14 +57,14 @@ public struct LexiconTrainer {
     }
 
     /// The number of pairs that were added, those with an empty side left out.
-    public var pairCount: Int { pairs.count }
+    package var pairCount: Int { pairs.count }
 
     /// Trains both directions and gives the content of the lexicon's file.
     ///
     /// - Parameter info: What the lexicon says of itself.
     /// - Returns: The bytes of the file, the same for the same pairs in the same order.
     /// - Throws: `LexiconError`, or `EncodingError`.
-    public func lexicon(info: LexiconInfo) throws -> [UInt8] {
+    package func lexicon(info: LexiconInfo) throws -> [UInt8] {
         let forward = Model1(pairs, sources: canonical.count, targets: target.count, iterations: iterations)
         let backward = Model1(pairs.reversed, sources: target.count, targets: canonical.count, iterations: iterations)
         var writer = LexiconWriter(

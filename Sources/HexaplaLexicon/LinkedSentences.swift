@@ -1,7 +1,7 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// The words of the confident sentence links of one version, and how much of them a lexicon explains.
-public struct LinkedSentences: Sendable {
+package struct LinkedSentences: Sendable {
     /// One link: its distinct words on both sides, and its probability in sixteenths.
     struct Pair: Sendable {
         let canonical: [Int32]
@@ -10,15 +10,15 @@ public struct LinkedSentences: Sendable {
     }
 
     /// The version's language.
-    public let language: LanguageTag
+    package let language: LanguageTag
     /// How well a lexicon serves the links.
-    public let figures: LexicalFigures
+    package let figures: LexicalFigures
     let canonical: DocumentWords
     let target: DocumentWords
     let pairs: [Pair]
 
     /// The least probability of a link that is learnt from.
-    public static let leastScore = 0.5
+    package static let leastScore = 0.5
     /// The most distinct words on a side of a link; a longer one is no sentence.
     static let mostWords = 120
 
@@ -29,7 +29,7 @@ public struct LinkedSentences: Sendable {
     ///   - target: The words of the version.
     ///   - alignment: The alignment of their sentences.
     ///   - lexicon: The lexicon that the alignment was made with; words it calls common everywhere are left out.
-    public init(canonical: DocumentWords, target: DocumentWords, alignment: VersionAlignment, lexicon: Lexicon) {
+    package init(canonical: DocumentWords, target: DocumentWords, alignment: VersionAlignment, lexicon: Lexicon) {
         language = alignment.language.base
         (self.canonical, self.target) = (canonical, target)
         let pairs = Self.pairs(canonical, target, alignment.sentences.beads)

@@ -1,13 +1,13 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// Turns folded tokens into the normal forms that a lexicon knows, alike for training and for running.
 ///
 /// Snowball stems where Snowball knows the language, in Arabic after the article with what is written together with it has been
 /// taken off; in Chinese the word and, beside it, each of its characters. Numbers have no form: they are matched by
 /// value elsewhere.
-public struct WordForms: ~Copyable {
+package struct WordForms: ~Copyable {
     /// The version of the normal forms; a lexicon made with another one cannot be used.
-    public static let version: UInt32 = 2
+    package static let version: UInt32 = 2
 
     private let language: LanguageTag
     private var stemmer: Stemmer
@@ -15,7 +15,7 @@ public struct WordForms: ~Copyable {
     /// Creates the forms of a language.
     ///
     /// - Parameter language: Any language; one that Snowball does not know has words as they are.
-    public init(_ language: LanguageTag) {
+    package init(_ language: LanguageTag) {
         self.language = language.base
         stemmer = Stemmer(language)
     }
@@ -26,7 +26,7 @@ public struct WordForms: ~Copyable {
     ///   - word: The token's UTF-8 bytes in the folded layer.
     ///   - kind: What the token is made of.
     ///   - body: Called with each form; not at all for numbers and empty tokens.
-    public mutating func forEach(of word: ArraySlice<UInt8>, kind: TokenKind, _ body: (ArraySlice<UInt8>) -> Void) {
+    package mutating func forEach(of word: ArraySlice<UInt8>, kind: TokenKind, _ body: (ArraySlice<UInt8>) -> Void) {
         let word = Self.trimmed(word)
         guard kind != .number, !word.isEmpty else { return }
         if kind == .han {

@@ -5,14 +5,14 @@ internal import CMarkup
 /// Nothing outside the bytes is ever looked at. A document type declaration ends the walk before any of its entities
 /// can be used, as do entity references. The library's own limits are on: elements nested 256 deep, texts of 10 MB,
 /// and the amplification of entities.
-public enum XMLReader {
+package enum XMLReader {
     /// Gives each event to a closure.
     ///
     /// - Parameters:
     ///   - bytes: The whole document, of less than 2 GiB.
     ///   - body: Takes an event.
     /// - Throws: `MarkupError` where the document cannot be read on; the events before it were given.
-    public static func forEachEvent(
+    package static func forEachEvent(
         in bytes: [UInt8], _ body: (XMLEvent) -> Void
     ) throws(MarkupError) {
         if bytes.isEmpty { throw MarkupError(kind: .malformed, line: 1, message: "The XML document is empty.") }

@@ -1,19 +1,19 @@
 import HexaplaLanguage
 
 /// How the normalize stage works; every rule but `accent` is on by default.
-public struct NormalizeOptions: Sendable, Hashable, Codable {
+package struct NormalizeOptions: Sendable, Hashable, Codable {
     /// The ids of rules that are switched off, of the normalized and the folded layer alike.
-    public var disabledRules: [String]
+    package var disabledRules: [String]
 
     /// Whether the folded layer is without accents on Latin letters too (the rule `accent`).
-    public var foldsAccents: Bool
+    package var foldsAccents: Bool
 
     /// Creates options.
     ///
     /// - Parameters:
     ///   - disabledRules: The ids of rules that are switched off; an unknown id has no effect.
     ///   - foldsAccents: Whether the folded layer is without accents on Latin letters.
-    public init(disabledRules: [String] = [], foldsAccents: Bool = false) {
+    package init(disabledRules: [String] = [], foldsAccents: Bool = false) {
         self.disabledRules = disabledRules
         self.foldsAccents = foldsAccents
     }
@@ -22,7 +22,7 @@ public struct NormalizeOptions: Sendable, Hashable, Codable {
     ///
     /// - Parameter decoder: The decoder to read from.
     /// - Throws: `DecodingError` when a value has the wrong type.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         disabledRules = try values.decodeIfPresent([String].self, forKey: .disabledRules) ?? []
         foldsAccents = try values.decodeIfPresent(Bool.self, forKey: .foldsAccents) ?? false
@@ -33,5 +33,5 @@ public struct NormalizeOptions: Sendable, Hashable, Codable {
     }
 
     /// The ids of all rules, in the order they are tried: first those of the normalized layer, then of the folded.
-    public static let ruleIDs: [String] = CharacterRules.all.map(\.id) + FoldRules.all.map(\.id) + FoldRules.contextual
+    package static let ruleIDs: [String] = CharacterRules.all.map(\.id) + FoldRules.all.map(\.id) + FoldRules.contextual
 }

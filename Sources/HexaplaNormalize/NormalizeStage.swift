@@ -1,17 +1,17 @@
-public import HexaplaCore
-public import HexaplaICU
-public import HexaplaLanguage
+package import HexaplaCore
+package import HexaplaICU
+package import HexaplaLanguage
 
 /// Makes the layer that is shown and the layer that is matched.
 ///
 /// The normalized layer is NFC (UAX #15), never NFKC, with line ends, tabs and runs of spaces made one space and with
 /// invisible characters left out. The folded layer is without case, with letter variants, digits and punctuation made
 /// one. Both come with exact maps. Each rule has an id; the counts say how often each applied. Time is linear.
-public struct NormalizeStage: Stage {
+package struct NormalizeStage: Stage {
     /// The name of the stage.
-    public static let id = StageID.normalize
+    package static let id = StageID.normalize
     /// The version of the stage's behaviour.
-    public static let version = 2
+    package static let version = 2
 
     private let disabled: Set<String>
     private let table: FoldTable
@@ -22,7 +22,7 @@ public struct NormalizeStage: Stage {
     /// - Parameters:
     ///   - options: Which rules are switched off; none by default.
     ///   - languages: What is known of languages; CLDR is asked about the others.
-    public init(options: NormalizeOptions = NormalizeOptions(), languages: LanguageSet = LanguageSet()) {
+    package init(options: NormalizeOptions = NormalizeOptions(), languages: LanguageSet = LanguageSet()) {
         let disabled = Set(options.disabledRules).union(options.foldsAccents ? [] : [FoldRules.accent])
         self.disabled = disabled
         self.languages = languages
@@ -34,7 +34,7 @@ public struct NormalizeStage: Stage {
     /// - Parameter input: A labelled document, also without paragraphs.
     /// - Returns: The document with its layers, findings on odd characters and a count for each rule.
     /// - Throws: `ICUError` when ICU has no memory.
-    public func run(_ input: LabelledDocument) throws(ICUError) -> Staged<NormalizedDocument> {
+    package func run(_ input: LabelledDocument) throws(ICUError) -> Staged<NormalizedDocument> {
         var normalizer = ParagraphNormalizer(table: table, disabled: disabled)
         var findings = FindingCollector(document: input.detected)
         var paragraphs: [NormalizedParagraph] = []
@@ -61,7 +61,7 @@ public struct NormalizeStage: Stage {
     ///   - layer: The layer wanted.
     /// - Returns: The text in that layer.
     /// - Throws: `ICUError` when ICU has no memory.
-    public func normalize(
+    package func normalize(
         _ text: String, language: LanguageTag, layer: NormalizedLayer
     ) throws(ICUError) -> String {
         var normalizer = ParagraphNormalizer(table: table, disabled: disabled)
@@ -79,7 +79,7 @@ public struct NormalizeStage: Stage {
     ///   - layer: The layer wanted.
     /// - Returns: The text in that layer.
     /// - Throws: `ICUError` when ICU has no memory.
-    public static func normalize(
+    package static func normalize(
         _ text: String, language: LanguageTag, layer: NormalizedLayer
     ) throws(ICUError) -> String {
         try NormalizeStage().normalize(text, language: language, layer: layer)
@@ -119,7 +119,7 @@ private struct WritingHabits {
 }
 
 /// A layer that the normalize stage makes.
-public enum NormalizedLayer: String, Sendable, Hashable, Codable, CaseIterable {
+package enum NormalizedLayer: String, Sendable, Hashable, Codable, CaseIterable {
     /// The text as shown.
     case normalized
     /// The text as matched.

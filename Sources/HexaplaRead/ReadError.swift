@@ -1,17 +1,17 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// A file that cannot be read at all.
-public struct ReadError: Error, Sendable, Hashable, Codable, CustomStringConvertible {
+package struct ReadError: Error, Sendable, Hashable, Codable, CustomStringConvertible {
     /// The stable code, one of those marked as thrown.
-    public let code: FindingCode
+    package let code: FindingCode
     /// The file, relative to the corpus folder.
-    public let path: String
+    package let path: String
     /// The first byte that shows it.
-    public let offset: Int
+    package let offset: Int
     /// A full sentence that says what is wrong.
-    public let message: String
+    package let message: String
     /// A full sentence that says what to do.
-    public let remedy: String
+    package let remedy: String
 
     /// Creates an error.
     ///
@@ -21,7 +21,7 @@ public struct ReadError: Error, Sendable, Hashable, Codable, CustomStringConvert
     ///   - offset: The first byte that shows it.
     ///   - message: What is wrong.
     ///   - remedy: What to do.
-    public init(_ code: FindingCode, path: String, offset: Int = 0, message: String, remedy: String) {
+    package init(_ code: FindingCode, path: String, offset: Int = 0, message: String, remedy: String) {
         self.code = code
         self.path = path
         self.offset = offset
@@ -30,7 +30,7 @@ public struct ReadError: Error, Sendable, Hashable, Codable, CustomStringConvert
     }
 
     /// Place, code, what is wrong and what to do, in one line.
-    public var description: String { "\(path):\(offset): \(code): \(message) \(remedy)" }
+    package var description: String { "\(path):\(offset): \(code): \(message) \(remedy)" }
 }
 
 extension ReadError {

@@ -3,5 +3,5 @@ extension ReadOptions {
     ///
     /// - Parameter name: A name from the IANA registry or any alias ICU knows, in any case.
     /// - Returns: `true` when `encoding` can be that name.
-    public static func knowsEncoding(_ name: String) -> Bool { NamedScheme(name) != nil }
+    package static func knowsEncoding(_ name: String) -> Bool { NamedScheme(name) != nil }
 }

@@ -1,9 +1,9 @@
-public import HexaplaArchive
+package import HexaplaArchive
 
 /// What can be chosen about reading.
-public struct ReadOptions: Sendable, Hashable, Codable {
+package struct ReadOptions: Sendable, Hashable, Codable {
     /// How paragraphs are told apart.
-    public enum ParagraphChoice: String, Sendable, Hashable, Codable, CaseIterable {
+    package enum ParagraphChoice: String, Sendable, Hashable, Codable, CaseIterable {
         /// Find out from each file.
         case auto
         /// A blank line stands between two paragraphs.
@@ -15,7 +15,7 @@ public struct ReadOptions: Sendable, Hashable, Codable {
     }
 
     /// Which formats are looked for.
-    public enum FormatChoice: String, Sendable, Hashable, Codable, CaseIterable {
+    package enum FormatChoice: String, Sendable, Hashable, Codable, CaseIterable {
         /// HTML, DOCX and ODT are told from text by content and name.
         case auto
         /// Every file is plain text, tags and all.
@@ -25,20 +25,20 @@ public struct ReadOptions: Sendable, Hashable, Codable {
     /// The encoding of all files, by any name ICU knows; `nil` to find out.
     ///
     /// A byte-order mark in a file goes before it.
-    public var encoding: String?
+    package var encoding: String?
     /// How paragraphs are told apart.
-    public var paragraphs: ParagraphChoice
+    package var paragraphs: ParagraphChoice
     /// Whether files hold one sentence a line and a blank line between paragraphs; goes before `paragraphs`.
-    public var presegmented: Bool
+    package var presegmented: Bool
 
     /// Whether text that had been decoded wrongly before it came into the file is put right; otherwise it is only named.
-    public var repair: Bool
+    package var repair: Bool
     /// The longest paragraph accepted, in bytes of UTF-8: a longer one is a file without line ends, not a paragraph.
-    public var longestParagraph: Int
+    package var longestParagraph: Int
     /// Which formats are looked for.
-    public var format = FormatChoice.auto
+    package var format = FormatChoice.auto
     /// How much archives, and documents that are archives inside, may unpack to.
-    public var archive = ArchiveLimits()
+    package var archive = ArchiveLimits()
 
     /// Creates options.
     ///
@@ -48,7 +48,7 @@ public struct ReadOptions: Sendable, Hashable, Codable {
     ///   - presegmented: Whether files hold one sentence a line.
     ///   - repair: Whether text that had been decoded wrongly is put right.
     ///   - longestParagraph: The longest paragraph accepted, in bytes of UTF-8.
-    public init(
+    package init(
         encoding: String? = nil, paragraphs: ParagraphChoice = .auto, presegmented: Bool = false,
         repair: Bool = false, longestParagraph: Int = 16_777_216
     ) {
@@ -67,7 +67,7 @@ public struct ReadOptions: Sendable, Hashable, Codable {
     ///
     /// - Parameter decoder: The decoder to read from.
     /// - Throws: `DecodingError` when a value is of the wrong kind.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let defaults = ReadOptions()
         encoding = try container.decodeIfPresent(String.self, forKey: .encoding) ?? defaults.encoding

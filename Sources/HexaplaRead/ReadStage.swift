@@ -1,4 +1,4 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaICU
 
 /// Reads a file: finds its encoding, decodes it and cuts it into paragraphs, each with the bytes it came from.
@@ -11,17 +11,17 @@ import HexaplaICU
 ///
 /// Files of other formats have reasons of their own; those that end in `Bytes`, `invalidBytes` aside, add up to the size
 /// of the file in the same way, `textBytes` being those of the paragraphs.
-public struct ReadStage: Stage {
+package struct ReadStage: Stage {
     /// The name of the stage.
-    public static let id = StageID.read
+    package static let id = StageID.read
     /// The version of the stage's behaviour.
-    public static let version = 3
+    package static let version = 3
     /// The largest file in bytes: places in it are kept in 32 bits, whatever limit archives have.
     static let largestFile = 1 << 30
     /// The longest paragraph in bytes of UTF-8, however much is allowed: ICU counts in 32 bits.
     static let largestParagraph = 1 << 28
     /// What was chosen.
-    public let options: ReadOptions
+    package let options: ReadOptions
     private let detector: EncodingDetector
     let finder: MojibakeFinder
     let given: NamedScheme?
@@ -31,7 +31,7 @@ public struct ReadStage: Stage {
     /// - Parameters:
     ///   - options: What was chosen.
     ///   - model: Statistics of text for finding encodings, from `Resources/encodings`.
-    public init(options: ReadOptions = ReadOptions(), model: EncodingModel) {
+    package init(options: ReadOptions = ReadOptions(), model: EncodingModel) {
         self.options = options
         detector = EncodingDetector(model: model)
         finder = MojibakeFinder(model: model)
@@ -43,7 +43,7 @@ public struct ReadStage: Stage {
     /// - Parameter input: The file.
     /// - Returns: The document with its paragraphs; never without any.
     /// - Throws: `ReadError` for a file that is empty or no text, and for an encoding that is not known.
-    public func run(_ input: SourceFile) throws(ReadError) -> Staged<ReadDocument> {
+    package func run(_ input: SourceFile) throws(ReadError) -> Staged<ReadDocument> {
         if input.bytes.isEmpty { throw .empty(input) }
         if input.bytes.count > Self.largestFile { throw .tooLarge(input, limit: Self.largestFile) }
         if let part = input.part {
@@ -82,7 +82,7 @@ public struct ReadStage: Stage {
     ///
     /// - Parameter bytes: A whole file.
     /// - Returns: What they are and what to do, in full sentences; `nil` when they may be text.
-    public static func objection(to bytes: [UInt8]) -> String? {
+    package static func objection(to bytes: [UInt8]) -> String? {
         let file = SourceFile(id: DocumentID(article: "text", language: .undetermined), path: "", bytes: bytes)
         if let kind = ConvertibleFormat(bytes) { return "\(ReadError.converter(file, kind).message) \(kind.remedy)" }
         if let kind = BinarySignature(bytes) { return "\(ReadError.binary(file, kind).message) \(kind.remedy)" }

@@ -1,20 +1,20 @@
 /// How much the pages show.
-public struct ReportOptions: Sendable, Hashable, Codable {
+package struct ReportOptions: Sendable, Hashable, Codable {
     /// Whether a cell of the synopsis offers its sentence beads.
-    public var sentencePairs = true
+    package var sentencePairs = true
     /// The most sentences an article may have (all its texts together) for its page to offer sentence beads.
-    public var maximumSentences = 30_000
+    package var maximumSentences = 30_000
     /// The most entries kept for each ledger of a report: left out, added, moved, least sure.
-    public var ledgerEntries = 500
+    package var ledgerEntries = 500
     /// The most examples kept for each finding code.
-    public var examplesPerCode = 20
+    package var examplesPerCode = 20
     /// The most rows of a table of articles on a page; the JSON form has them all.
-    public var tableRows = 2_000
+    package var tableRows = 2_000
     /// The most characters (Unicode scalars) of an excerpt.
-    public var excerptLength = 200
+    package var excerptLength = 200
 
     /// Creates the default options.
-    public init() {}
+    package init() {}
 
     enum CodingKeys: String, CodingKey {
         case sentencePairs, maximumSentences, ledgerEntries, examplesPerCode, tableRows, excerptLength
@@ -24,7 +24,7 @@ public struct ReportOptions: Sendable, Hashable, Codable {
     ///
     /// - Parameter decoder: The decoder to read from.
     /// - Throws: `DecodingError` when a value is of another type.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         sentencePairs = try values.decodeIfPresent(Bool.self, forKey: .sentencePairs) ?? sentencePairs
         maximumSentences = try values.decodeIfPresent(Int.self, forKey: .maximumSentences) ?? maximumSentences

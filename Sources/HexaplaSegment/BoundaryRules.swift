@@ -14,5 +14,5 @@ enum BoundaryRules {
 
 extension SegmentOptions {
     /// The ids of all sentence rules, in the order they are asked.
-    public static let ruleIDs: [String] = BoundaryRules.all.map(\.id)
+    package static let ruleIDs: [String] = BoundaryRules.all.map(\.id)
 }

@@ -1,9 +1,9 @@
-public import HexaplaCore
-public import HexaplaICU
-public import HexaplaLanguage
+package import HexaplaCore
+package import HexaplaICU
+package import HexaplaLanguage
 
 /// Cuts plain texts into sentences and words: what the stage does, for the command line and for training.
-public struct Segmenter: Sendable {
+package struct Segmenter: Sendable {
     private let profiles: [LanguageTag: SegmentProfile]
     private let fallback: SegmentProfile
     /// The sentence rules that are on, the same for every language.
@@ -15,7 +15,7 @@ public struct Segmenter: Sendable {
     /// - Parameters:
     ///   - languages: What is known of each language; one that is not among them is cut with the rules alone.
     ///   - options: How to cut.
-    public init(languages: LanguageSet, options: SegmentOptions = SegmentOptions()) {
+    package init(languages: LanguageSet, options: SegmentOptions = SegmentOptions()) {
         self.options = options
         rules = RuleTable(BoundaryRules.all.filter { !options.disabledRules.contains($0.id) })
         var profiles: [LanguageTag: SegmentProfile] = [:]
@@ -33,7 +33,7 @@ public struct Segmenter: Sendable {
     ///   - language: Its language.
     /// - Returns: The sentences in order, without white space around them; none for an empty text, else at least one.
     /// - Throws: `ICUError` when ICU cannot open its iterator.
-    public func sentences(
+    package func sentences(
         _ text: LayeredText<Normalized>, language: LanguageTag
     ) throws(ICUError) -> [ByteRange<Normalized>] {
         var finder = SentenceFinder(profile(language), rules: rules)
@@ -47,7 +47,7 @@ public struct Segmenter: Sendable {
     ///   - language: Its language.
     /// - Returns: The decisions in text order.
     /// - Throws: `ICUError` when ICU cannot open its iterator.
-    public func explain(
+    package func explain(
         _ text: LayeredText<Normalized>, language: LanguageTag
     ) throws(ICUError) -> [SentenceDecision] {
         var finder = SentenceFinder(profile(language), rules: rules)
@@ -65,7 +65,7 @@ public struct Segmenter: Sendable {
     ///   - language: Its language.
     /// - Returns: The pieces in order; a piece may hold no-break spaces inside a number.
     /// - Throws: `ICUError` when ICU cannot open its iterator.
-    public func words(
+    package func words(
         _ text: LayeredText<Normalized>, language: LanguageTag
     ) throws(ICUError) -> [ByteRange<Normalized>] {
         let profile = profile(language)

@@ -1,9 +1,9 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// What was decided on one place where a sentence might end.
-public struct SentenceDecision: Sendable, Hashable, Codable {
+package struct SentenceDecision: Sendable, Hashable, Codable {
     /// What became of the place.
-    public enum Outcome: String, Sendable, Hashable, Codable {
+    package enum Outcome: String, Sendable, Hashable, Codable {
         /// ICU has a boundary, and it stays.
         case kept
         /// ICU has a boundary, and a rule took it away.
@@ -15,19 +15,19 @@ public struct SentenceDecision: Sendable, Hashable, Codable {
     }
 
     /// Where the next sentence would start, in bytes.
-    public let position: Int
+    package let position: Int
     /// Where the stop itself stands.
-    public let stop: ByteRange<Normalized>
+    package let stop: ByteRange<Normalized>
     /// What became of it.
-    public let outcome: Outcome
+    package let outcome: Outcome
     /// The id of the rule that decided; `icu` when none did.
-    public let rule: String
+    package let rule: String
 
     /// Whether a sentence ends here.
-    public var isBoundary: Bool { outcome == .kept || outcome == .added }
+    package var isBoundary: Bool { outcome == .kept || outcome == .added }
 
     /// Why it was decided so, as a full sentence.
-    public var reason: String {
+    package var reason: String {
         BoundaryRules.all.first { $0.id == rule }?.reason ?? "No rule decides, so ICU does (UAX #29)."
     }
 
@@ -35,7 +35,7 @@ public struct SentenceDecision: Sendable, Hashable, Codable {
     ///
     /// - Parameter text: The text the decision is about.
     /// - Returns: Such as `24: end added by missingSpace: [… (ROV).] [We hope …] The next sentence …`.
-    public func line(in text: LayeredText<Normalized>) -> String {
+    package func line(in text: LayeredText<Normalized>) -> String {
         let before = Self.excerpt(text.utf8[..<min(position, text.utf8.count)].suffix(96), keepsEnd: true)
         let after = Self.excerpt(text.utf8[min(position, text.utf8.count)...].prefix(96), keepsEnd: false)
         return "\(position): \(Self.words(outcome)) \(rule): [\(before)] [\(after)] \(reason)"

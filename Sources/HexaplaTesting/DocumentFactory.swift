@@ -1,10 +1,10 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaLanguage
 
 /// Makes documents from plain paragraphs, for tests of any stage.
 ///
 /// The file the documents seem to come from is UTF-8 with a blank line between two paragraphs.
-public enum DocumentFactory {
+package enum DocumentFactory {
     /// A document as read.
     ///
     /// - Parameters:
@@ -12,7 +12,7 @@ public enum DocumentFactory {
     ///   - language: The language the document is filed under.
     ///   - article: The article's id.
     /// - Returns: The document; the spans of its paragraphs are those in the file.
-    public static func read(
+    package static func read(
         _ paragraphs: [String], language: LanguageTag, article: String = "a1"
     ) -> ReadDocument {
         var sources: [SourceParagraph] = []
@@ -36,7 +36,7 @@ public enum DocumentFactory {
     ///   - article: The article's id.
     ///   - kinds: What each paragraph is; body where the list ends.
     /// - Returns: The document.
-    public static func labelled(
+    package static func labelled(
         _ paragraphs: [String], language: LanguageTag, article: String = "a1", kinds: [ParagraphKind] = []
     ) -> LabelledDocument {
         labelled(read(paragraphs, language: language, article: article), language: language, kinds: kinds)
@@ -49,7 +49,7 @@ public enum DocumentFactory {
     ///   - language: The language of the document and of each paragraph.
     ///   - article: The article's id.
     /// - Returns: The document.
-    public static func presegmented(
+    package static func presegmented(
         _ paragraphs: [[String]], language: LanguageTag, article: String = "a1"
     ) -> LabelledDocument {
         let plain = read(paragraphs.map { $0.joined(separator: "\n") }, language: language, article: article)
@@ -76,7 +76,7 @@ public enum DocumentFactory {
     ///   - article: The article's id.
     ///   - kinds: What each paragraph is; body where the list ends.
     /// - Returns: The document.
-    public static func segmented(
+    package static func segmented(
         _ paragraphs: [[String]], language: LanguageTag, article: String = "a1", kinds: [ParagraphKind] = []
     ) -> SegmentedDocument {
         let texts = paragraphs.map { $0.joined(separator: " ") }

@@ -1,14 +1,14 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// The promises every stage makes, checked on a value.
-public enum StageContract {
+package enum StageContract {
     /// Runs a stage twice on one input and lists each broken promise.
     ///
     /// - Parameters:
     ///   - stage: The stage.
     ///   - input: What to run it on.
     /// - Returns: One sentence for each broken promise; empty when all hold.
-    public static func violations<S: Stage>(
+    package static func violations<S: Stage>(
         of stage: S, on input: S.Input
     ) -> [String] where S.Output: Equatable {
         do throws(S.Failure) {
@@ -30,7 +30,7 @@ public enum StageContract {
     ///
     /// - Parameter document: Any document.
     /// - Returns: One sentence for each range that is out of bounds, off a scalar boundary or out of order.
-    public static func rangeViolations(in document: SegmentedDocument) -> [String] {
+    package static func rangeViolations(in document: SegmentedDocument) -> [String] {
         var broken: [String] = []
         for (index, paragraph) in document.source.paragraphs.enumerated() {
             let span = paragraph.span

@@ -1,18 +1,18 @@
 import HexaplaSystem
 
 /// The answer to one line.
-public struct LineAnswer: Sendable, Hashable {
+package struct LineAnswer: Sendable, Hashable {
     /// The line to write, without LF.
-    public let line: [UInt8]
+    package let line: [UInt8]
     /// Whether the line that was read could not be used.
-    public let isFailure: Bool
+    package let isFailure: Bool
 
     /// Creates an answer.
     ///
     /// - Parameters:
     ///   - line: The line to write, without LF.
     ///   - isFailure: Whether the line that was read could not be used.
-    public init(_ line: [UInt8], isFailure: Bool = false) {
+    package init(_ line: [UInt8], isFailure: Bool = false) {
         self.line = line
         self.isFailure = isFailure
     }
@@ -22,12 +22,12 @@ public struct LineAnswer: Sendable, Hashable {
 ///
 /// A byte-order mark before the first line is no part of it. Of a line that does not end the filter keeps no more than
 /// `longestLine` bytes: these are handed on as the line, and its rest is passed over.
-public struct LineFilter {
+package struct LineFilter {
     /// The most bytes of a line that are kept; a line of more cannot be used.
-    public static let longestLine = 1 << 27
+    package static let longestLine = 1 << 27
 
     /// How many lines could not be used.
-    public private(set) var failures = 0
+    package private(set) var failures = 0
     private var splitter = LineSplitter()
     private var isFirst = true
     private var isPassingOver = false
@@ -37,7 +37,7 @@ public struct LineFilter {
     /// Creates a filter.
     ///
     /// - Parameter transform: From a line without LF to its answer.
-    public init(_ transform: @escaping ([UInt8]) -> LineAnswer) {
+    package init(_ transform: @escaping ([UInt8]) -> LineAnswer) {
         self.init(longestLine: Self.longestLine, transform)
     }
 
@@ -50,7 +50,7 @@ public struct LineFilter {
     ///
     /// - Parameter bytes: The piece.
     /// - Returns: One line with LF for each line that the piece completes.
-    public mutating func feed(_ bytes: [UInt8]) -> [UInt8] {
+    package mutating func feed(_ bytes: [UInt8]) -> [UInt8] {
         var rest = bytes[...]
         if isPassingOver {
             guard let end = rest.firstIndex(of: 0x0A) else { return [] }
@@ -69,7 +69,7 @@ public struct LineFilter {
     /// Ends the stream.
     ///
     /// - Returns: The line for a last line without LF; empty when there is none.
-    public mutating func finish() -> [UInt8] {
+    package mutating func finish() -> [UInt8] {
         guard let line = splitter.finish() else { return [] }
         return answer(line)
     }

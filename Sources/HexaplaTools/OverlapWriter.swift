@@ -1,17 +1,17 @@
 import HexaplaCore
 import HexaplaRecord
 import HexaplaRun
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Writes the texts that sentence vectors are made for: each sentence of a run, and each two to four in a row, as
 /// Vecalign's `overlap.py` does.
-public struct OverlapWriter: Sendable {
+package struct OverlapWriter: Sendable {
     /// What was written for a language.
-    public struct Written: Sendable, Hashable {
+    package struct Written: Sendable, Hashable {
         /// The file.
-        public let path: String
+        package let path: String
         /// Its lines.
-        public let lines: Int
+        package let lines: Int
     }
 
     private let run: FinishedRun
@@ -20,7 +20,7 @@ public struct OverlapWriter: Sendable {
     ///
     /// - Parameter output: The output folder of a run.
     /// - Throws: `PipelineError` when it is none.
-    public init(output: String) throws(PipelineError) {
+    package init(output: String) throws(PipelineError) {
         run = try FinishedRun(output)
     }
 
@@ -31,7 +31,7 @@ public struct OverlapWriter: Sendable {
     ///   - size: The most sentences in a row.
     /// - Returns: The files.
     /// - Throws: `PipelineError` when a file of the run cannot be read, or one cannot be written.
-    public func write(to folder: String, size: Int = 4) throws(PipelineError) -> [Written] {
+    package func write(to folder: String, size: Int = 4) throws(PipelineError) -> [Written] {
         var written: [Written] = []
         for language in run.languages(in: "segments") {
             let lines = try overlaps(language, size: size)

@@ -1,12 +1,12 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaCorpus
 import HexaplaLanguage
 import HexaplaRecord
-public import HexaplaRun
-public import HexaplaSystem
+package import HexaplaRun
+package import HexaplaSystem
 
 /// A form in which the beads of two files are printed.
-public enum BeadFormat: String, Sendable, CaseIterable {
+package enum BeadFormat: String, Sendable, CaseIterable {
     /// A table with a header, with the texts.
     case tsv
     /// One object a line, as in `alignments/<lang>.jsonl`.
@@ -16,7 +16,7 @@ public enum BeadFormat: String, Sendable, CaseIterable {
 }
 
 /// Aligns two files, without a corpus and without an output folder.
-public struct PairAligner: Sendable {
+package struct PairAligner: Sendable {
     private let resources: StageResources
     private let options: PipelineOptions
 
@@ -25,7 +25,7 @@ public struct PairAligner: Sendable {
     /// - Parameters:
     ///   - resources: The resource files.
     ///   - options: The resolved settings.
-    public init(resources: StageResources, options: PipelineOptions) {
+    package init(resources: StageResources, options: PipelineOptions) {
         self.resources = resources
         self.options = options
     }
@@ -38,7 +38,7 @@ public struct PairAligner: Sendable {
     ///   - language: The language of the other file; from its content when it is not given.
     /// - Returns: The beads with both documents.
     /// - Throws: `PipelineError` when a file cannot be used, or the language is needed and not one of the five.
-    public func align(
+    package func align(
         english: String, version: String, language: LanguageTag?
     ) throws(PipelineError) -> PairAlignment {
         let languages = resources.languages
@@ -106,12 +106,12 @@ public struct PairAligner: Sendable {
 }
 
 /// The beads of two files.
-public struct PairAlignment: Sendable {
+package struct PairAlignment: Sendable {
     /// The two texts with their one alignment.
     package let aligned: AlignedArticle
     private let levels: [AlignmentLevel]
     /// What the stages remarked on the two texts.
-    public let findings: [Finding]
+    package let findings: [Finding]
 
     init(aligned: AlignedArticle, levels: [AlignmentLevel], findings: [Finding]) {
         self.aligned = aligned
@@ -123,7 +123,7 @@ public struct PairAlignment: Sendable {
     ///
     /// - Parameter format: The form; `vecalign` has room for one level and takes the finest.
     /// - Returns: Lines with their line ends.
-    public func text(_ format: BeadFormat) -> String {
+    package func text(_ format: BeadFormat) -> String {
         guard let alignment = aligned.alignments.first else { return "" }
         switch format {
         case .jsonl:

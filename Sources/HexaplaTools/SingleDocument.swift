@@ -1,16 +1,16 @@
 import HexaplaAlign
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaCorpus
 import HexaplaDetect
 import HexaplaICU
 package import HexaplaLanguage
 import HexaplaRead
-public import HexaplaRun
+package import HexaplaRun
 import HexaplaSegment
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Single files through the document stages, for the commands that print for people.
-public struct SingleDocument: Sendable {
+package struct SingleDocument: Sendable {
     private let resources: StageResources
     private let stages: StageSet
 
@@ -19,7 +19,7 @@ public struct SingleDocument: Sendable {
     /// - Parameters:
     ///   - resources: The resource files.
     ///   - options: The settings of the stages.
-    public init(resources: StageResources, options: PipelineOptions = PipelineOptions()) {
+    package init(resources: StageResources, options: PipelineOptions = PipelineOptions()) {
         self.init(resources: resources, options: options, article: nil)
     }
 
@@ -43,7 +43,7 @@ public struct SingleDocument: Sendable {
     /// - Parameter path: The file.
     /// - Returns: The encoding with how sure it is; of a DOCX or ODT document that of its text inside.
     /// - Throws: `PipelineError` when a run would refuse the file: it cannot be read, or is no text.
-    public func encoding(of path: String) throws(PipelineError) -> TextEncoding {
+    package func encoding(of path: String) throws(PipelineError) -> TextEncoding {
         try read(path).encoding
     }
 
@@ -52,7 +52,7 @@ public struct SingleDocument: Sendable {
     /// - Parameter path: The file.
     /// - Returns: The encoding of a text or a web page, the format of a DOCX or ODT document; with how sure it is.
     /// - Throws: `PipelineError` when a run would refuse the file.
-    public func form(of path: String) throws(PipelineError) -> (name: String, confidence: Double) {
+    package func form(of path: String) throws(PipelineError) -> (name: String, confidence: Double) {
         let document = try read(path)
         switch document.format {
         case .docx: return ("DOCX", 1)
@@ -75,7 +75,7 @@ public struct SingleDocument: Sendable {
     ///
     /// - Parameter text: Any text.
     /// - Returns: The language with how sure it is.
-    public func language(of text: String) -> LanguageGuess {
+    package func language(of text: String) -> LanguageGuess {
         LanguageDetector(profile: resources.profile).detect(Array(text.utf8))
     }
 
@@ -88,7 +88,7 @@ public struct SingleDocument: Sendable {
     ///   - until: The last stage that runs.
     /// - Returns: The document with all its layers.
     /// - Throws: `PipelineError` when the file cannot be read or used.
-    public func document(
+    package func document(
         _ path: String, article: String = "text", language: LanguageTag? = nil, until: StageID = .segment
     ) throws(PipelineError) -> SegmentedDocument {
         try outcome(GivenText(file: path), article: article, language: language, until: until).document
@@ -101,7 +101,7 @@ public struct SingleDocument: Sendable {
     ///   - document: The document.
     /// - Returns: The words in order; joined they spell the sentence, white space aside.
     /// - Throws: `PipelineError` when ICU cannot cut the text.
-    public func words(
+    package func words(
         of sentence: Sentence, in document: SegmentedDocument
     ) throws(PipelineError) -> [String] {
         let text = LayeredText<Normalized>(document.shownText(of: sentence))
@@ -119,7 +119,7 @@ public struct SingleDocument: Sendable {
     ///
     /// - Parameter text: Any text.
     /// - Returns: The stretches in order.
-    public func spans(in text: LayeredText<Original>) -> [ShownSpan] {
+    package func spans(in text: LayeredText<Original>) -> [ShownSpan] {
         let detector = LanguageDetector(profile: resources.profile)
         return detector.labelledSpans(in: text).map { span in
             let words = text[span.range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -185,7 +185,7 @@ public struct SingleDocument: Sendable {
     ///   - document: Its document.
     /// - Returns: The lines in text order; none where there is nothing to decide.
     /// - Throws: `PipelineError` when the text cannot be cut.
-    public func sentenceDecisions(
+    package func sentenceDecisions(
         ofParagraph paragraph: Int, in document: SegmentedDocument
     ) throws(PipelineError) -> [String] {
         let text = document.normalized.paragraphs[paragraph].text
@@ -200,11 +200,11 @@ public struct SingleDocument: Sendable {
 }
 
 /// A stretch of text in one language, for people.
-public struct ShownSpan: Sendable, Hashable {
+package struct ShownSpan: Sendable, Hashable {
     /// Where it stands, in bytes of UTF-8.
-    public let range: ByteRange<Original>
+    package let range: ByteRange<Original>
     /// Its language.
-    public let guess: LanguageGuess
+    package let guess: LanguageGuess
     /// How it begins, on one line.
-    public let excerpt: String
+    package let excerpt: String
 }

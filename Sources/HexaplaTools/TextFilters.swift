@@ -5,12 +5,12 @@ import HexaplaICU
 import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRead
-public import HexaplaRun
+package import HexaplaRun
 import HexaplaSegment
 import HexaplaSystem
 
 /// What the offsets of spans count.
-public enum OffsetUnit: String, Sendable, CaseIterable {
+package enum OffsetUnit: String, Sendable, CaseIterable {
     /// UTF-8 bytes.
     case utf8
     /// UTF-16 code units.
@@ -20,7 +20,7 @@ public enum OffsetUnit: String, Sendable, CaseIterable {
 }
 
 /// The unit that `segment` cuts into.
-public enum SegmentUnit: String, Sendable, CaseIterable {
+package enum SegmentUnit: String, Sendable, CaseIterable {
     /// Sentences.
     case sentence
     /// Words and numbers, and what stands between them where it is no space.
@@ -28,7 +28,7 @@ public enum SegmentUnit: String, Sendable, CaseIterable {
 }
 
 /// A layer of text that can be asked for.
-public enum LayerChoice: String, Sendable, CaseIterable {
+package enum LayerChoice: String, Sendable, CaseIterable {
     /// The text as shown.
     case normalized
     /// The text as matched.
@@ -36,7 +36,7 @@ public enum LayerChoice: String, Sendable, CaseIterable {
 }
 
 /// One job of a line filter.
-public enum FilterJob: Sendable, Hashable {
+package enum FilterJob: Sendable, Hashable {
     /// The encoding of the bytes in `b64`.
     case decode
     /// The language of `text`.
@@ -50,7 +50,7 @@ public enum FilterJob: Sendable, Hashable {
 }
 
 /// The document stages as filters over JSON lines (`INTERFACES.md`, section 2).
-public struct TextFilters {
+package struct TextFilters {
     private let encodings: EncodingDetector
     private let detector: LanguageDetector
     private let normalize: NormalizeStage
@@ -61,7 +61,7 @@ public struct TextFilters {
     /// - Parameters:
     ///   - resources: The resource files.
     ///   - options: The settings of the stages.
-    public init(resources: StageResources, options: PipelineOptions = PipelineOptions()) {
+    package init(resources: StageResources, options: PipelineOptions = PipelineOptions()) {
         encodings = EncodingDetector(model: resources.encodings)
         detector = LanguageDetector(profile: resources.profile)
         normalize = NormalizeStage(options: options.normalize, languages: resources.languages)
@@ -77,7 +77,7 @@ public struct TextFilters {
     ///   - line: A JSON object without LF; anything else is answered by an error.
     ///   - job: What to do.
     /// - Returns: A JSON object without LF: the answer with the `id` of the line, or `id` and `error`.
-    public func answer(_ line: [UInt8], _ job: FilterJob) -> LineAnswer {
+    package func answer(_ line: [UInt8], _ job: FilterJob) -> LineAnswer {
         let request = JSONMembers(line)
         var answer: [String: JSONValue]
         var isFailure = false

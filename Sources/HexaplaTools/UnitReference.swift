@@ -1,22 +1,22 @@
-public import HexaplaCore
-public import HexaplaSystem
+package import HexaplaCore
+package import HexaplaSystem
 
 /// Names a paragraph or sentence of one version, written `article#p7.fr` or `article#s12.fr`.
-public struct UnitReference: Sendable, Hashable, CustomStringConvertible {
+package struct UnitReference: Sendable, Hashable, CustomStringConvertible {
     /// The article's id.
-    public let article: String
+    package let article: String
     /// Whether `index` counts paragraphs or sentences.
-    public let level: AlignmentLevel
+    package let level: AlignmentLevel
     /// The 0-based ordinal in the version's own document.
-    public let index: Int
+    package let index: Int
     /// The version, or English.
-    public let language: LanguageTag
+    package let language: LanguageTag
 
     /// Reads a reference.
     ///
     /// - Parameter text: Such as `a1#p7.fr`; the article may itself hold `#` and `.`.
     /// - Throws: `PipelineError` that says how a reference is written.
-    public init(_ text: String) throws(PipelineError) {
+    package init(_ text: String) throws(PipelineError) {
         guard let hash = text.lastIndex(of: "#"), hash > text.startIndex else { throw Self.misspelt(text) }
         let parts = text[text.index(after: hash)...].split(separator: ".", maxSplits: 1)
         guard parts.count == 2, let index = Int(parts[0].dropFirst()), index >= 0,
@@ -34,5 +34,5 @@ public struct UnitReference: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The reference as written.
-    public var description: String { "\(article)#\(level.name(of: index)).\(language)" }
+    package var description: String { "\(article)#\(level.name(of: index)).\(language)" }
 }

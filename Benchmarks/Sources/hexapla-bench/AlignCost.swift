@@ -1,6 +1,7 @@
 import Foundation
 import HexaplaAlign
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRun
 import HexaplaSegment
@@ -15,10 +16,10 @@ struct AlignCost {
     /// Reads and cuts `<article>/<language>.txt` of a folder.
     init(resources: String, corpus: URL) throws {
         files = try StageResources(folder: resources)
-        let segment = SegmentStage(lists: files.lists)
+        let segment = SegmentStage(languages: files.languages)
         var articles: [String: [LanguageTag: SegmentedDocument]] = [:]
         for article in try FileManager.default.contentsOfDirectory(atPath: corpus.path).sorted() {
-            for language in LanguageTag.six {
+            for language in files.languages.known {
                 let file = corpus.appendingPathComponent("\(article)/\(language.code).txt")
                 guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
                 let paragraphs = text.components(separatedBy: "\n\n").map { Array($0.utf8) }.filter { !$0.isEmpty }
@@ -31,7 +32,7 @@ struct AlignCost {
 
     /// A table with a column for each language: with its lexicon and without.
     var text: String {
-        let languages = LanguageTag.six.filter { $0 != .english }
+        let languages = files.languages.known.filter(files.languages.isServed).filter(files.languages.isUsual)
         var table = SpeedTable(
             languages: languages.map(\.code), title: "CPU s for a MB of both texts", places: 2)
         table.add("align", languages.map { cost($0, stage(lexicon: true)) })
@@ -41,13 +42,13 @@ struct AlignCost {
 
     private func stage(lexicon: Bool) -> AlignStage {
         AlignStage(
-            options: AlignOptions(lexicon: lexicon), weights: files.weights, lists: files.lists,
+            options: AlignOptions(lexicon: lexicon), weights: files.weights, languages: files.languages,
             skeletons: files.skeletons, lexicons: files.lexicons)
     }
 
     private func cost(_ language: LanguageTag, _ stage: AlignStage) -> Double {
         let pairs = articles.keys.sorted().compactMap { id -> Article? in
-            guard let english = articles[id]?[.english], let version = articles[id]?[language] else { return nil }
+            guard let english = articles[id]?[files.languages.canonical], let version = articles[id]?[language] else { return nil }
             return Article(id: id, canonical: english, versions: [version])
         }
         let bytes = pairs.reduce(0) { sum, pair in

@@ -1,5 +1,7 @@
 import Foundation
 import HexaplaCore
+import HexaplaLanguage
+import HexaplaRun
 
 /// Prints how fast the parts of the program work, in megabytes a second of one core, and as
 /// ratios; then what a megabyte costs to align.
@@ -10,7 +12,8 @@ struct HexaplaBench {
     static func main() throws {
         let resources = CommandLine.arguments.dropFirst().first ?? "Resources"
         let corpus = URL(fileURLWithPath: resources).appendingPathComponent("samples/corpus")
-        let texts = try LanguageTag.six.map { try Texts($0, corpus: corpus) }
+        let languages = try StageResources(folder: resources, needsLexicons: false).languages
+        let texts = try languages.known.filter(languages.isUsual).map { try Texts($0, corpus: corpus) }
         guard texts.allSatisfy({ $0.byteCount > 0 }) else {
             FileHandle.standardError.write(Data("hexapla-bench: no texts in \(corpus.path)\n".utf8))
             exit(64)

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaICU
+import HexaplaLanguage
 import HexaplaRun
 import HexaplaSegment
 
@@ -24,7 +25,7 @@ enum Measurements {
             MemoryCopy(), ICUIterator(name: "ICU sentences", kind: .sentence),
             ICUIterator(name: "ICU words", kind: .word), DetectParagraphs(profile: files.profile),
             DetectSentences(profile: files.profile), NormalizeDocument(),
-            Sentences(segmenter: Segmenter(lists: files.lists)), SegmentDocument(lists: files.lists),
+            Sentences(segmenter: Segmenter(languages: files.languages)), SegmentDocument(languages: files.languages),
         ]
     }
 }

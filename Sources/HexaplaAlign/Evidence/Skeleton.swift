@@ -4,7 +4,7 @@ import HexaplaCore
 ///
 /// Letters are read from a table (`Resources/languages/skeleton.txt`): letter or digraph, tab, class. Vowels and weak
 /// letters have no class and drop out; letters that languages exchange freely (b and p, s and z and sh) share one.
-public struct SkeletonTable: Sendable, Hashable {
+package struct SkeletonTable: Sendable, Hashable {
     /// The class of each letter below `flatEnd`, others in `classes`.
     private var flat = [UInt8](repeating: absent, count: Int(flatEnd))
     private var classes: [UInt32: UInt8] = [:]
@@ -20,7 +20,7 @@ public struct SkeletonTable: Sendable, Hashable {
     /// Creates a table from the text of its file.
     ///
     /// - Parameter text: One entry a line, `#` before a comment; lines that hold neither are passed over.
-    public init(parsing text: String) {
+    package init(parsing text: String) {
         for line in ListText.entries(text) {
             let fields = line.fields
             guard fields.count == 2 else { continue }
@@ -48,7 +48,7 @@ public struct SkeletonTable: Sendable, Hashable {
     ///
     /// - Parameter folded: The folded word in UTF-8.
     /// - Returns: One byte a class; empty when the word holds a letter that is not in the table.
-    public func skeleton(of folded: ArraySlice<UInt8>) -> [UInt8] {
+    package func skeleton(of folded: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         return forEachClass(of: folded) { result.append($0) } ? result : []
     }

@@ -1,4 +1,4 @@
-public import HexaplaCore
+package import HexaplaCore
 
 extension AlignStage {
     /// Links told as rivals of a bead, besides leaving its unit alone.
@@ -15,7 +15,7 @@ extension AlignStage {
     ///   - canonical: The canonical text.
     ///   - version: The version.
     /// - Returns: The account; `nil` when there is no such unit.
-    public func account(
+    package func account(
         ofUnit index: Int, isCanonical: Bool, level: AlignmentLevel, canonical: SegmentedDocument,
         version: SegmentedDocument
     ) -> BeadAccount? {

@@ -1,89 +1,89 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// All that speaks for and against one bead, as figures.
-public struct BeadAccount: Sendable, Hashable, Codable {
+package struct BeadAccount: Sendable, Hashable, Codable {
     /// A bead that holds the same unit, and how probable it is.
-    public struct Rival: Sendable, Hashable, Codable {
+    package struct Rival: Sendable, Hashable, Codable {
         /// The units of the canonical text.
-        public let canonical: Range<Int>
+        package let canonical: Range<Int>
         /// The units of the version.
-        public let target: Range<Int>
+        package let target: Range<Int>
         /// The probability of exactly this bead, from 0 to 1.
-        public let probability: Double
+        package let probability: Double
     }
 
     /// The units of the canonical text.
-    public let canonical: Range<Int>
+    package let canonical: Range<Int>
     /// The units of the version.
-    public let target: Range<Int>
+    package let target: Range<Int>
     /// The probability that the bead is exactly right, from 0 to 1.
-    public let probability: Double
+    package let probability: Double
     /// What the score is made of, in nats, in a fixed order.
-    public let parts: [EvidencePart]
+    package let parts: [EvidencePart]
     /// What can be counted on both sides.
-    public let facts: BeadFacts
+    package let facts: BeadFacts
     /// The likeliest other beads that hold the unit, the likeliest first, leaving the unit alone always among them.
-    public let rivals: [Rival]
+    package let rivals: [Rival]
     /// The block of paragraphs that stands elsewhere in the version and holds the unit.
-    public let move: Move?
+    package let move: Move?
     /// What linking gains over leaving everything alone, in nats for each word of the version.
-    public let gain: Double
+    package let gain: Double
     /// Whether the version was taken for no translation, so that nothing of it is linked.
-    public let isRefused: Bool
+    package let isRefused: Bool
 }
 
 /// What can be counted on the two sides of a bead.
-public struct BeadFacts: Sendable, Hashable, Codable {
+package struct BeadFacts: Sendable, Hashable, Codable {
     /// Two words or numbers that say the same.
-    public struct Pair: Sendable, Hashable, Codable {
+    package struct Pair: Sendable, Hashable, Codable {
         /// As it stands in the canonical text.
-        public let canonical: String
+        package let canonical: String
         /// As it stands in the version.
-        public let target: String
+        package let target: String
     }
 
     /// How many of a side's words that a lexicon knows it can explain by the other side.
-    public struct Explained: Sendable, Hashable, Codable {
+    package struct Explained: Sendable, Hashable, Codable {
         /// The words that are explained.
-        public let count: Int
+        package let count: Int
         /// The words that the lexicon could explain.
-        public let known: Int
+        package let known: Int
     }
 
     /// Characters of the canonical side, white space left out.
-    public internal(set) var canonicalLength = 0
+    package internal(set) var canonicalLength = 0
     /// Characters of the version's side, white space left out.
-    public internal(set) var targetLength = 0
+    package internal(set) var targetLength = 0
     /// Characters that the version's side would have if it were as long as usual.
-    public internal(set) var expectedLength = 0
+    package internal(set) var expectedLength = 0
     /// Words and numbers of the canonical side.
-    public internal(set) var canonicalWords = 0
+    package internal(set) var canonicalWords = 0
     /// Words and numbers of the version's side.
-    public internal(set) var targetWords = 0
+    package internal(set) var targetWords = 0
     /// Whether there is a lexicon for the language.
-    public internal(set) var hasLexicon = false
+    package internal(set) var hasLexicon = false
     /// How far the lexicon explains the canonical side; `nil` without a lexicon.
-    public internal(set) var ofCanonical: Explained?
+    package internal(set) var ofCanonical: Explained?
     /// How far the lexicon explains the version's side; `nil` without a lexicon.
-    public internal(set) var ofTarget: Explained?
+    package internal(set) var ofTarget: Explained?
     /// Numbers, months and weekdays that both sides have.
-    public internal(set) var numbers: [Pair] = []
+    package internal(set) var numbers: [Pair] = []
     /// Numbers that only the canonical side has.
-    public internal(set) var canonicalNumbers: [String] = []
+    package internal(set) var canonicalNumbers: [String] = []
     /// Numbers that only the version's side has.
-    public internal(set) var targetNumbers: [String] = []
+    package internal(set) var targetNumbers: [String] = []
     /// Names and words spelled alike that both sides have.
-    public internal(set) var words: [Pair] = []
+    package internal(set) var words: [Pair] = []
     /// Punctuation marks of the canonical side, of the kinds that translators keep.
-    public internal(set) var canonicalMarks = 0
+    package internal(set) var canonicalMarks = 0
     /// Punctuation marks of the version's side.
-    public internal(set) var targetMarks = 0
+    package internal(set) var targetMarks = 0
     /// Punctuation marks that both sides have.
-    public internal(set) var sharedMarks = 0
+    package internal(set) var sharedMarks = 0
     /// The share of the words whose sentences are linked inside the bead, canonical side; `nil` for sentences.
-    public internal(set) var canonicalLinked: Double?
+    package internal(set) var canonicalLinked: Double?
     /// The same for the version's side.
-    public internal(set) var targetLinked: Double?
+    package internal(set) var targetLinked: Double?
 
     init() {}
 }

@@ -1,23 +1,23 @@
-public import HexaplaCore
-public import HexaplaLanguage
-public import HexaplaLexicon
+package import HexaplaCore
+package import HexaplaLanguage
+package import HexaplaLexicon
 
 /// Fits the weights of the aligner to bitexts whose beads are known.
 ///
 /// The weights maximize the probability of the known alignments under the lattice model (a linear-chain conditional
 /// random field, Lafferty et al. 2001), with a pull towards zero. The result depends on the input alone, not on the
 /// number of cores.
-public struct AlignTrainer: Sendable {
+package struct AlignTrainer: Sendable {
     /// A bitext with its beads.
-    public struct Example: Sendable {
+    package struct Example: Sendable {
         /// The English text.
-        public let canonical: SegmentedDocument
+        package let canonical: SegmentedDocument
         /// The version.
-        public let target: SegmentedDocument
+        package let target: SegmentedDocument
         /// The paragraph beads, in order; either side may be empty.
-        public let paragraphs: [(canonical: Range<Int>, target: Range<Int>)]
+        package let paragraphs: [(canonical: Range<Int>, target: Range<Int>)]
         /// The sentence beads, when the document's sentences are those of the gold.
-        public let sentences: [(canonical: Range<Int>, target: Range<Int>)]
+        package let sentences: [(canonical: Range<Int>, target: Range<Int>)]
 
         /// Creates an example.
         ///
@@ -26,7 +26,7 @@ public struct AlignTrainer: Sendable {
         ///   - target: The version.
         ///   - paragraphs: The paragraph beads.
         ///   - sentences: The sentence beads; empty when they are not known.
-        public init(
+        package init(
             canonical: SegmentedDocument, target: SegmentedDocument,
             paragraphs: [(canonical: Range<Int>, target: Range<Int>)],
             sentences: [(canonical: Range<Int>, target: Range<Int>)]
@@ -42,13 +42,13 @@ public struct AlignTrainer: Sendable {
     private let skeletons: SkeletonTable
     private let lexicons: [LanguageTag: Lexicon]
     /// The strength of the pull towards zero.
-    public var regularization = 2.0
+    package var regularization = 2.0
     /// The most steps of the search.
-    public var iterations = 40
+    package var iterations = 40
     /// The shares of a lexicon's words that are forgotten, bitext by bitext in turn.
-    public var dropouts = [0, 0.3, 0.6]
+    package var dropouts = [0, 0.3, 0.6]
     /// In one bitext of so many the sentences do not know where paragraphs start; 0 for none.
-    public var flatEvery = 4
+    package var flatEvery = 4
 
     /// Creates a trainer.
     ///
@@ -56,7 +56,7 @@ public struct AlignTrainer: Sendable {
     ///   - languages: The languages the aligner will run with.
     ///   - skeletons: The letter table the aligner will run with.
     ///   - lexicons: The lexicons the aligner will run with; none fits the weights for running without.
-    public init(
+    package init(
         languages: LanguageSet, skeletons: SkeletonTable, lexicons: [LanguageTag: Lexicon] = [:]
     ) {
         self.languages = languages
@@ -71,7 +71,7 @@ public struct AlignTrainer: Sendable {
     ///   - start: Weights to start from; their length models are kept.
     ///   - report: Called with a line of progress now and then.
     /// - Returns: The fitted weights; equal to `start` for a level without usable examples.
-    public func train(
+    package func train(
         on examples: [Example], start: AlignWeights, report: (String) -> Void = { _ in }
     ) -> AlignWeights {
         var weights = start

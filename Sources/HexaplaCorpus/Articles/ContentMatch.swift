@@ -1,13 +1,13 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// A file that was put into an article for what it says.
-public struct ContentMatch: Sendable, Hashable, Codable {
+package struct ContentMatch: Sendable, Hashable, Codable {
     /// The path relative to the corpus folder.
-    public let path: String
+    package let path: String
     /// The article it was put into.
-    public let article: String
+    package let article: String
     /// The language of its text.
-    public let language: LanguageTag
+    package let language: LanguageTag
     /// Why, as a full sentence with figures.
-    public let reason: String
+    package let reason: String
 }

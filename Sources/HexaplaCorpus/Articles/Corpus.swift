@@ -1,22 +1,22 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// One file of a corpus: a document of an article.
-public struct CorpusFile: Sendable, Hashable {
+package struct CorpusFile: Sendable, Hashable {
     /// Which document the file holds.
-    public let id: DocumentID
+    package let id: DocumentID
     /// How the language is spelt in the file's name or in the manifest.
-    public let spelling: String
+    package let spelling: String
     /// The path relative to the corpus folder, with `/`; for a member of an archive the archive's with the member's
     /// behind it.
-    public let path: String
+    package let path: String
     /// The path to open.
-    public let location: String
+    package let location: String
     /// The size in bytes, unpacked, when the corpus was listed; 0 when it could not be told.
-    public let size: Int
+    package let size: Int
     /// Where it is packed; `nil` for a file that lies in the corpus as it is.
-    public let packed: PackedPlace?
+    package let packed: PackedPlace?
     /// The part of the file that is the document; `nil` for the whole.
-    public let part: PartPlace?
+    package let part: PartPlace?
 
     /// Creates a file record.
     ///
@@ -28,7 +28,7 @@ public struct CorpusFile: Sendable, Hashable {
     ///   - size: The size in bytes, unpacked.
     ///   - packed: Where it is packed.
     ///   - part: The part of the file that is the document.
-    public init(
+    package init(
         id: DocumentID, spelling: String, path: String, location: String, size: Int, packed: PackedPlace? = nil,
         part: PartPlace? = nil
     ) {
@@ -43,59 +43,59 @@ public struct CorpusFile: Sendable, Hashable {
 }
 
 /// The files of one article, in column order, at most one a language.
-public struct CorpusArticle: Sendable, Hashable {
+package struct CorpusArticle: Sendable, Hashable {
     /// The article's id.
-    public let id: String
+    package let id: String
     /// Its files, in column order.
-    public let files: [CorpusFile]
+    package let files: [CorpusFile]
 
     /// Creates an article.
     ///
     /// - Parameters:
     ///   - id: The article's id.
     ///   - files: Its files, in column order.
-    public init(id: String, files: [CorpusFile]) {
+    package init(id: String, files: [CorpusFile]) {
         self.id = id
         self.files = files
     }
 }
 
 /// A file that takes no part in the run, and why; nothing is wrong with it.
-public struct SetAside: Sendable, Hashable, Codable {
+package struct SetAside: Sendable, Hashable, Codable {
     /// The path relative to the corpus folder.
-    public let path: String
+    package let path: String
     /// Why it takes no part, as a stable code.
-    public let code: FindingCode
+    package let code: FindingCode
     /// Why it takes no part, as a full sentence.
-    public let reason: String
+    package let reason: String
 }
 
 /// What was found in a corpus folder.
-public struct Corpus: Sendable, Hashable {
+package struct Corpus: Sendable, Hashable {
     /// The corpus folder.
-    public let root: String
+    package let root: String
     /// The layout that explains the files: a pattern, or `manifest`.
-    public let layout: String
+    package let layout: String
     /// The articles, by id in the order of their UTF-8 bytes.
-    public var articles: [CorpusArticle]
+    package var articles: [CorpusArticle]
     /// Files that take no part, by path.
-    public private(set) var setAside: [SetAside]
+    package private(set) var setAside: [SetAside]
     /// Files and folders that could not be used, by path.
-    public private(set) var failures: [InputFailure]
+    package private(set) var failures: [InputFailure]
     /// Files that were put into an article for what they say, by path.
-    public var matches: [ContentMatch] = []
+    package var matches: [ContentMatch] = []
     /// What was remarked on while the corpus was listed.
-    public var findings: [Finding] = []
+    package var findings: [Finding] = []
     /// The articles of the other shards, in the same order; what looks at the whole corpus looks at them too.
-    public var others: [CorpusArticle] = []
+    package var others: [CorpusArticle] = []
 
     /// All articles, also those that other shards take.
     package var everyArticle: [CorpusArticle] { articles + others }
 
     /// The number of files in all articles.
-    public var fileCount: Int { articles.reduce(0) { $0 + $1.files.count } }
+    package var fileCount: Int { articles.reduce(0) { $0 + $1.files.count } }
     /// The size of all files together, in bytes.
-    public var byteCount: Int { articles.reduce(0) { $0 + $1.files.reduce(0) { $0 + $1.size } } }
+    package var byteCount: Int { articles.reduce(0) { $0 + $1.files.reduce(0) { $0 + $1.size } } }
 }
 
 extension Corpus {

@@ -1,32 +1,32 @@
-public import HexaplaArchive
-public import HexaplaCore
+package import HexaplaArchive
+package import HexaplaCore
 package import HexaplaLanguage
 
 /// How to look for the documents of a corpus.
-public struct CorpusOptions: Sendable, Hashable {
+package struct CorpusOptions: Sendable, Hashable {
     /// `auto`, or a pattern such as `{article}/{language}.txt`.
-    public var layout = "auto"
+    package var layout = "auto"
     /// A file that lists the documents, in place of a layout.
-    public var manifest: String?
+    package var manifest: String?
     /// The languages to take besides English.
-    public var languages = LanguageSet.usualVersions
+    package var languages = LanguageSet.usualVersions
     /// The language that they are aligned to.
-    public var canonical = LanguageSet.usualCanonical
+    package var canonical = LanguageSet.usualCanonical
     /// The part of the articles to take.
-    public var shard: Shard?
+    package var shard: Shard?
     /// A folder to leave alone even when it lies inside the corpus, such as the output.
-    public var excluded: String?
+    package var excluded: String?
     /// Whether symbolic links are followed that lead out of the corpus folder.
-    public var followLinks = false
+    package var followLinks = false
     /// A folder for copies of packed documents.
     ///
     /// It must be new. Without it they are unpacked again when they are read.
-    public var spool: String?
+    package var spool: String?
     /// How much an archive may unpack to.
-    public var limits = ArchiveLimits()
+    package var limits = ArchiveLimits()
 
     /// Creates the options of a plain search: every language, the layout found by itself.
-    public init() {}
+    package init() {}
 }
 
 extension CorpusOptions {

@@ -1,16 +1,16 @@
-public import HexaplaCore
-public import HexaplaSystem
+package import HexaplaCore
+package import HexaplaSystem
 
 /// Where a packed document lies: a member of an archive, or the one file that a compressed file holds.
-public struct PackedPlace: Sendable, Hashable {
+package struct PackedPlace: Sendable, Hashable {
     /// The path of the archive, relative to the corpus folder.
-    public let file: String
+    package let file: String
     /// The path of the archive, to open.
-    public let location: String
+    package let location: String
     /// The path of the member within the archive.
-    public let member: String
+    package let member: String
     /// The archive as it lies on disk.
-    public let digest: FileDigest
+    package let digest: FileDigest
 
     /// Creates a place.
     ///
@@ -19,7 +19,7 @@ public struct PackedPlace: Sendable, Hashable {
     ///   - location: The path of the archive, to open.
     ///   - member: The path of the member within the archive.
     ///   - digest: The archive as it lies on disk.
-    public init(file: String, location: String, member: String, digest: FileDigest) {
+    package init(file: String, location: String, member: String, digest: FileDigest) {
         self.file = file
         self.location = location
         self.member = member
@@ -28,18 +28,18 @@ public struct PackedPlace: Sendable, Hashable {
 }
 
 /// Where a document lies in a file that holds several.
-public struct PartPlace: Sendable, Hashable {
+package struct PartPlace: Sendable, Hashable {
     /// The bytes of the file that hold its text.
-    public let part: SourcePart
+    package let part: SourcePart
     /// The whole file, unpacked.
-    public let file: FileDigest
+    package let file: FileDigest
 
     /// Creates a place.
     ///
     /// - Parameters:
     ///   - part: The bytes of the file that hold its text.
     ///   - file: The whole file, unpacked.
-    public init(part: SourcePart, file: FileDigest) {
+    package init(part: SourcePart, file: FileDigest) {
         self.part = part
         self.file = file
     }

@@ -1,16 +1,16 @@
 import HexaplaCore
 
 /// One of several equal parts of a corpus, written `i/N` with `i` from 1 to `N`.
-public struct Shard: Sendable, Hashable, Codable, CustomStringConvertible {
+package struct Shard: Sendable, Hashable, Codable, CustomStringConvertible {
     /// Which part, from 1.
-    public let index: Int
+    package let index: Int
     /// How many parts there are.
-    public let count: Int
+    package let count: Int
 
     /// Reads a part written as `i/N`.
     ///
     /// - Parameter text: Such as `2/8`; the result is `nil` when it is not written so or `i` is not in `1...N`.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
         guard parts.count == 2, let index = parts[0], let count = parts[1], count >= 1, (1...count).contains(index)
         else { return nil }
@@ -19,7 +19,7 @@ public struct Shard: Sendable, Hashable, Codable, CustomStringConvertible {
     }
 
     /// The part as `i/N`.
-    public var description: String { "\(index)/\(count)" }
+    package var description: String { "\(index)/\(count)" }
 
     /// Whether an article, or a file of none, belongs to this part.
     ///

@@ -1,14 +1,14 @@
 import HexaplaArchive
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Reads files that may be compressed, for the commands that train.
-public enum UnpackedFiles {
+package enum UnpackedFiles {
     /// The content of a file.
     ///
     /// - Parameter path: A file as it lies on disk, or one compressed by gzip, xz, Zstandard or bzip2.
     /// - Returns: Its bytes, unpacked.
     /// - Throws: `PipelineError` when it cannot be read or unpacked, or is an archive of several files.
-    @Sendable public static func load(_ path: String) throws(PipelineError) -> [UInt8] {
+    @Sendable package static func load(_ path: String) throws(PipelineError) -> [UInt8] {
         let bytes = try GivenFile.read(path)
         guard ArchiveKind(bytes) != nil else { return bytes }
         var contents: [[UInt8]] = []

@@ -1,12 +1,12 @@
-public import HexaplaCore
+package import HexaplaCore
 
 extension FindingCode {
     /// A file was put into an article for what it says.
-    public static let matchedByContent = FindingCode(rawValue: "HX-CONTENT-001")
+    package static let matchedByContent = FindingCode(rawValue: "HX-CONTENT-001")
     /// No text was found that the file could be a version of.
-    public static let noCounterpart = FindingCode(rawValue: "HX-CONTENT-002")
+    package static let noCounterpart = FindingCode(rawValue: "HX-CONTENT-002")
     /// Two texts fit a file about equally well.
-    public static let unsureCounterpart = FindingCode(rawValue: "HX-CONTENT-003")
+    package static let unsureCounterpart = FindingCode(rawValue: "HX-CONTENT-003")
     /// A file says what another article says.
-    public static let fitsOtherArticle = FindingCode(rawValue: "HX-CONTENT-004")
+    package static let fitsOtherArticle = FindingCode(rawValue: "HX-CONTENT-004")
 }

@@ -4,7 +4,7 @@ import HexaplaCore
 ///
 /// Deterministic: the same classes, options and samples in the same order give the same bytes. A sentence in every
 /// `TrainingOptions.holdOut` is kept from training; it serves the calibration and the report.
-public struct LanguageProfileTrainer: Sendable {
+package struct LanguageProfileTrainer: Sendable {
     private struct Place {
         let corpus: Int
         let label: Int
@@ -29,7 +29,7 @@ public struct LanguageProfileTrainer: Sendable {
     ///   - classes: What the labels stand for.
     ///   - options: How to train.
     /// - Throws: `ProfileError.classes` when a script has more outputs than a row holds.
-    public init(classes: TrainingClasses, options: TrainingOptions = TrainingOptions()) throws(ProfileError) {
+    package init(classes: TrainingClasses, options: TrainingOptions = TrainingOptions()) throws(ProfileError) {
         self.classes = classes
         self.options = options
         characters = CharacterTableBuilder().build()
@@ -53,7 +53,7 @@ public struct LanguageProfileTrainer: Sendable {
     /// Adds a sample; a label that the classes do not name, and a sentence given before, are passed over.
     ///
     /// - Parameter sample: The sample.
-    public mutating func add(_ sample: TrainingSample) {
+    package mutating func add(_ sample: TrainingSample) {
         let utf8 = Array(sample.text.utf8)
         let isHeldOut = isHeldOut(sample, utf8)
         guard seen.insert(Self.hash(utf8, sample.label + "\t" + sample.source)).inserted else { return }
@@ -92,7 +92,7 @@ public struct LanguageProfileTrainer: Sendable {
     /// - Parameter progress: Called now and then with the script whose model is trained, the steps done and all steps.
     /// - Returns: The content of a profile file, and what it makes of the sentences held out.
     /// - Throws: `ProfileError.noSamples` when a model's output has no sample at all.
-    public func train(
+    package func train(
         progress: (_ script: String, _ step: Int, _ steps: Int) -> Void = { _, _, _ in }
     ) throws(ProfileError) -> (bytes: [UInt8], report: TrainingReport) {
         var report = TrainingReport()

@@ -5,7 +5,7 @@ import HexaplaCore
 /// Read from lines of tab-separated fields: `output`, script, tag, threshold, and below it `label`, name, weight for
 /// each label of that output. Scripts are `Latn`, `Cyrl`, `Arab`, and `Hans`, `Hant`, `Hani` for Chinese text whose
 /// characters are known to be simplified, traditional, or not known. `#` begins a comment line.
-public struct TrainingClasses: Sendable, Hashable {
+package struct TrainingClasses: Sendable, Hashable {
     struct Output: Sendable, Hashable {
         let script: String
         let tag: LanguageTag
@@ -24,7 +24,7 @@ public struct TrainingClasses: Sendable, Hashable {
     ///
     /// - Parameter text: The content of the file.
     /// - Throws: `ProfileError.classes` naming the line that cannot be read.
-    public init(_ text: String) throws(ProfileError) {
+    package init(_ text: String) throws(ProfileError) {
         for line in ListText.entries(text) {
             try add(line.fields.filter { !$0.isEmpty }, line: line.number)
         }

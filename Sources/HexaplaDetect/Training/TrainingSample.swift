@@ -1,11 +1,11 @@
 /// A sentence whose language is known.
-public struct TrainingSample: Sendable, Hashable {
+package struct TrainingSample: Sendable, Hashable {
     /// The label of the language, as the list of classes names it.
-    public let label: String
+    package let label: String
     /// The collection the sentence comes from, as `TrainingOptions.alignedSources` names it.
-    public let source: String
+    package let source: String
     /// The sentence.
-    public let text: String
+    package let text: String
 
     /// Creates a sample.
     ///
@@ -13,7 +13,7 @@ public struct TrainingSample: Sendable, Hashable {
     ///   - label: The label of the language.
     ///   - source: The collection the sentence comes from.
     ///   - text: The sentence; one without letters is passed over.
-    public init(label: String, source: String, text: String) {
+    package init(label: String, source: String, text: String) {
         self.label = label
         self.source = source
         self.text = text
@@ -21,30 +21,30 @@ public struct TrainingSample: Sendable, Hashable {
 }
 
 /// How a profile is trained.
-public struct TrainingOptions: Sendable, Hashable, Codable {
+package struct TrainingOptions: Sendable, Hashable, Codable {
     /// The number of training steps, by ISO 15924 code of the script.
-    public var steps = ["Latn": 9_000_000, "Cyrl": 3_000_000, "Arab": 1_500_000]
+    package var steps = ["Latn": 9_000_000, "Cyrl": 3_000_000, "Arab": 1_500_000]
     /// The binary logarithm of the number of rows, by ISO 15924 code of the script.
-    public var rowBits = ["Latn": 18, "Cyrl": 17, "Arab": 16]
+    package var rowBits = ["Latn": 18, "Cyrl": 17, "Arab": 16]
     /// The step size at the start; it falls to 0 in a straight line.
-    public var rate = 0.2
+    package var rate = 0.2
     /// The share of steps that see a piece of 2 to 8 words; the others see the whole sentence.
-    public var fragmentShare = 0.85
+    package var fragmentShare = 0.85
     /// How often a name that stands in many languages is put after a word.
-    public var nameShare = 0.15
+    package var nameShare = 0.15
     /// How often a capitalized word of any one language is put after a word.
-    public var foreignNameShare = 0.12
+    package var foreignNameShare = 0.12
     /// How often a collection is drawn from, against 1 for those not named.
-    public var sourceWeights = ["tatoeba": 0.7]
+    package var sourceWeights = ["tatoeba": 0.7]
     /// Collections that hold the same sentences in the same order in every language.
-    public var alignedSources = ["flores200"]
+    package var alignedSources = ["flores200"]
     /// One sentence in so many is held out, for calibration and the report; aligned collections by sentence.
-    public var holdOut = 20
+    package var holdOut = 20
     /// The number of held-out pieces, per script, that the calibration is fitted to.
-    public var calibrationPieces = 6_000
+    package var calibrationPieces = 6_000
     /// Where the random numbers start.
-    public var seed: UInt64 = 1
+    package var seed: UInt64 = 1
 
     /// Creates the options the shipped profile is made with.
-    public init() {}
+    package init() {}
 }

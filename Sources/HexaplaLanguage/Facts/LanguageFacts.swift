@@ -1,46 +1,46 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaICU
 
 /// What is known of a language beside its word lists: what CLDR says, overridden by the lines of `language.tsv`.
-public struct LanguageFacts: Sendable, Hashable {
+package struct LanguageFacts: Sendable, Hashable {
     /// The name in the canonical language of the program's own sentences, English.
-    public var name: String
+    package var name: String
     /// The name in the language itself; `nil` where it is not known.
-    public var ownName: String?
+    package var ownName: String?
     /// Names of the language in one of its scripts, by ISO 15924 code, such as `Hans`.
-    public var scriptNames: [String: String] = [:]
+    package var scriptNames: [String: String] = [:]
     /// The script, as ISO 15924 has it; empty when not known.
-    public var script: String
+    package var script: String
     /// Whether text reads from right to left.
-    public var isRightToLeft: Bool
+    package var isRightToLeft: Bool
     /// Whether letters have upper and lower case.
-    public var hasCase: Bool
+    package var hasCase: Bool
     /// Whether words stand without spaces between them.
-    public var isUnspaced: Bool
+    package var isUnspaced: Bool
     /// The mark before decimals.
-    public var decimalMark: String
+    package var decimalMark: String
     /// The marks between groups of digits, the usual one first; spaces are told by `groupsBySpaces`.
-    public var groupMarks: String
+    package var groupMarks: String
     /// Whether spaces stand between groups of digits.
-    public var groupsBySpaces: Bool
+    package var groupsBySpaces: Bool
     /// The place among the columns; languages without one follow, by code.
-    public var column: Int?
+    package var column: Int?
     /// The length of a text in characters beside that of its canonical text, above 0.
-    public var lengthRatio: Double?
+    package var lengthRatio: Double?
     /// The least score and lead with which a file whose name says nothing is taken for a version.
-    public var placingEvidence: Double?
+    package var placingEvidence: Double?
     /// The word rules of the segmenter that belong to the language, by id.
-    public var wordRules: [String] = []
+    package var wordRules: [String] = []
     /// Whether a space set inside guillemets and before high punctuation is typography and no word space.
-    public var spacesMarks = false
+    package var spacesMarks = false
 
     /// Whether words stand apart and no capital tells a name from another word.
-    public var hasPlainNames: Bool { !hasCase && !isUnspaced }
+    package var hasPlainNames: Bool { !hasCase && !isUnspaced }
 
     /// What CLDR knows of a language.
     ///
     /// - Parameter tag: The language.
-    public init(_ tag: LanguageTag) {
+    package init(_ tag: LanguageTag) {
         let known = LocaleFacts(tag.code)
         name = known.name ?? tag.code
         ownName = known.ownName
@@ -61,7 +61,7 @@ public struct LanguageFacts: Sendable, Hashable {
     ///   - text: The content of the file.
     ///   - file: The file's name, for errors.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    public init(_ tag: LanguageTag, overriddenBy text: String, file: String) throws(LanguageListError) {
+    package init(_ tag: LanguageTag, overriddenBy text: String, file: String) throws(LanguageListError) {
         self.init(tag)
         for line in ListText.entries(text) {
             guard line.fields.count == 2, !line.fields[0].isEmpty else {

@@ -1,25 +1,25 @@
 extension LanguageLists {
     /// A word or sign that stands beside numbers, with what it does there.
-    public struct FactWord: Sendable, Hashable {
+    package struct FactWord: Sendable, Hashable {
         /// What a word does, such as `percent`, and the value it has in that, if it has one.
-        public struct Role: Sendable, Hashable {
+        package struct Role: Sendable, Hashable {
             /// What it does; a reader asks for the kinds it knows.
-            public let kind: String
+            package let kind: String
             /// The value, such as 1000 for a letter that multiplies.
-            public let value: Int?
+            package let value: Int?
         }
         /// The form as written.
-        public let form: String
+        package let form: String
         /// What it does.
-        public let roles: [Role]
+        package let roles: [Role]
     }
 
     /// A name with the code of what it names.
-    public struct CodedName: Sendable, Hashable {
+    package struct CodedName: Sendable, Hashable {
         /// The name as written.
-        public let form: String
+        package let form: String
         /// The code: of a currency by ISO 4217, of a unit by CLDR.
-        public let code: String
+        package let code: String
     }
 }
 
@@ -31,7 +31,7 @@ extension LanguageListParser {
     ///   - file: The file's name, for errors.
     /// - Returns: The entries in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    public static func facts(_ text: String, file: String) throws(LanguageListError) -> [LanguageLists.FactWord] {
+    package static func facts(_ text: String, file: String) throws(LanguageListError) -> [LanguageLists.FactWord] {
         try entries(text, file: file, columns: 2) { fields in
             let roles = fields[1].split(separator: " ").map { $0.split(separator: "=", maxSplits: 1) }
             let found = roles.compactMap { role -> LanguageLists.FactWord.Role? in
@@ -53,7 +53,7 @@ extension LanguageListParser {
     ///   - file: The file's name, for errors.
     /// - Returns: The entries in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    public static func codedNames(_ text: String, file: String) throws(LanguageListError) -> [LanguageLists.CodedName] {
+    package static func codedNames(_ text: String, file: String) throws(LanguageListError) -> [LanguageLists.CodedName] {
         try entries(text, file: file, columns: 2) { fields in
             let isCode = !fields[1].isEmpty && fields[1].utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
             return isCode ? .init(form: fields[0], code: fields[1]) : nil
@@ -61,7 +61,7 @@ extension LanguageListParser {
     }
 
     /// The kinds of `facts.txt`; see `Resources/languages/README.md`.
-    public static let factKinds: Set<String> = [
+    package static let factKinds: Set<String> = [
         "joint", "date-joint", "date-word", "year", "month", "day", "hour", "minute", "second", "hours", "clock", "at",
         "morning", "afternoon", "zone", "percent", "percent-before", "range", "number", "number-after",
         "ordinal-before",

@@ -1,7 +1,7 @@
 import HexaplaCore
 
 /// Reads word lists: one entry a line, fields separated by tabs, `#` before a comment.
-public enum LanguageListParser {
+package enum LanguageListParser {
     /// Reads a list of abbreviations: form, kind.
     ///
     /// - Parameters:
@@ -9,7 +9,7 @@ public enum LanguageListParser {
     ///   - file: The file's name, for errors.
     /// - Returns: The entries in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    public static func abbreviations(
+    package static func abbreviations(
         _ text: String, file: String
     ) throws(LanguageListError) -> [LanguageLists.Abbreviation] {
         try entries(text, file: file, columns: 2) { fields in
@@ -24,7 +24,7 @@ public enum LanguageListParser {
     ///   - file: The file's name, for errors.
     /// - Returns: The entries in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    public static func switcherNames(
+    package static func switcherNames(
         _ text: String, file: String
     ) throws(LanguageListError) -> [LanguageLists.SwitcherName] {
         try entries(text, file: file, columns: 2) { fields in
@@ -39,7 +39,7 @@ public enum LanguageListParser {
     ///   - file: The file's name, for errors.
     /// - Returns: The entries in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    public static func furniture(
+    package static func furniture(
         _ text: String, file: String
     ) throws(LanguageListError) -> [LanguageLists.FurniturePhrase] {
         try entries(text, file: file, columns: 2) { fields in
@@ -61,7 +61,7 @@ public enum LanguageListParser {
     ///   - file: The file's name, for errors.
     /// - Returns: The entries in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    public static func namedNumbers(
+    package static func namedNumbers(
         _ text: String, file: String
     ) throws(LanguageListError) -> [LanguageLists.NamedNumber] {
         try entries(text, file: file, columns: 2) { fields in
@@ -76,7 +76,7 @@ public enum LanguageListParser {
     ///   - file: The file's name, for errors.
     /// - Returns: The entries in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    public static func numberWords(
+    package static func numberWords(
         _ text: String, file: String
     ) throws(LanguageListError) -> [LanguageLists.NumberWord] {
         try entries(text, file: file, columns: 3) { fields in
@@ -99,7 +99,7 @@ public enum LanguageListParser {
     ///   - file: The file's name, for errors.
     /// - Returns: The words in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    public static func words(_ text: String, file: String) throws(LanguageListError) -> [String] {
+    package static func words(_ text: String, file: String) throws(LanguageListError) -> [String] {
         try entries(text, file: file, columns: 1) { $0[0] }
     }
 
@@ -110,7 +110,7 @@ public enum LanguageListParser {
     ///   - file: The file's name, for errors.
     /// - Returns: The entries in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    public static func wordParts(_ text: String, file: String) throws(LanguageListError) -> [LanguageLists.WordParts] {
+    package static func wordParts(_ text: String, file: String) throws(LanguageListError) -> [LanguageLists.WordParts] {
         try entries(text, file: file, columns: 2) { fields in
             .init(kind: fields[0], forms: fields[1].split(separator: " ").map(String.init))
         }

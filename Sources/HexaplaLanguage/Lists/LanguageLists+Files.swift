@@ -1,4 +1,4 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaICU
 
 extension LanguageLists {
@@ -8,7 +8,7 @@ extension LanguageLists {
     ///   - language: The language.
     ///   - text: The content of a file of the language's folder; `nil` when there is no such file.
     /// - Throws: `LanguageListError` naming the file and the line that cannot be read.
-    public init(_ language: LanguageTag, file text: (String) -> String?) throws(LanguageListError) {
+    package init(_ language: LanguageTag, file text: (String) -> String?) throws(LanguageListError) {
         self.init(language: language)
         func read<Entry>(
             _ name: String, _ parse: (String, String) throws(LanguageListError) -> [Entry]

@@ -1,4 +1,4 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaMarkup
 
 /// The terms of a TBX file (ISO 30042), by concept and language.
@@ -6,21 +6,21 @@ import HexaplaMarkup
 /// Both forms of the core structure are read: `martif`, `termEntry`, `langSet`, `tig` or `ntig` (2008, TBX-Basic v2) and
 /// `tbx`, `conceptEntry`, `langSec`, `termSec` (2019, v3). Of a region only its language is kept (`fr-CA` is French);
 /// what is said about the terms is passed over.
-public struct TBXGlossary: Sendable, Hashable {
+package struct TBXGlossary: Sendable, Hashable {
     /// What is meant by terms of several languages.
-    public struct Concept: Sendable, Hashable {
+    package struct Concept: Sendable, Hashable {
         /// The terms of each language, in file order, each once.
-        public fileprivate(set) var terms: [LanguageTag: [String]] = [:]
+        package fileprivate(set) var terms: [LanguageTag: [String]] = [:]
     }
 
     /// The concepts, in file order.
-    public private(set) var concepts: [Concept] = []
+    package private(set) var concepts: [Concept] = []
 
     /// Whether a file is XML and no table: its first character other than white space is `<`.
     ///
     /// - Parameter bytes: The file.
     /// - Returns: `true` for XML in UTF-8 or UTF-16.
-    public static func isXML(_ bytes: [UInt8]) -> Bool {
+    package static func isXML(_ bytes: [UInt8]) -> Bool {
         let marks: Set<UInt8> = [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x00, 0x20, 0x09, 0x0A, 0x0D]
         return bytes.first { !marks.contains($0) } == 0x3C
     }
@@ -29,7 +29,7 @@ public struct TBXGlossary: Sendable, Hashable {
     ///
     /// - Parameter bytes: The file: XML in any encoding it declares.
     /// - Throws: `GlossaryError` when it is damaged or no TBX.
-    public init(_ bytes: [UInt8]) throws(GlossaryError) {
+    package init(_ bytes: [UInt8]) throws(GlossaryError) {
         var walk = TBXWalk()
         do {
             try XMLReader.forEachEvent(in: TBXDoctype.blanked(bytes)) { walk.take($0) }
@@ -42,7 +42,7 @@ public struct TBXGlossary: Sendable, Hashable {
     }
 
     /// The most pairs that are taken of one concept: a concept with hundreds of terms is no concept.
-    public static let mostPairs = 1000
+    package static let mostPairs = 1000
 
     /// The pairs of terms that mean the same.
     ///
@@ -51,7 +51,7 @@ public struct TBXGlossary: Sendable, Hashable {
     ///   - right: Another.
     /// - Returns: Each term of the one with each of the other, concept by concept, up to `mostPairs` of each; how many
     ///   concepts have no term in one of the two; how many pairs were left out.
-    public func pairs(
+    package func pairs(
         _ left: LanguageTag, _ right: LanguageTag
     ) -> (terms: [(String, String)], without: Int, cut: Int) {
         var pairs: [(String, String)] = []
@@ -70,14 +70,14 @@ public struct TBXGlossary: Sendable, Hashable {
 }
 
 /// Why a glossary cannot be used.
-public enum GlossaryError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum GlossaryError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The XML is damaged, or does what is not allowed, at a line (0 when it is not known).
     case damaged(line: Int, reason: String)
     /// The XML is another format: this is its first element.
     case noTBX(root: String)
 
     /// A full sentence with what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .damaged(_, let reason): "\(reason) Export the glossary anew."
         case .noTBX(let root):

@@ -1,4 +1,4 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaICU
 
 /// Finds the encoding of a file: byte-order mark, strict UTF-8, what the text declares, otherwise the likeliest reading.
@@ -9,7 +9,7 @@ import HexaplaICU
 /// of two scripts in a word, capitals inside words, controls, box drawing and private-use signs are unlikely by the
 /// counts themselves; no rule names them. A declaration in HTML or XML is believed when the bytes do not contradict
 /// it: when reading them so is hardly less likely than the best reading (`EncodingSettler`).
-public struct EncodingDetector: Sendable {
+package struct EncodingDetector: Sendable {
     struct Candidate: Sendable {
         let scheme: NamedScheme
         let prior: Int
@@ -23,7 +23,7 @@ public struct EncodingDetector: Sendable {
     /// Creates a detector.
     ///
     /// - Parameter model: Statistics of text, from `Resources/encodings`.
-    public init(model: EncodingModel) {
+    package init(model: EncodingModel) {
         self.model = model
         candidates = Self.codePages.compactMap { name, prior in
             NamedScheme(codePage: name).map { Candidate(scheme: $0, prior: prior) }
@@ -51,7 +51,7 @@ public struct EncodingDetector: Sendable {
     ///
     /// - Parameter bytes: The whole file; an empty one is UTF-8. Long files are judged by samples, in linear time.
     /// - Returns: The encoding with how sure it is, and what the text declares.
-    public func detect(_ bytes: [UInt8]) -> TextEncoding {
+    package func detect(_ bytes: [UInt8]) -> TextEncoding {
         EncodingSettler(detector: self).settle(bytes, census: ByteCensus(bytes)).encoding
     }
 

@@ -4,7 +4,7 @@
 /// before it, in fifths of a nat. Pairs that were not counted fall back on the classes of the two characters. Chinese
 /// characters share one place in the bigrams and have a cost of their own. Since all readings explain the very same
 /// bytes, their sums can be compared as they are (maximum likelihood).
-public struct EncodingModel: Sendable {
+package struct EncodingModel: Sendable {
     /// Costs per nat.
     static let costsPerNat = 5
     static let firstHan = 0x4E00
@@ -47,7 +47,7 @@ extension EncodingModel {
     ///
     /// - Parameter text: The content of the file.
     /// - Throws: `EncodingModelError` naming the line that cannot be read.
-    public init(parsing text: String) throws(EncodingModelError) {
+    package init(parsing text: String) throws(EncodingModelError) {
         var tables = EncodingModelTables()
         for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .enumerated()
@@ -59,10 +59,10 @@ extension EncodingModel {
 }
 
 /// A line of an encoding model that cannot be read.
-public struct EncodingModelError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct EncodingModelError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The line, from 1.
-    public let line: Int
+    package let line: Int
 
     /// A full sentence.
-    public var description: String { "Line \(line) of the encoding model cannot be read." }
+    package var description: String { "Line \(line) of the encoding model cannot be read." }
 }

@@ -1,7 +1,7 @@
 /// Counts text and writes the resource file of an encoding model.
 ///
 /// The counts are whole numbers and the output is in code point order, so the same text gives the same file.
-public struct EncodingModelTrainer: Sendable {
+package struct EncodingModelTrainer: Sendable {
     private var pairs: [UInt64: Int] = [:]
     private var han: [UInt32: Int] = [:]
     private var common: [UInt32] = []
@@ -10,14 +10,14 @@ public struct EncodingModelTrainer: Sendable {
     private static let anyHan: UInt32 = 0x4E00
 
     /// Creates a trainer that has counted nothing.
-    public init() {}
+    package init() {}
 
     /// Counts a line of text.
     ///
     /// - Parameters:
     ///   - line: The text, without its line end; also empty.
     ///   - weight: How often the line counts.
-    public mutating func add(_ line: Substring, weight: Int) {
+    package mutating func add(_ line: Substring, weight: Int) {
         var previous: UInt32 = 0x0A
         for scalar in line.unicodeScalars {
             let isHan = SymbolClass(of: scalar.value) == .han
@@ -32,7 +32,7 @@ public struct EncodingModelTrainer: Sendable {
     /// Names Chinese characters that count as common though the text may not hold them.
     ///
     /// - Parameter scalars: The characters, such as the first level of GB 2312.
-    public mutating func addCommonHan(_ scalars: [UInt32]) {
+    package mutating func addCommonHan(_ scalars: [UInt32]) {
         common += scalars
     }
 
@@ -43,7 +43,7 @@ public struct EncodingModelTrainer: Sendable {
     /// The resource file for what was counted.
     ///
     /// - Returns: The text, which `EncodingModel(parsing:)` reads.
-    public func resource() -> String {
+    package func resource() -> String {
         let statistics = Statistics(pairs)
         var lines = classLines(statistics) + stepLines(statistics) + pairLines(statistics)
         var characters = han

@@ -1,15 +1,15 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaICU
 
 /// The text of a file that is no document: a table or a list that a person gives.
-public struct PlainText: Sendable, Hashable {
+package struct PlainText: Sendable, Hashable {
     /// The text in UTF-8, without a byte-order mark; U+FFFD stands for bytes that mean nothing in the encoding.
-    public let utf8: [UInt8]
+    package let utf8: [UInt8]
     /// The encoding of the file.
-    public let encoding: TextEncoding
+    package let encoding: TextEncoding
 
     /// Why a file is not read as text.
-    public enum Refusal: Error, Sendable, Hashable, CustomStringConvertible {
+    package enum Refusal: Error, Sendable, Hashable, CustomStringConvertible {
         /// The file begins as another format does.
         case format
         /// The bytes are no text in any encoding.
@@ -18,7 +18,7 @@ public struct PlainText: Sendable, Hashable {
         case doubtful(TextEncoding)
 
         /// A full sentence with what to do.
-        public var description: String {
+        package var description: String {
             switch self {
             case .format: "The file is in a format of its own and no plain text; export it as UTF-8 text."
             case .noText: "The file is no text; save it as UTF-8 text."
@@ -30,7 +30,7 @@ public struct PlainText: Sendable, Hashable {
     }
 
     /// An encoding is believed from this confidence on.
-    public static let leastConfidence = 0.9
+    package static let leastConfidence = 0.9
 
     /// Reads a file: what is valid UTF-8 is UTF-8, all else is read in the encoding that it is surely in.
     ///
@@ -38,7 +38,7 @@ public struct PlainText: Sendable, Hashable {
     ///   - bytes: The whole file.
     ///   - detector: Finds the encoding.
     /// - Throws: `Refusal` when the bytes are no text, or the encoding is not sure.
-    public init(_ bytes: [UInt8], detector: EncodingDetector) throws(Refusal) {
+    package init(_ bytes: [UInt8], detector: EncodingDetector) throws(Refusal) {
         let census = ByteCensus(bytes)
         guard census.nuls > 0 || ByteOrderMark(bytes) != nil || !UTF8Bytes.isValid(bytes) else {
             if Self.hasControls(bytes) { throw .noText }

@@ -1,8 +1,8 @@
-public import HexaplaArchive
-public import HexaplaCore
+package import HexaplaArchive
+package import HexaplaCore
 
 /// What a file of a corpus is.
-public enum CorpusFileKind: Sendable, Hashable {
+package enum CorpusFileKind: Sendable, Hashable {
     /// One document: text, HTML, DOCX, ODT, or something the read stage will refuse.
     case document
     /// An archive with documents, or a single compressed file.
@@ -18,7 +18,7 @@ public enum CorpusFileKind: Sendable, Hashable {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - name: Its path or name.
-    public init(_ bytes: [UInt8], name: String) {
+    package init(_ bytes: [UInt8], name: String) {
         if OfficeArchive(bytes) != nil || OfficeFile.isNamed(name) {
             self = .document
         } else if let kind = ArchiveKind(bytes) {
@@ -38,52 +38,52 @@ public enum CorpusFileKind: Sendable, Hashable {
 }
 
 /// A document found in a file of a corpus.
-public struct FoundDocument: Sendable {
+package struct FoundDocument: Sendable {
     /// Where it lies.
-    public let path: CorpusPath
+    package let path: CorpusPath
     /// The article's id and the language as a JSON line gives them; `nil` when only the path tells.
-    public let article: String?
+    package let article: String?
     /// The language code as a JSON line gives it.
-    public let language: String?
+    package let language: String?
     /// The line of a JSON file, from 1.
-    public let line: Int?
+    package let line: Int?
     /// Where in `bytes` the text lies; `nil` for all of them.
-    public let part: SourcePart?
+    package let part: SourcePart?
     /// The bytes of the file or of the member; spans count in them.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// What the read stage takes.
     ///
     /// - Parameter id: Which document it is.
     /// - Returns: The document as a source file.
-    public func source(id: DocumentID) -> SourceFile {
+    package func source(id: DocumentID) -> SourceFile {
         SourceFile(id: id, path: path.text, bytes: bytes, part: part)
     }
 }
 
 /// What was met in a file of a corpus.
-public struct CorpusFileSummary: Sendable, Hashable {
+package struct CorpusFileSummary: Sendable, Hashable {
     /// What the file is.
-    public var kind = CorpusFileKind.document
+    package var kind = CorpusFileKind.document
     /// Documents given.
-    public var documents = 0
+    package var documents = 0
     /// Members of an archive given or refused, and directories in it.
-    public var members = 0
+    package var members = 0
     /// Directories in an archive.
-    public var directories = 0
+    package var directories = 0
     /// What could not be given, in file order.
-    public var problems: [ReadError] = []
+    package var problems: [ReadError] = []
 }
 
 /// Walks through the documents of one file of a corpus: the file itself, the members of an archive, the lines of a
 /// JSON file, or the lines of JSON files in an archive.
-public struct CorpusFileReader: Sendable {
+package struct CorpusFileReader: Sendable {
     private let archive: ArchiveReader
 
     /// Creates a reader.
     ///
     /// - Parameter limits: How much archives may unpack to.
-    public init(limits: ArchiveLimits = ArchiveLimits()) {
+    package init(limits: ArchiveLimits = ArchiveLimits()) {
         archive = ArchiveReader(limits: limits)
     }
 
@@ -95,7 +95,7 @@ public struct CorpusFileReader: Sendable {
     ///   - body: Takes a document.
     /// - Returns: What was met, and what could not be given.
     /// - Throws: What `body` throws.
-    public func forEachDocument<Failure: Error>(
+    package func forEachDocument<Failure: Error>(
         in bytes: [UInt8], path: String, _ body: (FoundDocument) throws(Failure) -> Void
     ) throws(Failure) -> CorpusFileSummary {
         var summary = CorpusFileSummary()
@@ -162,7 +162,7 @@ public struct CorpusFileReader: Sendable {
     ///   - bytes: The whole file.
     /// - Returns: The bytes of the member, or `bytes` when the path names none.
     /// - Throws: `ReadError` when the member is missing, refused, or behind damage.
-    public func content(of path: CorpusPath, in bytes: [UInt8]) throws(ReadError) -> [UInt8] {
+    package func content(of path: CorpusPath, in bytes: [UInt8]) throws(ReadError) -> [UInt8] {
         guard let member = path.member else { return bytes }
         do throws(ArchiveError) {
             return try archive.member(member, in: bytes, name: path.file)

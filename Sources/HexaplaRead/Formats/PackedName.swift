@@ -2,7 +2,7 @@ import HexaplaArchive
 import HexaplaCore
 
 /// Files whose names say that they are packed, while their content says that they are not.
-public enum PackedName {
+package enum PackedName {
     private static let opened: Set<String> = [
         "zip", "tar", "gz", "tgz", "xz", "txz", "zst", "tzst", "bz2", "tbz", "tbz2",
     ]
@@ -12,7 +12,7 @@ public enum PackedName {
     ///
     /// - Parameter name: The path or name of a file.
     /// - Returns: `true` when what the file holds is packed, if the name is right.
-    public static func isPacked(_ name: String) -> Bool {
+    package static func isPacked(_ name: String) -> Bool {
         ending(name).map { opened.contains($0) || others.contains($0) } ?? false
     }
 
@@ -22,7 +22,7 @@ public enum PackedName {
     ///   - bytes: The file, or its first bytes.
     ///   - path: Where it lies.
     /// - Returns: The error; `nil` for any other file.
-    public static func problem(_ bytes: [UInt8], _ path: String) -> ReadError? {
+    package static func problem(_ bytes: [UInt8], _ path: String) -> ReadError? {
         guard let ending = ending(path), isPacked(path), ArchiveKind(bytes) == nil else { return nil }
         if let kind = BinarySignature(bytes), others.contains(ending) {
             return ReadError(

@@ -1,8 +1,8 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaICU
 
 /// The text of a stretch of a file, read by itself: the proof that a span means what a document says.
-public enum SpanText {
+package enum SpanText {
     /// Reads a stretch.
     ///
     /// Spans of HTML hold tags and references, those of JSON escapes; both are read as the read stage reads them, but
@@ -15,7 +15,7 @@ public enum SpanText {
     ///   - encoding: The IANA name of the document's encoding.
     /// - Returns: The text; `nil` for DOCX and ODT, whose spans are packed members, and for an unknown encoding. Bytes
     ///   that mean nothing give U+FFFD; U+0000 is left out.
-    public static func text(of bytes: [UInt8], format: DocumentFormat, encoding: String) -> String? {
+    package static func text(of bytes: [UInt8], format: DocumentFormat, encoding: String) -> String? {
         switch format {
         case .docx, .odt: return nil
         case .json: return plain(JSONLiteral.decode(bytes, bytes.indices).decoded)

@@ -1,11 +1,11 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// The page of one article: its texts side by side, one row for each canonical paragraph.
 ///
 /// The page stands alone: no network, no script; style and pictures are inside. It is well-formed XML too. Anchors:
 /// `p7` is the row of canonical paragraph 7 (0-based), `p7.fr` its French cell, `fr.p9` paragraph 9 of the French file,
 /// `r12` a row of text that only versions have.
-public struct ArticlePage: Sendable {
+package struct ArticlePage: Sendable {
     private let templates: ReportTemplates
     private let options: ReportOptions
     private let languages: ReportLanguages
@@ -16,7 +16,7 @@ public struct ArticlePage: Sendable {
     ///   - templates: The templates.
     ///   - options: How much is shown.
     ///   - languages: The languages of the run, canonical first; only these have reports.
-    public init(
+    package init(
         templates: ReportTemplates, options: ReportOptions = ReportOptions(),
         languages: ReportLanguages
     ) {
@@ -33,7 +33,7 @@ public struct ArticlePage: Sendable {
     ///   - previous: The id of the article before it, for a link.
     ///   - next: The id of the article after it, for a link.
     /// - Returns: The page in HTML with XML syntax.
-    public func html(
+    package func html(
         _ checked: CheckedArticle, signature: Signature, previous: String? = nil, next: String? = nil
     ) -> String {
         let index = ArticleIndex(checked)

@@ -1,7 +1,7 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// The page of an article that could not be aligned: it says why, and what was read of it.
-public struct UnalignedPage: Sendable {
+package struct UnalignedPage: Sendable {
     private let templates: ReportTemplates
     private let languages: ReportLanguages
 
@@ -10,7 +10,7 @@ public struct UnalignedPage: Sendable {
     /// - Parameters:
     ///   - templates: The templates.
     ///   - languages: The languages of the run, canonical first; only these have reports.
-    public init(templates: ReportTemplates, languages: ReportLanguages) {
+    package init(templates: ReportTemplates, languages: ReportLanguages) {
         self.templates = templates
         self.languages = languages
     }
@@ -25,7 +25,7 @@ public struct UnalignedPage: Sendable {
     ///   - previous: The id of the article before it, for a link.
     ///   - next: The id of the article after it, for a link.
     /// - Returns: The page in HTML with XML syntax.
-    public func html(
+    package func html(
         article: String, failures: [InputFailure], documents: [SegmentedDocument], signature: Signature,
         previous: String? = nil, next: String? = nil
     ) -> String {

@@ -1,28 +1,28 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// How the paragraphs of the canonical text are rendered by a version, in counts.
 ///
 /// Furniture is not counted.
-public struct Coverage: Sendable, Hashable, Codable {
+package struct Coverage: Sendable, Hashable, Codable {
     /// The paragraphs of the canonical text.
-    public var paragraphs = 0
+    package var paragraphs = 0
     /// Rendered by one paragraph that renders nothing else.
-    public var oneToOne = 0
+    package var oneToOne = 0
     /// Rendered together with others by one paragraph.
-    public var merged = 0
+    package var merged = 0
     /// Rendered by more than one paragraph.
-    public var split = 0
+    package var split = 0
     /// Rendered together with others by more than one paragraph.
-    public var regrouped = 0
+    package var regrouped = 0
     /// Rendered in another place of the version.
-    public var moved = 0
+    package var moved = 0
     /// Not rendered.
-    public var leftOut = 0
+    package var leftOut = 0
     /// Paragraphs of the version that render nothing of the canonical text.
-    public var added = 0
+    package var added = 0
 
     /// Creates empty counts.
-    public init() {}
+    package init() {}
 
     /// Counts one version of an article.
     ///
@@ -30,7 +30,7 @@ public struct Coverage: Sendable, Hashable, Codable {
     ///   - canonical: The canonical text.
     ///   - version: The version.
     ///   - alignment: The alignment of the two.
-    public init(canonical: SegmentedDocument, version: SegmentedDocument, alignment: VersionAlignment) {
+    package init(canonical: SegmentedDocument, version: SegmentedDocument, alignment: VersionAlignment) {
         for bead in alignment.paragraphs.beads {
             for paragraph in bead.canonical where canonical.isContent(paragraph) {
                 paragraphs += 1
@@ -55,17 +55,17 @@ public struct Coverage: Sendable, Hashable, Codable {
     }
 
     /// The paragraphs of the canonical text that the version has, in whatever grouping or place.
-    public var rendered: Int { oneToOne + merged + split + regrouped + moved }
+    package var rendered: Int { oneToOne + merged + split + regrouped + moved }
 
     /// The share of the paragraphs that the version has, from 0 to 1; `nil` when there is none to render.
-    public var share: Double? { paragraphs == 0 ? nil : Double(rendered) / Double(paragraphs) }
+    package var share: Double? { paragraphs == 0 ? nil : Double(rendered) / Double(paragraphs) }
 
     /// Adds other counts to these.
     ///
     /// - Parameters:
     ///   - left: The counts to add to.
     ///   - right: The counts to add.
-    public static func += (left: inout Coverage, right: Coverage) {
+    package static func += (left: inout Coverage, right: Coverage) {
         left.paragraphs += right.paragraphs
         left.oneToOne += right.oneToOne
         left.merged += right.merged

@@ -1,9 +1,9 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// What a corpus holds, gathered article by article for its first page.
 ///
 /// Keeps a line for each article. The result does not depend on the order in which things are added or merged.
-public struct CorpusOverview: Sendable, Hashable, Codable {
+package struct CorpusOverview: Sendable, Hashable, Codable {
     /// One article: which versions it has and how much of the canonical text each renders.
     struct Entry: Sendable, Hashable, Codable {
         let id: String
@@ -26,7 +26,7 @@ public struct CorpusOverview: Sendable, Hashable, Codable {
     /// Creates an empty overview.
     ///
     /// - Parameter options: How much is kept and shown.
-    public init(options: ReportOptions = ReportOptions()) {
+    package init(options: ReportOptions = ReportOptions()) {
         self.options = options
         findings = FindingTally(options)
     }
@@ -37,7 +37,7 @@ public struct CorpusOverview: Sendable, Hashable, Codable {
     /// Adds one article with its findings.
     ///
     /// - Parameter checked: An article that was not added before.
-    public mutating func add(_ checked: CheckedArticle) {
+    package mutating func add(_ checked: CheckedArticle) {
         let index = ArticleIndex(checked)
         let canonical = checked.aligned.article.canonical
         var versions: [LanguageTag: Double?] = [:]
@@ -59,14 +59,14 @@ public struct CorpusOverview: Sendable, Hashable, Codable {
     /// Adds a finding that belongs to no article, such as one on the corpus layout.
     ///
     /// - Parameter finding: The finding.
-    public mutating func add(_ finding: Finding) {
+    package mutating func add(_ finding: Finding) {
         findings.add(finding, anchor: nil)
     }
 
     /// Adds a file that could not be used.
     ///
     /// - Parameter failure: The file and the reason.
-    public mutating func add(_ failure: InputFailure) {
+    package mutating func add(_ failure: InputFailure) {
         failures.append(failure)
     }
 
@@ -75,14 +75,14 @@ public struct CorpusOverview: Sendable, Hashable, Codable {
     /// - Parameters:
     ///   - counts: What the stage took in, gave out and set aside.
     ///   - stage: The stage.
-    public mutating func add(_ counts: StageCounts, of stage: StageID) {
+    package mutating func add(_ counts: StageCounts, of stage: StageID) {
         self.counts[stage, default: StageCounts()] += counts
     }
 
     /// Adds another overview, such as another shard's.
     ///
     /// - Parameter other: An overview of other articles.
-    public mutating func merge(_ other: CorpusOverview) {
+    package mutating func merge(_ other: CorpusOverview) {
         entries.append(contentsOf: other.entries)
         coverage.merge(other.coverage) { left, right in
             var sum = left

@@ -1,8 +1,8 @@
-public import HexaplaCore
-public import HexaplaRecord
+package import HexaplaCore
+package import HexaplaRecord
 
 /// The first page of a run's output: the corpus at a glance.
-public struct IndexPage: Sendable {
+package struct IndexPage: Sendable {
     private let templates: ReportTemplates
     private let guide: FindingCatalogue
     private let languages: ReportLanguages
@@ -13,7 +13,7 @@ public struct IndexPage: Sendable {
     ///   - templates: The templates.
     ///   - guide: What the finding codes mean.
     ///   - languages: The languages of the run, canonical first; only these have columns and reports.
-    public init(
+    package init(
         templates: ReportTemplates, guide: FindingCatalogue = FindingCatalogue(), languages: ReportLanguages
     ) {
         self.templates = templates
@@ -27,7 +27,7 @@ public struct IndexPage: Sendable {
     ///   - overview: What the corpus holds; also an empty one.
     ///   - signature: What the run was made with.
     /// - Returns: The page in HTML with XML syntax.
-    public func html(_ overview: CorpusOverview, signature: Signature) -> String {
+    package func html(_ overview: CorpusOverview, signature: Signature) -> String {
         let frame = PageFrame(
             title: "Corpus overview", kind: "index", languages: languages, root: "", signature: signature)
         return templates.page("index", model(overview, signature), frame: frame)

@@ -1,7 +1,7 @@
 import HexaplaCore
 
 /// The file names of the pages and the links between them.
-public enum PageName {
+package enum PageName {
     /// The name of an article's page in the folder `articles`.
     ///
     /// ASCII letters, digits, `-`, `_` and `.` (not as the first character) stand for themselves, so the usual ids
@@ -11,7 +11,7 @@ public enum PageName {
     ///
     /// - Parameter article: An article's id, also an empty one.
     /// - Returns: A file name that ends in `.html`, without `%`, `/` or white space.
-    public static func file(forArticle article: String) -> String { stem(article) + ".html" }
+    package static func file(forArticle article: String) -> String { stem(article) + ".html" }
 
     static func stem(_ article: String) -> String {
         guard !article.isEmpty else { return "~~" }

@@ -1,8 +1,8 @@
-public import HexaplaCore
-public import HexaplaLanguage
+package import HexaplaCore
+package import HexaplaLanguage
 
 /// The languages of a run as the pages call them.
-public struct ReportLanguages: Sendable, Hashable, Codable {
+package struct ReportLanguages: Sendable, Hashable, Codable {
     /// The canonical language.
     let canonical: LanguageTag
     /// The languages that are aligned to it, in the order of the columns.
@@ -14,7 +14,7 @@ public struct ReportLanguages: Sendable, Hashable, Codable {
     /// Takes what the pages need from a set.
     ///
     /// - Parameter languages: The languages; its versions are those of the run.
-    public init(_ languages: LanguageSet) {
+    package init(_ languages: LanguageSet) {
         canonical = languages.canonical
         versions = languages.versions
         let known = languages.known

@@ -6,7 +6,7 @@ import Mustache
 /// The names are the file names in `Resources/templates`: `page.mustache`, `article.mustache`, `style.css` and so on.
 /// A partial is called by its name without the extension. Templates put their values in as they are: texts are
 /// escaped when a page's values are set.
-public struct ReportTemplates: Sendable {
+package struct ReportTemplates: Sendable {
     private let templates: MustacheLibrary
     private let style: String
 
@@ -14,7 +14,7 @@ public struct ReportTemplates: Sendable {
     ///
     /// - Parameter library: The content of each file in `Resources/templates` by its name.
     /// - Throws: `ReportTemplateError` when a file is missing or is no template.
-    public init(library: [String: String]) throws(ReportTemplateError) {
+    package init(library: [String: String]) throws(ReportTemplateError) {
         for name in Self.required where library[name] == nil { throw .missing(name) }
         var templates = MustacheLibrary()
         for (name, source) in library.sorted(by: { $0.key < $1.key }) where name.hasSuffix(".mustache") {
@@ -29,7 +29,7 @@ public struct ReportTemplates: Sendable {
     }
 
     /// The files that must be there.
-    public static let required = [
+    package static let required = [
         "article.mustache", "finding-groups.mustache", "index.mustache", "page.mustache", "report.mustache",
         "style.css", "unaligned.mustache",
     ]
@@ -44,14 +44,14 @@ public struct ReportTemplates: Sendable {
 }
 
 /// A set of templates that cannot be used.
-public enum ReportTemplateError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum ReportTemplateError: Error, Sendable, Hashable, CustomStringConvertible {
     /// A file is not there.
     case missing(String)
     /// A file is no template.
     case unreadable(String, String)
 
     /// A full sentence.
-    public var description: String {
+    package var description: String {
         switch self {
         case .missing(let name): "The template file '\(name)' is missing."
         case .unreadable(let name, let reason): "The template file '\(name)' cannot be read: \(reason)."

@@ -1,5 +1,5 @@
-public import HexaplaCore
-public import HexaplaRecord
+package import HexaplaCore
+package import HexaplaRecord
 
 extension LanguageReport {
     /// The report as a page that stands alone, for the folder `reports`.
@@ -9,7 +9,7 @@ extension LanguageReport {
     ///   - signature: What the figures were made with.
     ///   - guide: What the finding codes mean.
     /// - Returns: The page in HTML with XML syntax.
-    public func html(
+    package func html(
         templates: ReportTemplates, signature: Signature, guide: FindingCatalogue = FindingCatalogue()
     ) -> String {
         let name = languages.name(language)

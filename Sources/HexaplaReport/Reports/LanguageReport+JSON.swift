@@ -1,11 +1,11 @@
-public import HexaplaCore
+package import HexaplaCore
 
 extension LanguageReport {
     /// The report as JSON, for programs: the figures of the page, all articles, keys sorted.
     ///
     /// - Parameter signature: What the figures were made with.
     /// - Returns: One indented object with a line end.
-    public func json(signature: Signature) -> String {
+    package func json(signature: Signature) -> String {
         var object: JSONObject = [
             "articles": .array(sortedArticles.map(\.json)), "coverage": coverage.json,
             "detectedLanguages": .tally(detected), "editions": editionsJSON, "encodings": .tally(encodings),

@@ -1,5 +1,5 @@
-public import HexaplaCore
-public import HexaplaRecord
+package import HexaplaCore
+package import HexaplaRecord
 
 extension LanguageReport {
     /// The report as Markdown (CommonMark with tables), for a terminal or a wiki.
@@ -8,7 +8,7 @@ extension LanguageReport {
     ///   - signature: What the figures were made with.
     ///   - guide: What the finding codes mean.
     /// - Returns: The text with a line end.
-    public func markdown(signature: Signature, guide: FindingCatalogue = FindingCatalogue()) -> String {
+    package func markdown(signature: Signature, guide: FindingCatalogue = FindingCatalogue()) -> String {
         var text = MarkdownText()
         text.heading(1, "\(languages.name(language)) report")
         text.paragraph(lead)

@@ -1,13 +1,13 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// The figures of one language over a corpus, gathered article by article.
 ///
 /// A report keeps counts, a line for each article and a bounded number of excerpts, never whole texts. The result does not
 /// depend on the order in which articles are added or reports are merged, as long as no article is added twice.
 /// The English report tells what the versions together make of the canonical texts.
-public struct LanguageReport: Sendable, Hashable, Codable {
+package struct LanguageReport: Sendable, Hashable, Codable {
     /// The language.
-    public let language: LanguageTag
+    package let language: LanguageTag
     let languages: ReportLanguages
     let options: ReportOptions
     var articles: [ArticleEntry] = []
@@ -40,7 +40,7 @@ public struct LanguageReport: Sendable, Hashable, Codable {
     ///   - language: The canonical language or a version's.
     ///   - languages: The languages of the run.
     ///   - options: How much is kept and shown.
-    public init(language: LanguageTag, languages: ReportLanguages, options: ReportOptions = ReportOptions()) {
+    package init(language: LanguageTag, languages: ReportLanguages, options: ReportOptions = ReportOptions()) {
         self.language = language.base
         self.languages = languages
         self.options = options
@@ -59,12 +59,12 @@ public struct LanguageReport: Sendable, Hashable, Codable {
     var sortedArticles: [ArticleEntry] { articles.sorted { $0.id < $1.id } }
 
     /// The number of articles that have a text in the language.
-    public var presentCount: Int { articles.count(where: \.isPresent) }
+    package var presentCount: Int { articles.count(where: \.isPresent) }
 
     /// Adds one article.
     ///
     /// - Parameter checked: An article that was not added before; it need not have a text in the language.
-    public mutating func add(_ checked: CheckedArticle) {
+    package mutating func add(_ checked: CheckedArticle) {
         let index = ArticleIndex(checked)
         let title = checked.aligned.article.canonical.title.map { PageText.excerpt($0, limit: 100) }
         let column = index.column(language)
@@ -88,7 +88,7 @@ public struct LanguageReport: Sendable, Hashable, Codable {
     /// Adds the figures of another report of the same language, such as another shard's.
     ///
     /// - Parameter other: A report on other articles; a report of another language is passed over.
-    public mutating func merge(_ other: LanguageReport) {
+    package mutating func merge(_ other: LanguageReport) {
         guard other.language == language else { return }
         articles.append(contentsOf: other.articles)
         coverage += other.coverage

@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 import HexaplaClean
 import HexaplaCore
-public import HexaplaCorpus
+package import HexaplaCorpus
 import HexaplaDetect
 package import HexaplaLanguage
 import HexaplaNormalize
@@ -14,7 +14,7 @@ import Synchronization
 /// Reads files whose names say nothing: finds the language of each and what can be recognized in other languages.
 ///
 /// Files are read side by side, each by itself; of a file only its signature is kept.
-public struct ContentReader: ContentReading {
+package struct ContentReader: ContentReading {
     private let stages: StageSet
     /// What is known of languages; the versions are those of the run.
     package var languages: LanguageSet { stages.languages }
@@ -27,7 +27,7 @@ public struct ContentReader: ContentReading {
     ///   - resources: The resource files.
     ///   - options: The settings of the stages.
     ///   - jobs: How many files are read side by side, at least one; as many as there are cores by default.
-    public init(resources: StageResources, options: PipelineOptions = PipelineOptions(), jobs: Int? = nil) {
+    package init(resources: StageResources, options: PipelineOptions = PipelineOptions(), jobs: Int? = nil) {
         var options = options
         options.disabled.remove(.clean)
         options.until = .segment

@@ -1,30 +1,30 @@
 import HexaplaAlign
-public import HexaplaCore
-public import HexaplaLanguage
+package import HexaplaCore
+package import HexaplaLanguage
 import HexaplaRead
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Settings given on the command line; they weigh more than the pipeline file.
-public struct OptionOverrides: Sendable, Hashable {
+package struct OptionOverrides: Sendable, Hashable {
     /// The last stage to run, by name.
-    public var until: String?
+    package var until: String?
     /// The languages to align, by code.
-    public var languages: [String]?
+    package var languages: [String]?
     /// `paragraph`, `sentence` or `both`.
-    public var level: String?
+    package var level: String?
     /// The forms of the report.
-    public var formats: [String]?
+    package var formats: [String]?
     /// Whether every line of the input is a sentence.
-    public var presegmented = false
+    package var presegmented = false
     /// Whether no lexicon is used.
-    public var withoutLexicon = false
+    package var withoutLexicon = false
     /// `1`, `2` or `auto`.
-    public var passes: String?
+    package var passes: String?
     /// The encoding of all files, as an IANA name.
-    public var encoding: String?
+    package var encoding: String?
 
     /// Creates overrides that change nothing.
-    public init() {}
+    package init() {}
 
     /// The settings with these in place.
     ///
@@ -33,7 +33,7 @@ public struct OptionOverrides: Sendable, Hashable {
     ///   - served: The languages that can be named, in the order of the columns.
     /// - Returns: The resolved settings.
     /// - Throws: `PipelineError` naming the flag whose value does not fit.
-    public func applied(
+    package func applied(
         to options: PipelineOptions, served: [LanguageTag] = LanguageSet.usualVersions
     ) throws(PipelineError) -> PipelineOptions {
         var result = options

@@ -1,23 +1,23 @@
 import Foundation
-public import HexaplaCore
-public import HexaplaLanguage
-public import HexaplaSystem
+package import HexaplaCore
+package import HexaplaLanguage
+package import HexaplaSystem
 import Yams
 
 /// The pipelines that can be chosen by name, and the reading of one.
-public struct PipelineCatalogue: Sendable {
+package struct PipelineCatalogue: Sendable {
     /// A pipeline in the catalogue.
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// The name to give to `--pipeline`.
-        public let name: String
+        package let name: String
         /// What it is for.
-        public let description: String
+        package let description: String
         /// The file.
-        public let path: String
+        package let path: String
     }
 
     /// The folders that are looked in, the first one first.
-    public let folders: [String]
+    package let folders: [String]
     /// The languages that a pipeline can name.
     private let served: [LanguageTag]
 
@@ -26,7 +26,7 @@ public struct PipelineCatalogue: Sendable {
     /// - Parameters:
     ///   - folders: The folders to look in, also missing ones.
     ///   - served: The languages that a pipeline can name, in the order of the columns.
-    public init(folders: [String], served: [LanguageTag] = LanguageSet.usualVersions) {
+    package init(folders: [String], served: [LanguageTag] = LanguageSet.usualVersions) {
         self.folders = folders
         self.served = served
     }
@@ -34,7 +34,7 @@ public struct PipelineCatalogue: Sendable {
     /// All pipelines by name.
     ///
     /// - Returns: The entries in the order of their names; a file that cannot be read has no description.
-    public func entries() -> [Entry] {
+    package func entries() -> [Entry] {
         var paths: [String: String] = [:]
         for folder in folders {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -53,7 +53,7 @@ public struct PipelineCatalogue: Sendable {
     /// - Parameter choice: A name of the catalogue, or the path of a file (it has a `/`, ends in `.yaml` or `.yml`, or is `-`).
     /// - Returns: The settings. `news` is known even without its file, because it is the defaults.
     /// - Throws: `PipelineError` when there is no such pipeline, or naming the first thing wrong in its file.
-    public func options(named choice: String) throws(PipelineError) -> PipelineOptions {
+    package func options(named choice: String) throws(PipelineError) -> PipelineOptions {
         guard let path = path(of: choice) else {
             if choice == PipelineOptions().name { return PipelineOptions() }
             throw PipelineError(
@@ -67,7 +67,7 @@ public struct PipelineCatalogue: Sendable {
     ///
     /// - Parameter choice: A name or a path.
     /// - Returns: The path; `nil` when the catalogue has no such name.
-    public func path(of choice: String) -> String? {
+    package func path(of choice: String) -> String? {
         if choice == GivenFile.standardInput || choice.contains("/") || choice.hasSuffix(".yaml")
             || choice.hasSuffix(".yml")
         {
@@ -89,7 +89,7 @@ public struct PipelineCatalogue: Sendable {
     /// - Parameter path: The file.
     /// - Returns: The errors in file order; empty when the file is good.
     /// - Throws: `PipelineError` when the file cannot be read at all.
-    public func validate(_ path: String) throws(PipelineError) -> [PipelineFileError] {
+    package func validate(_ path: String) throws(PipelineError) -> [PipelineFileError] {
         try PipelineFile(text: try Self.text(path), file: path, served: served).errors
     }
 
@@ -107,7 +107,7 @@ extension PipelineOptions {
     ///
     /// - Returns: A text that reads back to the same settings.
     /// - Throws: `PipelineError` when the settings cannot be written.
-    public func yaml() throws(PipelineError) -> String {
+    package func yaml() throws(PipelineError) -> String {
         let tree = try tree()
         do {
             let text = try Yams.serialize(node: Self.node(of: tree), allowUnicode: true)

@@ -4,18 +4,18 @@ import HexaplaSystem
 import Yams
 
 /// One thing wrong in a pipeline file, with its place.
-public struct PipelineFileError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct PipelineFileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The file.
-    public let file: String
+    package let file: String
     /// The 1-based line.
-    public let line: Int
+    package let line: Int
     /// The 1-based column.
-    public let column: Int
+    package let column: Int
     /// What is wrong.
-    public let message: String
+    package let message: String
 
     /// The place and what is wrong, as `file:line:column: message`.
-    public var description: String { "\(file):\(line):\(column): \(message)" }
+    package var description: String { "\(file):\(line):\(column): \(message)" }
 }
 
 /// Reads a pipeline from YAML.

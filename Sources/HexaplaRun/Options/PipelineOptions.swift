@@ -1,17 +1,17 @@
-public import HexaplaAlign
-public import HexaplaCheck
-public import HexaplaClean
-public import HexaplaCore
-public import HexaplaDetect
-public import HexaplaLanguage
-public import HexaplaNormalize
-public import HexaplaRead
-public import HexaplaReport
-public import HexaplaSegment
-public import HexaplaSystem
+package import HexaplaAlign
+package import HexaplaCheck
+package import HexaplaClean
+package import HexaplaCore
+package import HexaplaDetect
+package import HexaplaLanguage
+package import HexaplaNormalize
+package import HexaplaRead
+package import HexaplaReport
+package import HexaplaSegment
+package import HexaplaSystem
 
 /// Which beads are written.
-public enum LevelChoice: String, Sendable, Hashable, Codable, CaseIterable {
+package enum LevelChoice: String, Sendable, Hashable, Codable, CaseIterable {
     /// Paragraph beads.
     case paragraph
     /// Sentence beads.
@@ -20,7 +20,7 @@ public enum LevelChoice: String, Sendable, Hashable, Codable, CaseIterable {
     case both
 
     /// The levels, in the order in which they are written.
-    public var levels: [AlignmentLevel] {
+    package var levels: [AlignmentLevel] {
         switch self {
         case .paragraph: [.paragraph]
         case .sentence: [.sentence]
@@ -30,7 +30,7 @@ public enum LevelChoice: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// A form of the report for people.
-public enum ReportFormat: String, Sendable, Hashable, Codable, CaseIterable {
+package enum ReportFormat: String, Sendable, Hashable, Codable, CaseIterable {
     /// Pages for a browser, with the six-column synopsis of each article.
     case html
     /// One object a language.
@@ -43,49 +43,49 @@ public enum ReportFormat: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// All settings of a run that can change its result, resolved: defaults, then the pipeline file, then the flags.
-public struct PipelineOptions: Sendable {
+package struct PipelineOptions: Sendable {
     /// The pipeline's name.
-    public var name = "news"
+    package var name = "news"
     /// One sentence on what the pipeline is for.
-    public var description = ""
+    package var description = ""
     /// The last stage that runs.
-    public var until = StageID.report
+    package var until = StageID.report
     /// The languages that are aligned to English.
-    public var languages = LanguageSet.usualVersions
+    package var languages = LanguageSet.usualVersions
     /// Which beads are written.
-    public var level = LevelChoice.both
+    package var level = LevelChoice.both
     /// The stages that are switched off; only `clean`, `check` and `report` can be.
-    public var disabled: Set<StageID> = []
+    package var disabled: Set<StageID> = []
     /// The settings of the read stage.
-    public var read = ReadOptions()
+    package var read = ReadOptions()
     /// The settings of the detect stage.
-    public var detect = DetectOptions()
+    package var detect = DetectOptions()
     /// The settings of the clean stage.
-    public var clean = CleanOptions()
+    package var clean = CleanOptions()
     /// The settings of the normalize stage.
-    public var normalize = NormalizeOptions()
+    package var normalize = NormalizeOptions()
     /// The settings of the segment stage.
-    public var segment = SegmentOptions()
+    package var segment = SegmentOptions()
     /// The settings of the align stage.
-    public var align = AlignOptions()
+    package var align = AlignOptions()
     /// The settings of the check stage.
-    public var check = CheckOptions()
+    package var check = CheckOptions()
     /// The settings of the report.
-    public var report = ReportOptions()
+    package var report = ReportOptions()
     /// The forms in which reports are written; the data files (`.jsonl`) are always written.
-    public var formats = ReportFormat.allCases
+    package var formats = ReportFormat.allCases
 
     /// The stages that can be switched off.
-    public static let optionalStages: [StageID] = [.clean, .check, .report]
+    package static let optionalStages: [StageID] = [.clean, .check, .report]
 
     /// Creates the defaults, which are those of the pipeline `news`.
-    public init() {}
+    package init() {}
 
     /// Tells whether a stage takes part: it is not switched off and not behind `until`.
     ///
     /// - Parameter stage: A stage.
     /// - Returns: `true` when the stage runs.
-    public func runs(_ stage: StageID) -> Bool {
+    package func runs(_ stage: StageID) -> Bool {
         !disabled.contains(stage) && stage.place <= until.place
     }
 
@@ -93,7 +93,7 @@ public struct PipelineOptions: Sendable {
     ///
     /// - Returns: The SHA-256 of the settings as JSON.
     /// - Throws: `PipelineError` when the digest cannot be computed.
-    public func digest() throws(PipelineError) -> String {
+    package func digest() throws(PipelineError) -> String {
         var members: [JSONObject.Member] = []
         if case .object(let all) = try tree() { members = all.members }
         let counted = members.filter { !["name", "description"].contains($0.key) }

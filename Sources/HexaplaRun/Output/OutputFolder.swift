@@ -1,7 +1,7 @@
 import Foundation
 package import HexaplaCore
 package import HexaplaRecord
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// The folder that a run writes.
 ///
@@ -9,11 +9,11 @@ public import HexaplaSystem
 /// that is stopped at any moment leaves the last finished result or the new one, whole. What an earlier run wrote is
 /// replaced, as its own list with digests says; whatever else lies in the folder stays, and where it is in the way of
 /// the result the folder is refused before anything is touched. No link in the folder is followed.
-public struct OutputFolder {
+package struct OutputFolder {
     /// The folder.
-    public let path: String
+    package let path: String
     /// A folder inside for copies of packed documents; it goes when the run is finished.
-    public var spool: String { Files.join(partial, "spool") }
+    package var spool: String { Files.join(partial, "spool") }
     /// Whether an earlier result lies in the folder.
     var holdsEarlierRun: Bool { earlier != nil }
     private let partial: String
@@ -30,7 +30,7 @@ public struct OutputFolder {
     ///   - inputs: The files and folders that the run reads; none may lie where it writes.
     /// - Throws: `PipelineError` when the path is blank, when the folder holds something that no run has written in a
     ///   place that this one writes, when an input lies in such a place, or when another run is writing to it.
-    public init(_ path: String, inputs: [String] = []) throws(PipelineError) {
+    package init(_ path: String, inputs: [String] = []) throws(PipelineError) {
         guard !Files.isBlank(path) else {
             throw PipelineError(.usage, "--output", "The output folder has no name.")
         }
@@ -145,7 +145,7 @@ public struct OutputFolder {
 
     /// Gives the folder up again, as if it had never been opened; a result that is half in place is left to be
     /// completed.
-    public func discard() {
+    package func discard() {
         if Self.isHalfDone(partial) { return }
         Self.clear(partial, made)
     }
@@ -159,7 +159,7 @@ public struct OutputFolder {
     ///
     /// - Parameter path: The output folder.
     /// - Returns: Whether a run will make it.
-    public static func isMissing(_ path: String) -> Bool { FileSystem.entry(path) == nil }
+    package static func isMissing(_ path: String) -> Bool { FileSystem.entry(path) == nil }
 
     /// Removes what a run has left that a signal ended, unless another one is writing there or its result is half in
     /// place.
@@ -167,7 +167,7 @@ public struct OutputFolder {
     /// - Parameters:
     ///   - path: The output folder.
     ///   - isNew: Whether the folder was not there before the run.
-    public static func clearLeftover(_ path: String, isNew: Bool) {
+    package static func clearLeftover(_ path: String, isNew: Bool) {
         let partial = Files.join(path, OutputNames.partial)
         guard !Files.isBlank(path), CommitJournal.isLeftover(partial), !isHalfDone(partial),
             let lock = try? locked(path, partial)

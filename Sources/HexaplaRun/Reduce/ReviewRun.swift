@@ -68,23 +68,23 @@ package struct ReviewRun {
 }
 
 /// What `run.json` says of a review.
-public struct ReviewRecord: Sendable, Hashable, Codable {
+package struct ReviewRecord: Sendable, Hashable, Codable {
     /// The name of the file.
-    public let file: String
+    package let file: String
     /// The digest of the file.
-    public let sha256: String
+    package let sha256: String
     /// The size of the file in bytes.
-    public let size: Int
+    package let size: Int
     /// The rows with a verdict that can be used.
-    public let entries: Int
+    package let entries: Int
     /// The entries whose text was found.
-    public let matched: Int
+    package let matched: Int
     /// The entries that match no text any more.
-    public let lost: Int
+    package let lost: Int
     /// The entries for languages or articles that are no part of the run.
-    public let elsewhere: Int
+    package let elsewhere: Int
     /// The rows without a verdict.
-    public let withoutVerdict: Int
+    package let withoutVerdict: Int
     /// The rows that cannot be used.
-    public let unusable: Int
+    package let unusable: Int
 }

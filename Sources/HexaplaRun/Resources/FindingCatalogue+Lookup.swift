@@ -1,5 +1,5 @@
 import HexaplaCore
-public import HexaplaRecord
+package import HexaplaRecord
 import HexaplaSystem
 
 extension FindingCatalogue {
@@ -21,13 +21,13 @@ extension FindingCatalogue {
     ///
     /// - Parameter code: A code in any case.
     /// - Returns: The entry; `nil` when the code is not known.
-    public func entry(_ code: String) -> Entry? { self[.init(rawValue: code.uppercased())] }
+    package func entry(_ code: String) -> Entry? { self[.init(rawValue: code.uppercased())] }
 
     /// Codes that look like a misspelt one.
     ///
     /// - Parameter code: A code that is not known.
     /// - Returns: A phrase that names what may have been meant.
-    public func hint(for code: String) -> String {
+    package func hint(for code: String) -> String {
         NearestNames.hint(for: code.uppercased(), among: entries.map(\.code.rawValue))
     }
 }

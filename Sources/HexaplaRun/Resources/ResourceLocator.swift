@@ -1,15 +1,15 @@
 import Foundation
 import HexaplaResources
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Finds the folder with the resource files.
 ///
 /// The places, in order: the folder given, the environment variable `HEXAPLA_RESOURCES`, `share/hexapla` beside the
 /// program or beside its folder, the build's resource folder beside the program, the `Resources` folder of the source
 /// tree that the program was built in.
-public struct ResourceLocator: Sendable {
+package struct ResourceLocator: Sendable {
     /// The environment variable that names the folder.
-    public static let variable = "HEXAPLA_RESOURCES"
+    package static let variable = "HEXAPLA_RESOURCES"
 
     private let given: String?
     private let environment: String?
@@ -21,7 +21,7 @@ public struct ResourceLocator: Sendable {
     ///   - given: The folder named by the user, which must then be the right one.
     ///   - environment: The value of `HEXAPLA_RESOURCES`, likewise; an empty one counts as none.
     ///   - executable: The path of the running program.
-    public init(given: String?, environment: String?, executable: String) {
+    package init(given: String?, environment: String?, executable: String) {
         self.given = given
         self.environment = environment == "" ? nil : environment
         self.executable = executable
@@ -30,7 +30,7 @@ public struct ResourceLocator: Sendable {
     /// Creates a locator for the running program.
     ///
     /// - Parameter given: The folder named by the user.
-    public init(given: String?) {
+    package init(given: String?) {
         self.init(
             given: given, environment: ProcessInfo.processInfo.environment[Self.variable],
             executable: Self.runningProgram)
@@ -45,7 +45,7 @@ public struct ResourceLocator: Sendable {
     ///
     /// - Returns: The first place that holds a folder `languages`.
     /// - Throws: `PipelineError` when the place named by the user is not one, or there is none anywhere.
-    public func folder() throws(PipelineError) -> String {
+    package func folder() throws(PipelineError) -> String {
         if let given { return try checked(given, name: "--resources") }
         if let environment { return try checked(environment, name: Self.variable) }
         let places = places()
@@ -90,7 +90,7 @@ public struct ResourceLocator: Sendable {
     ///
     /// - Parameter resources: The folder with the resource files.
     /// - Returns: The folders to look in, also missing ones.
-    public func pipelineFolders(resources: String) -> [String] {
+    package func pipelineFolders(resources: String) -> [String] {
         let beside = Files.parent(of: Files.real(executable))
         var folders = [
             Files.join(resources, "Pipelines"), Files.join(Files.parent(of: Files.real(resources)), "Pipelines"),

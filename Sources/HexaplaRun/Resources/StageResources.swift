@@ -1,42 +1,42 @@
-public import HexaplaAlign
-public import HexaplaCore
-public import HexaplaDetect
-public import HexaplaLanguage
-public import HexaplaLexicon
-public import HexaplaRead
-public import HexaplaRecord
-public import HexaplaSystem
+package import HexaplaAlign
+package import HexaplaCore
+package import HexaplaDetect
+package import HexaplaLanguage
+package import HexaplaLexicon
+package import HexaplaRead
+package import HexaplaRecord
+package import HexaplaSystem
 
 /// The resource files as the values that the stages take.
-public struct StageResources: Sendable {
+package struct StageResources: Sendable {
     /// The folder they were read from.
-    public let folder: String
+    package let folder: String
     /// The digest of all files that can change a result.
-    public private(set) var digest: String
+    package private(set) var digest: String
     /// What is known of each language that has a folder.
-    public internal(set) var languages: LanguageSet
+    package internal(set) var languages: LanguageSet
     /// How switchers name other languages.
-    public internal(set) var otherSwitcherNames: [LanguageLists.SwitcherName]
+    package internal(set) var otherSwitcherNames: [LanguageLists.SwitcherName]
     /// The names of news agencies as datelines write them.
-    public internal(set) var agencies: [String]
+    package internal(set) var agencies: [String]
     /// The language profile.
-    public let profile: LanguageProfile
+    package let profile: LanguageProfile
     /// The statistics of the encodings.
-    public internal(set) var encodings: EncodingModel
+    package internal(set) var encodings: EncodingModel
     /// The letters by which names are matched across scripts.
-    public internal(set) var skeletons: SkeletonTable
+    package internal(set) var skeletons: SkeletonTable
     /// The constants of the aligner.
-    public internal(set) var weights: AlignWeights
+    package internal(set) var weights: AlignWeights
     /// The lexicon of each language that has one.
-    public private(set) var lexicons: [LanguageTag: Lexicon]
+    package private(set) var lexicons: [LanguageTag: Lexicon]
     /// A person's verdicts on beads, where there are any.
-    public private(set) var review: ReviewFile?
+    package private(set) var review: ReviewFile?
     /// Vectors of sentences, where there are any.
-    public private(set) var vectors: SentenceVectors?
+    package private(set) var vectors: SentenceVectors?
     /// What each finding code means.
-    public internal(set) var findings: FindingCatalogue
+    package internal(set) var findings: FindingCatalogue
     /// The templates of the report, by file name.
-    public internal(set) var templates: [String: String]
+    package internal(set) var templates: [String: String]
 
     /// Reads all resource files of a folder.
     ///
@@ -44,7 +44,7 @@ public struct StageResources: Sendable {
     ///   - folder: The folder, as `ResourceLocator` gives it.
     ///   - needsLexicons: Whether lexicons are opened; the commands that make new ones do without.
     /// - Throws: `PipelineError` naming the file that is missing or damaged.
-    public init(folder: String, needsLexicons: Bool = true) throws(PipelineError) {
+    package init(folder: String, needsLexicons: Bool = true) throws(PipelineError) {
         let store = ResourceStore(folder: folder)
         self.folder = folder
         languages = try store.languages()
@@ -64,7 +64,7 @@ public struct StageResources: Sendable {
     ///
     /// - Parameter folder: The folder of the resource files.
     /// - Returns: The languages, those without a place of their own by code.
-    public static func versions(in folder: String) -> [LanguageTag] {
+    package static func versions(in folder: String) -> [LanguageTag] {
         ResourceStore(folder: folder).languageTags.filter { $0 != LanguageSet.usualCanonical }.sorted()
     }
 
@@ -73,7 +73,7 @@ public struct StageResources: Sendable {
     /// - Parameter path: The review's file.
     /// - Returns: The resources; their digest takes the review in.
     /// - Throws: `PipelineError` when the file cannot be read, or its first row does not name the columns.
-    public func using(review path: String) throws(PipelineError) -> StageResources {
+    package func using(review path: String) throws(PipelineError) -> StageResources {
         var resources = self
         let file = try ReviewFile(path: path, languages: languages)
         resources.review = file
@@ -86,7 +86,7 @@ public struct StageResources: Sendable {
     /// - Parameter folder: A folder of vectors.
     /// - Returns: The resources; their digest takes the vectors in.
     /// - Throws: `PipelineError` when a file is missing or does not fit.
-    public func using(vectors folder: String) throws(PipelineError) -> StageResources {
+    package func using(vectors folder: String) throws(PipelineError) -> StageResources {
         var resources = self
         let vectors = try VectorFolder(folder, languages: languages)
         resources.vectors = vectors.vectors
@@ -106,7 +106,7 @@ public struct StageResources: Sendable {
     /// - Parameter path: The lexicon's file.
     /// - Returns: The resources; their digest takes the lexicon in.
     /// - Throws: `PipelineError` when the file is no lexicon that can be used.
-    public func using(lexicon path: String) throws(PipelineError) -> StageResources {
+    package func using(lexicon path: String) throws(PipelineError) -> StageResources {
         var resources = self
         do {
             let lexicon = try Lexicon(path: path)

@@ -1,14 +1,14 @@
-public import HexaplaAlign
+package import HexaplaAlign
 package import HexaplaCore
 package import HexaplaCorpus
-public import HexaplaLanguage
-public import HexaplaSystem
+package import HexaplaLanguage
+package import HexaplaSystem
 
 /// A review as it lies on disk: a table that a person fills in.
 ///
 /// The first row names the columns, in any order: `verdict`, `article`, `language`, `level`, `source`, `target`,
 /// `source_hash`, `target_hash`; other columns, such as `note`, are for people. A row without a verdict says nothing.
-public struct ReviewFile: Sendable, Hashable {
+package struct ReviewFile: Sendable, Hashable {
     /// A row that cannot be used.
     package struct Problem: Sendable, Hashable {
         /// The 1-based line.
@@ -18,11 +18,11 @@ public struct ReviewFile: Sendable, Hashable {
     }
 
     /// The name of the file.
-    public let name: String
+    package let name: String
     /// The verdicts, in file order.
-    public private(set) var entries: [ReviewEntry] = []
+    package private(set) var entries: [ReviewEntry] = []
     /// The number of rows without a verdict.
-    public private(set) var blank = 0
+    package private(set) var blank = 0
     package let sha256: String
     package let size: Int
     package private(set) var problems: [Problem] = []
@@ -33,7 +33,7 @@ public struct ReviewFile: Sendable, Hashable {
     ///   - path: The file.
     ///   - languages: The languages that a row can name.
     /// - Throws: `PipelineError` when it cannot be read, or its first row does not name the columns.
-    public init(path: String, languages: LanguageSet) throws(PipelineError) {
+    package init(path: String, languages: LanguageSet) throws(PipelineError) {
         let bytes = try GivenFile.read(path)
         guard let text = TableText.text(of: bytes) else {
             throw PipelineError(.usage, path, "The file is not UTF-8; save the table as text in Unicode.")
@@ -65,7 +65,7 @@ public struct ReviewFile: Sendable, Hashable {
     ///
     /// - Parameter articles: The ids of all its articles.
     /// - Returns: What the align stage takes.
-    public func review(over articles: some Sequence<String> = []) -> Review {
+    package func review(over articles: some Sequence<String> = []) -> Review {
         Review(file: name, entries: entries, articles: articles)
     }
 

@@ -1,16 +1,16 @@
 package import Foundation
-public import HexaplaCore
-public import HexaplaCorpus
+package import HexaplaCore
+package import HexaplaCorpus
 import HexaplaLanguage
 package import HexaplaRecord
 import HexaplaReport
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Runs a pipeline over a corpus and writes the output folder.
 ///
 /// Articles run side by side; their results are written in the order of their ids, and at most a window of them is in
 /// memory at once. Everything outside `log` is the same bytes for any number of jobs.
-public struct Runner: Sendable {
+package struct Runner: Sendable {
     private let plan: RunPlan
     private let jobs: Int
 
@@ -22,7 +22,7 @@ public struct Runner: Sendable {
     ///   - resources: The resource files.
     ///   - jobs: How many articles run side by side, at least one; as many as there are cores by default.
     ///   - shard: The part of the corpus that `corpus` is, to be told in `run.json`.
-    public init(
+    package init(
         corpus: Corpus, options: PipelineOptions, resources: StageResources,
         jobs: Int? = nil, shard: Shard? = nil
     ) {
@@ -39,7 +39,7 @@ public struct Runner: Sendable {
     ///
     /// - Returns: The versions and digests.
     /// - Throws: `PipelineError` when a digest cannot be computed.
-    public func signature() throws(PipelineError) -> Signature {
+    package func signature() throws(PipelineError) -> Signature {
         try Signature.made(stages: plan.stages, resources: plan.resources)
     }
 
@@ -50,7 +50,7 @@ public struct Runner: Sendable {
     ///   - progress: Called after each article of each pass, in order.
     /// - Returns: What the run came to.
     /// - Throws: `PipelineError` when the output cannot be written.
-    public func run(
+    package func run(
         output: String, progress: (RunProgress) -> Void = { _ in }
     ) async throws(PipelineError) -> RunSummary {
         let folder = try OutputFolder(output, inputs: [plan.corpus.root])
@@ -69,7 +69,7 @@ public struct Runner: Sendable {
     ///   - progress: Called after each article of each pass, in order.
     /// - Returns: What the run came to.
     /// - Throws: `PipelineError` when the output cannot be written.
-    public func run(
+    package func run(
         into folder: OutputFolder, progress: (RunProgress) -> Void = { _ in }
     ) async throws(PipelineError) -> RunSummary {
         let start = ContinuousClock.now

@@ -1,6 +1,6 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaICU
-public import HexaplaSystem
+package import HexaplaSystem
 
 extension Signature {
     /// The signature of results made with some settings and resources.
@@ -10,7 +10,7 @@ extension Signature {
     ///   - resources: The resource files.
     /// - Returns: The versions and digests.
     /// - Throws: `PipelineError` when a digest cannot be computed.
-    public static func made(
+    package static func made(
         options: PipelineOptions, resources: StageResources
     ) throws(PipelineError) -> Signature {
         try made(stages: StageSet(options: options, resources: resources), resources: resources)

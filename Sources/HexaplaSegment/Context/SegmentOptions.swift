@@ -1,22 +1,22 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// How the segment stage works; every rule is on by default.
-public struct SegmentOptions: Sendable, Hashable, Codable {
+package struct SegmentOptions: Sendable, Hashable, Codable {
     /// The ids of sentence rules that are switched off; ICU decides in their place.
-    public var disabledRules: [String]
+    package var disabledRules: [String]
     /// The languages in which a semicolon before a capital letter ends a sentence.
-    public var semicolonLanguages: [LanguageTag]
+    package var semicolonLanguages: [LanguageTag]
     /// Whether the abbreviations of ICU (`ss=standard`) are used too.
     ///
     /// ICU 72 finds them inside longer words, so that "Santiago." ends no sentence for the sake of "ago."; therefore
     /// they are off.
-    public var usesSuppressions: Bool
+    package var usesSuppressions: Bool
     /// Whether French elisions are words of their own: l’ | accord.
-    public var splitsElisions: Bool
+    package var splitsElisions: Bool
     /// Whether words, not tokens for matching, have English and Arabic clitics split: do | n't, و | الحكومة.
-    public var splitsClitics: Bool
+    package var splitsClitics: Bool
     /// The languages in which a word with hyphens inside is one word.
-    public var hyphenLanguages: [LanguageTag]
+    package var hyphenLanguages: [LanguageTag]
 
     /// Creates options.
     ///
@@ -27,7 +27,7 @@ public struct SegmentOptions: Sendable, Hashable, Codable {
     ///   - splitsElisions: Whether French elisions are words of their own.
     ///   - splitsClitics: Whether words have English and Arabic clitics split.
     ///   - hyphenLanguages: The languages in which a word with hyphens inside is one word.
-    public init(
+    package init(
         disabledRules: [String] = [], semicolonLanguages: [LanguageTag] = [.spanish, .french],
         usesSuppressions: Bool = false, splitsElisions: Bool = true, splitsClitics: Bool = true,
         hyphenLanguages: [LanguageTag] = [.russian, .french, .spanish]
@@ -44,7 +44,7 @@ public struct SegmentOptions: Sendable, Hashable, Codable {
     ///
     /// - Parameter decoder: The decoder to read from.
     /// - Throws: `DecodingError` when a value has the wrong type.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         let standard = SegmentOptions()
         disabledRules = try values.decodeIfPresent([String].self, forKey: .disabledRules) ?? standard.disabledRules

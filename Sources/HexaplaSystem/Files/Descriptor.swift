@@ -1,19 +1,19 @@
 import Glibc
 
 /// What the system says when reading or writing fails.
-public struct SystemFault: Error, Sendable, Hashable {
+package struct SystemFault: Error, Sendable, Hashable {
     /// The number, as in `errno`.
-    public let code: Int32
+    package let code: Int32
 
     package init(code: Int32) {
         self.code = code
     }
 
     /// Whether the reader of a pipe has gone away.
-    public var isBrokenPipe: Bool { code == EPIPE }
+    package var isBrokenPipe: Bool { code == EPIPE }
 
     /// What happened, as a full sentence.
-    public var sentence: String { Self.sentences[code] ?? Self.text(code) }
+    package var sentence: String { Self.sentences[code] ?? Self.text(code) }
 
     private static let sentences: [Int32: String] = [
         EBADF: "It is not open.",
@@ -46,18 +46,18 @@ public struct SystemFault: Error, Sendable, Hashable {
 /// Reading from and writing to what the system has open, with every failure as a value.
 ///
 /// An interrupted call is made again, and one that would have to wait waits.
-public enum Descriptor {
+package enum Descriptor {
     /// The standard input.
-    public static let input: Int32 = 0
+    package static let input: Int32 = 0
     /// The standard output.
-    public static let output: Int32 = 1
+    package static let output: Int32 = 1
     /// The standard error.
-    public static let errors: Int32 = 2
+    package static let errors: Int32 = 2
 
     /// Fills the places of standard streams that are closed, so that no file opened later is taken for one of them.
     ///
     /// What is put there can be used in the wrong direction only: reading or writing fails as it does when closed.
-    public static func reserveStandardStreams() {
+    package static func reserveStandardStreams() {
         for descriptor in [input, output, errors] where fcntl(descriptor, F_GETFD) == -1 {
             _ = open("/dev/null", descriptor == input ? O_WRONLY : O_RDONLY)
         }
@@ -70,7 +70,7 @@ public enum Descriptor {
     ///   - most: The most bytes to read.
     /// - Returns: The bytes; none at the end.
     /// - Throws: `SystemFault` when the system refuses.
-    public static func read(_ descriptor: Int32, atMost most: Int = 1 << 16) throws(SystemFault) -> [UInt8] {
+    package static func read(_ descriptor: Int32, atMost most: Int = 1 << 16) throws(SystemFault) -> [UInt8] {
         var code: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
             while true {
@@ -95,7 +95,7 @@ public enum Descriptor {
     ///   - bytes: The bytes.
     ///   - descriptor: What to write to.
     /// - Throws: `SystemFault` when the system refuses; a part may have been written.
-    public static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFault) {
+    package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFault) {
         var code: Int32 = 0
         bytes.withUnsafeBytes { buffer in
             var done = 0

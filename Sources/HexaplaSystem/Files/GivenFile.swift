@@ -3,9 +3,9 @@ import Glibc
 /// Files that are named on the command line, where also the standard input, pipes and `/dev/stdin` have a place.
 ///
 /// The files of a corpus are read by `Files`, which takes ordinary files only: no pipe makes a run wait.
-public enum GivenFile {
+package enum GivenFile {
     /// The name that stands for the standard input.
-    public static let standardInput = "-"
+    package static let standardInput = "-"
     /// The most bytes that a stream, which may never end, is read for.
     static let longestStream = 1 << 30
 
@@ -14,7 +14,7 @@ public enum GivenFile {
     /// - Parameter path: A path, or `-` for the standard input.
     /// - Returns: All its bytes.
     /// - Throws: `PipelineError` that says why it cannot be read.
-    public static func read(_ path: String) throws(PipelineError) -> [UInt8] {
+    package static func read(_ path: String) throws(PipelineError) -> [UInt8] {
         try read(path, longestStream: longestStream)
     }
 
@@ -47,7 +47,7 @@ public enum GivenFile {
     ///
     /// - Parameter path: A path, or `-`.
     /// - Returns: Whether it is `-`, or names a pipe or a device.
-    public static func isStream(_ path: String) -> Bool {
+    package static func isStream(_ path: String) -> Bool {
         var status = stat()
         if path == standardInput { return true }
         return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
@@ -57,7 +57,7 @@ public enum GivenFile {
     ///
     /// - Parameter word: A path, `-`, or the name of something that is no file.
     /// - Returns: Whether there is something of that name other than a folder without `/` in it, which a name may hide.
-    public static func isFileOrStream(_ word: String) -> Bool {
+    package static func isFileOrStream(_ word: String) -> Bool {
         word != standardInput && Files.exists(word) && (word.contains("/") || !Files.isDirectory(word))
     }
 
@@ -68,7 +68,7 @@ public enum GivenFile {
     ///
     /// - Parameter paths: Paths as given.
     /// - Throws: `PipelineError` when `-` is there more than once.
-    public static func checkStandardInput(_ paths: [String]) throws(PipelineError) {
+    package static func checkStandardInput(_ paths: [String]) throws(PipelineError) {
         if paths.count(where: { $0 == standardInput }) > 1 {
             throw PipelineError(.usage, standardInput, "The standard input can be read only once.")
         }

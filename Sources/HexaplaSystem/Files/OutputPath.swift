@@ -1,5 +1,5 @@
 /// Places that a command is told to write to, looked at before any work is done.
-public enum OutputPath {
+package enum OutputPath {
     /// Refuses a path that no file can be written to.
     ///
     /// - Parameters:
@@ -8,7 +8,7 @@ public enum OutputPath {
     ///   - inputs: The files that the command reads.
     /// - Throws: `PipelineError` when the path is blank, when something other than a file is there, or when the file is
     ///   one that is read.
-    public static func checkFile(
+    package static func checkFile(
         _ path: String, option: String = "--output", inputs: [String] = []
     ) throws(PipelineError) {
         guard !Files.isBlank(path) else { throw PipelineError(.usage, option, "The file to write has no name.") }
@@ -29,7 +29,7 @@ public enum OutputPath {
     ///   - path: The folder; it may be missing.
     ///   - option: The option that names it.
     /// - Throws: `PipelineError` when the path is blank, or something other than a folder is there.
-    public static func checkFolder(_ path: String, option: String = "--output") throws(PipelineError) {
+    package static func checkFolder(_ path: String, option: String = "--output") throws(PipelineError) {
         guard !Files.isBlank(path) else { throw PipelineError(.usage, option, "The folder to write has no name.") }
         if let present = FileSystem.entry(path), !Files.isDirectory(path) {
             throw PipelineError(.usage, path, "It is \(present.kind.words); name a folder to write to, or a new one.")

@@ -1,11 +1,11 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// Something outside a text that stops a command: an option, a file, a folder.
 ///
 /// Trouble inside one document never becomes a `PipelineError`; it is a failure record of the run.
-public struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Who has to act.
-    public enum Kind: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
         /// The options or a file that configures the run are wrong.
         case usage
         /// An input or the output cannot be read or written.
@@ -17,13 +17,13 @@ public struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible 
     }
 
     /// Who has to act.
-    public let kind: Kind
+    package let kind: Kind
     /// The file, folder or option that the error is about.
-    public let subject: String
+    package let subject: String
     /// What is wrong, as a full sentence.
-    public let reason: String
+    package let reason: String
     /// The stable code for what is wrong with a text, where there is one.
-    public let finding: FindingCode?
+    package let finding: FindingCode?
 
     /// Creates an error.
     ///
@@ -32,7 +32,7 @@ public struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible 
     ///   - subject: The file, folder or option.
     ///   - reason: What is wrong, as a full sentence.
     ///   - finding: The stable code for what is wrong with a text.
-    public init(_ kind: Kind, _ subject: String, _ reason: String, finding: FindingCode? = nil) {
+    package init(_ kind: Kind, _ subject: String, _ reason: String, finding: FindingCode? = nil) {
         self.kind = kind
         self.subject = subject
         self.reason = reason
@@ -40,5 +40,5 @@ public struct PipelineError: Error, Sendable, Hashable, CustomStringConvertible 
     }
 
     /// The subject and the reason, as `subject: reason`; an empty subject is shown in quotes.
-    public var description: String { "\(subject.isEmpty ? "''" : subject): \(reason)" }
+    package var description: String { "\(subject.isEmpty ? "''" : subject): \(reason)" }
 }

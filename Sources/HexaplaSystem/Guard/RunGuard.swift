@@ -6,9 +6,9 @@ import Glibc
 /// A trap, a lack of memory or a stack that is full ends a process; no program can go on after that. The process that
 /// waits here has read no input. It learns which inputs were under way and tries again without the one that stopped
 /// the program.
-public enum RunGuard {
+package enum RunGuard {
     /// What became of a run.
-    public enum Outcome: Sendable, Hashable {
+    package enum Outcome: Sendable, Hashable {
         /// The run ended by itself with an exit status.
         case ended(Int32)
         /// A signal ended the run, and no input is to blame.
@@ -29,7 +29,7 @@ public enum RunGuard {
     ///   - tell: Told, as a full sentence, of each try that a signal has ended.
     ///   - work: The run; it is called in a new process and ends that.
     /// - Returns: How it ended.
-    public static func run(
+    package static func run(
         isRepeatable: Bool, tell: (String) -> Void, _ work: (Suspects) -> Never
     ) -> Outcome {
         var suspects = Suspects()
@@ -90,7 +90,7 @@ public enum RunGuard {
     ///
     /// - Parameter signal: Its number.
     /// - Returns: What it says of the program, with the number.
-    public static func words(_ signal: Int32) -> String {
+    package static func words(_ signal: Int32) -> String {
         switch signal {
         case SIGILL, SIGTRAP: "a trap of its own (signal \(signal))"
         case SIGABRT: "a lack of memory or a check of its own (signal \(signal))"
@@ -102,7 +102,7 @@ public enum RunGuard {
 }
 
 /// What asks a run to stop: signals, and the end of the task that does it.
-public enum StopRequest {
+package enum StopRequest {
     /// Whether one has come.
     package static var hasCome: Bool { hx_stop_signal() != 0 }
 
@@ -110,7 +110,7 @@ public enum StopRequest {
     ///
     /// - Parameter folder: The output folder.
     /// - Throws: `PipelineError` when one has.
-    public static func check(_ folder: String) throws(PipelineError) {
+    package static func check(_ folder: String) throws(PipelineError) {
         if Task.isCancelled {
             let reason = "The run was cancelled before it was finished. The folder is as it was."
             throw PipelineError(.cancelled, folder, reason)

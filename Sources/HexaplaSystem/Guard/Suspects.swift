@@ -1,15 +1,15 @@
 /// The inputs at which the program has stopped in an earlier try of the same run.
-public struct Suspects: Sendable, Hashable {
+package struct Suspects: Sendable, Hashable {
     /// Inputs that are left out, with the signal that stopped the program at them.
     private(set) var leftOut: [InputName: Int32] = [:]
     /// Inputs that were under way when the program stopped; they are tried again, one at a time.
     package private(set) var alone: Set<InputName> = []
 
     /// Nothing is suspected.
-    public init() {}
+    package init() {}
 
     /// What is known in this try.
-    @TaskLocal public static var known = Suspects()
+    @TaskLocal package static var known = Suspects()
 
     /// Learns from a try that a signal has ended.
     ///

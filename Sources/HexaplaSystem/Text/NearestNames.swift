@@ -1,5 +1,5 @@
 /// Finds what somebody may have meant.
-public enum NearestNames {
+package enum NearestNames {
     /// The known names closest to a misspelt one, best first, at most three, none that is too far off.
     ///
     /// Distance is Damerau–Levenshtein in its restricted form (optimal string alignment).
@@ -8,7 +8,7 @@ public enum NearestNames {
     ///   - name: What was written.
     ///   - known: The names there are.
     /// - Returns: What may have been meant; nothing when no name is near.
-    public static func suggestions(for name: String, among known: [String]) -> [String] {
+    package static func suggestions(for name: String, among known: [String]) -> [String] {
         let limit = max(2, name.count / 2)
         return known.map { (name: $0, distance: distance(name.lowercased(), $0.lowercased())) }
             .filter { $0.distance <= limit || $0.name.hasPrefix(name) }
@@ -22,7 +22,7 @@ public enum NearestNames {
     ///   - name: What was written.
     ///   - known: The names there are.
     /// - Returns: A question, or the list of all names.
-    public static func hint(for name: String, among known: [String]) -> String {
+    package static func hint(for name: String, among known: [String]) -> String {
         let near = suggestions(for: name, among: known)
         if near.isEmpty { return "known: \(known.sorted().joined(separator: ", "))" }
         return "did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))?"

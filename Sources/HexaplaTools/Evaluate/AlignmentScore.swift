@@ -1,13 +1,13 @@
 import HexaplaCorpus
 
 /// Precision, recall and their harmonic mean.
-public struct PrecisionRecall: Sendable, Hashable, Codable {
+package struct PrecisionRecall: Sendable, Hashable, Codable {
     /// The share of what was given that is right.
-    public let precision: Double
+    package let precision: Double
     /// The share of what is right that was given.
-    public let recall: Double
+    package let recall: Double
     /// 2PR / (P + R).
-    public let f1: Double
+    package let f1: Double
 
     enum CodingKeys: String, CodingKey {
         case precision = "P"

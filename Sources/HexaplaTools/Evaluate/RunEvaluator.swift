@@ -1,29 +1,29 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaCorpus
 import HexaplaRecord
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// The measures of one language at one level.
-public struct LanguageScore: Sendable, Hashable, Codable {
+package struct LanguageScore: Sendable, Hashable, Codable {
     /// Exactly the gold bead.
-    public let strict: PrecisionRecall
+    package let strict: PrecisionRecall
     /// A bead that touches a gold bead on each side.
-    public let lax: PrecisionRecall
+    package let lax: PrecisionRecall
     /// Single units without a counterpart.
-    public let null: PrecisionRecall
+    package let null: PrecisionRecall
 }
 
 /// The measures of one level.
-public struct LevelScore: Sendable, Hashable {
+package struct LevelScore: Sendable, Hashable {
     /// The level.
-    public let level: AlignmentLevel
+    package let level: AlignmentLevel
     /// The number of gold articles that were scored.
-    public let articles: Int
+    package let articles: Int
     /// The measures of each language by its code.
-    public let languages: [String: LanguageScore]
+    package let languages: [String: LanguageScore]
 
     /// The plain mean over the languages.
-    public var mean: LanguageScore {
+    package var mean: LanguageScore {
         let all = languages.sorted { $0.key < $1.key }.map(\.value)
         return LanguageScore(
             strict: .mean(all.map(\.strict)), lax: .mean(all.map(\.lax)), null: .mean(all.map(\.null)))
@@ -31,17 +31,17 @@ public struct LevelScore: Sendable, Hashable {
 }
 
 /// What an evaluation came to.
-public struct Evaluation: Sendable, Hashable {
+package struct Evaluation: Sendable, Hashable {
     /// The levels that could be scored.
-    public internal(set) var levels: [LevelScore] = []
+    package internal(set) var levels: [LevelScore] = []
     /// Why a level was not scored, as full sentences.
-    public internal(set) var notes: [String] = []
+    package internal(set) var notes: [String] = []
 
     /// The figures as JSON: level, language (and `mean`), measure, figure.
     ///
     /// - Returns: One object with a line end.
     /// - Throws: `PipelineError` when it cannot be written.
-    public func json() throws(PipelineError) -> String {
+    package func json() throws(PipelineError) -> String {
         var tree: [String: [String: LanguageScore]] = [:]
         for level in levels {
             tree[level.level.rawValue] = level.languages.merging(["mean": level.mean]) { own, _ in own }
@@ -54,7 +54,7 @@ public struct Evaluation: Sendable, Hashable {
     }
 
     /// The figures as a table for people.
-    public var text: String {
+    package var text: String {
         var lines: [String] = []
         for level in levels {
             lines.append("\(level.level.rawValue): \(level.articles) articles")
@@ -78,7 +78,7 @@ public struct Evaluation: Sendable, Hashable {
 ///
 /// Counts are summed over the articles of a language, the mean over the languages is plain. Every gold article counts,
 /// also one that the run does not have.
-public struct RunEvaluator {
+package struct RunEvaluator {
     private let run: FinishedRun
     private let gold: [String: GoldAlignment]
 
@@ -89,7 +89,7 @@ public struct RunEvaluator {
     ///   - gold: A folder with `<article>/gold.json`.
     ///   - skipping: Articles of the gold to leave out.
     /// - Throws: `PipelineError` when one of them cannot be read.
-    public init(output: String, gold: String, skipping: Set<String> = []) throws(PipelineError) {
+    package init(output: String, gold: String, skipping: Set<String> = []) throws(PipelineError) {
         run = try FinishedRun(output)
         self.gold = try GoldAlignment.load(gold, skipping: skipping)
     }
@@ -99,7 +99,7 @@ public struct RunEvaluator {
     /// - Parameter minimumScore: Beads with a lower score count as not given.
     /// - Returns: The figures of each level that the run has; sentences only when they are those of the gold.
     /// - Throws: `PipelineError` when the beads cannot be read, or the paragraphs are not those of the gold.
-    public func evaluate(minimumScore: Double? = nil) throws(PipelineError) -> Evaluation {
+    package func evaluate(minimumScore: Double? = nil) throws(PipelineError) -> Evaluation {
         let system = try load(minimumScore)
         var evaluation = Evaluation()
         for level in AlignmentLevel.allCases where system.keys.contains(where: { $0.level == level }) {

@@ -1,79 +1,79 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaLanguage
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// One bead, with all that a person needs to judge it.
-public struct BeadExplanation: Sendable, Hashable {
+package struct BeadExplanation: Sendable, Hashable {
     /// A unit of the bead or of a bead beside it.
-    public struct Unit: Sendable, Hashable, Encodable {
+    package struct Unit: Sendable, Hashable, Encodable {
         /// The 0-based ordinal.
-        public let index: Int
+        package let index: Int
         /// What the paragraph is.
-        public let kind: String
+        package let kind: String
         /// Its text.
-        public let text: String
+        package let text: String
     }
 
     /// A part of the score.
-    public struct Part: Sendable, Hashable, Encodable {
+    package struct Part: Sendable, Hashable, Encodable {
         /// The names of the part in `alignments`, with `+` between them where several are told as one.
-        public let name: String
+        package let name: String
         /// What it adds to the score; negative parts speak against the bead.
-        public let nats: Double
+        package let nats: Double
         /// What it says, in words.
-        public let words: String
+        package let words: String
     }
 
     /// What else could have been done with the unit.
-    public struct Rival: Sendable, Hashable, Encodable {
+    package struct Rival: Sendable, Hashable, Encodable {
         /// The English units.
-        public let source: [Int]
+        package let source: [Int]
         /// The version's units.
-        public let target: [Int]
+        package let target: [Int]
         /// The shape, such as `1-2`.
-        public let type: String
+        package let type: String
         /// The probability, from 0 to 1.
-        public let probability: Double
+        package let probability: Double
         /// What would be done, and how much less likely it is.
-        public let words: String
+        package let words: String
     }
 
     /// A bead right before or after.
-    public struct Neighbour: Sendable, Hashable, Encodable {
+    package struct Neighbour: Sendable, Hashable, Encodable {
         /// The English units.
-        public let source: [Int]
+        package let source: [Int]
         /// The version's units.
-        public let target: [Int]
+        package let target: [Int]
         /// The shape, such as `1-2`.
-        public let type: String
+        package let type: String
         /// The probability that was written.
-        public let score: Double?
+        package let score: Double?
     }
 
     /// The unit that was asked for.
-    public let reference: UnitReference
+    package let reference: UnitReference
     /// The version.
-    public let language: LanguageTag
+    package let language: LanguageTag
     /// The shape of the bead, such as `1-2`.
-    public let type: String
+    package let type: String
     /// The probability that the bead is right, where one was written.
-    public let score: Double?
+    package let score: Double?
     /// The English side.
-    public let source: [Unit]
+    package let source: [Unit]
     /// The version's side.
-    public let target: [Unit]
+    package let target: [Unit]
     /// The parts of the score, the weightiest first.
-    public let parts: [Part]
+    package let parts: [Part]
     /// What else could have been done with the unit, the likeliest first.
-    public let rivals: [Rival]
+    package let rivals: [Rival]
     /// The bead before it.
-    public let before: Neighbour?
+    package let before: Neighbour?
     /// The bead after it.
-    public let after: Neighbour?
+    package let after: Neighbour?
     /// What holds for the whole version or was remarked on the unit, as full sentences.
-    public let remarks: [String]
+    package let remarks: [String]
     /// Why the explanation may be off, as full sentences.
-    public let warnings: [String]
+    package let warnings: [String]
     /// How languages are called in sentences.
     var languages = LanguageSet()
 }
@@ -87,7 +87,7 @@ extension BeadExplanation: Encodable {
     ///
     /// - Parameter encoder: Where to.
     /// - Throws: Whatever the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var object = encoder.container(keyedBy: Key.self)
         try object.encode(reference.description, forKey: .unit)
         try object.encode(reference.article, forKey: .doc)
@@ -109,7 +109,7 @@ extension BeadExplanation: Encodable {
     ///
     /// - Returns: An object with sorted keys.
     /// - Throws: `PipelineError` when a figure is not finite.
-    public func json() throws(PipelineError) -> String {
+    package func json() throws(PipelineError) -> String {
         do {
             return String(decoding: try CanonicalJSON.line(self), as: UTF8.self) + "\n"
         } catch {

@@ -75,7 +75,7 @@ struct ExplanationText {
 
 extension BeadExplanation {
     /// The explanation as lines for people.
-    public var text: String { ExplanationText(explanation: self).text }
+    package var text: String { ExplanationText(explanation: self).text }
 }
 
 /// How units are called.

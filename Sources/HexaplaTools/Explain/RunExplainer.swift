@@ -1,13 +1,13 @@
 import HexaplaAlign
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaLanguage
 import HexaplaRead
 import HexaplaRecord
-public import HexaplaRun
-public import HexaplaSystem
+package import HexaplaRun
+package import HexaplaSystem
 
 /// Looks things up in the output folder of a run.
-public struct RunExplainer {
+package struct RunExplainer {
     private let run: FinishedRun
     private let resources: StageResources
 
@@ -18,7 +18,7 @@ public struct RunExplainer {
     ///   - corpus: The corpus folder; the one of the run by default.
     ///   - resources: The resource files, with the lexicon of the run.
     /// - Throws: `PipelineError` when it is no output folder.
-    public init(output: String, corpus: String?, resources: StageResources) throws(PipelineError) {
+    package init(output: String, corpus: String?, resources: StageResources) throws(PipelineError) {
         run = try FinishedRun(output, corpus: corpus)
         self.resources = resources
     }
@@ -28,7 +28,7 @@ public struct RunExplainer {
     /// - Parameter reference: The unit.
     /// - Returns: The text as it stands in the file.
     /// - Throws: `PipelineError` when there is no such unit, or the file has changed since the run.
-    public func original(_ reference: UnitReference) throws(PipelineError) -> String {
+    package func original(_ reference: UnitReference) throws(PipelineError) -> String {
         let segment = try segment(reference)
         guard let input = try run.input(article: reference.article, language: reference.language) else {
             throw PipelineError(.usage, "\(reference)", "The run has no such text.")
@@ -66,7 +66,7 @@ public struct RunExplainer {
     ///   - version: The version, for a unit of the English text; all versions when it is not given.
     /// - Returns: One explanation; for a unit of the English text one for each version.
     /// - Throws: `PipelineError` when there is no such unit or no bead for it, or a file has changed since the run.
-    public func explanations(
+    package func explanations(
         _ reference: UnitReference, version: LanguageTag? = nil
     ) throws(PipelineError) -> [BeadExplanation] {
         _ = try segment(reference)

@@ -2,25 +2,25 @@ import Foundation
 import HexaplaCore
 import HexaplaRead
 import HexaplaRecord
-public import HexaplaRun
-public import HexaplaSystem
+package import HexaplaRun
+package import HexaplaSystem
 
 /// What the proof of a run came to.
-public struct VerifyReport: Sendable, Hashable {
+package struct VerifyReport: Sendable, Hashable {
     /// The files of the corpus whose digests were compared.
-    public internal(set) var files = 0
+    package internal(set) var files = 0
     /// The files of the result whose digests were compared.
-    public internal(set) var results = 0
+    package internal(set) var results = 0
     /// The spans whose bytes were decoded again.
-    public internal(set) var spans = 0
+    package internal(set) var spans = 0
     /// The beads that were counted.
-    public internal(set) var beads = 0
+    package internal(set) var beads = 0
     /// The findings that were looked at.
-    public internal(set) var findings = 0
+    package internal(set) var findings = 0
     /// The pages that were looked at.
-    public internal(set) var pages = 0
+    package internal(set) var pages = 0
     /// One sentence for each thing that does not hold.
-    public internal(set) var problems: [String] = []
+    package internal(set) var problems: [String] = []
 }
 
 /// Proves a run against the corpus: digests of what was read and of what was written, spans, the cover of the beads, what
@@ -28,7 +28,7 @@ public struct VerifyReport: Sendable, Hashable {
 ///
 /// Every span is cut out of the file's bytes and decoded by itself; its text must be that of the segment, white space
 /// aside, because a paragraph's line ends are shown as spaces.
-public struct RunVerifier {
+package struct RunVerifier {
     private let run: FinishedRun
     private let inputs: [InputLine]
     private let byDocument: [DocumentID: InputLine]
@@ -46,7 +46,7 @@ public struct RunVerifier {
     ///   - corpus: The corpus folder; the one of the run by default.
     ///   - resources: The resource files, for decoding.
     /// - Throws: `PipelineError` when it is no output folder.
-    public init(output: String, corpus: String? = nil, resources: StageResources) throws(PipelineError) {
+    package init(output: String, corpus: String? = nil, resources: StageResources) throws(PipelineError) {
         run = try FinishedRun(output, corpus: corpus)
         var (inputs, articles, problems): ([InputLine], [ArticleEntry], [String]) = ([], [], [])
         try run.forEach(InputLine.self, in: OutputNames.inputs, broken: { problems.append("\($0)") }) { line in
@@ -69,7 +69,7 @@ public struct RunVerifier {
     ///
     /// - Returns: What was proved and what does not hold.
     /// - Throws: `PipelineError` when a file of the output cannot be read.
-    public mutating func verify() throws(PipelineError) -> VerifyReport {
+    package mutating func verify() throws(PipelineError) -> VerifyReport {
         defer { contents.close() }
         try lookForCorpus()
         try checkFiles()

@@ -3,16 +3,16 @@ import HexaplaCore
 import HexaplaLanguage
 import HexaplaRecord
 import HexaplaRun
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Adds the missing hashes to a review that a person has filled in, from the run that it was written for.
-public struct ReviewCompletion: Sendable {
+package struct ReviewCompletion: Sendable {
     /// The completed table, parted by tabs.
-    public private(set) var text = ""
+    package private(set) var text = ""
     /// The rows that got hashes.
-    public private(set) var completed = 0
+    package private(set) var completed = 0
     /// What is left to do, a sentence for each row.
-    public private(set) var remarks: [String] = []
+    package private(set) var remarks: [String] = []
 
     /// A row on its way.
     private struct Line {
@@ -26,7 +26,7 @@ public struct ReviewCompletion: Sendable {
     ///   - path: The review.
     ///   - output: The output folder of the run whose units it names.
     /// - Throws: `PipelineError` when one of them cannot be read.
-    public init(path: String, output: String) throws(PipelineError) {
+    package init(path: String, output: String) throws(PipelineError) {
         let run = try FinishedRun(output)
         guard let table = TableText.text(of: try GivenFile.read(path)) else {
             throw PipelineError(.usage, path, "The file is not UTF-8; save the table as text in Unicode.")

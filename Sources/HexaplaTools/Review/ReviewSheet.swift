@@ -1,24 +1,24 @@
 import HexaplaAlign
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaRecord
 import HexaplaRun
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Writes the beads of a run that a person should look at, as a table to be filled in.
-public struct ReviewSheet: Sendable {
+package struct ReviewSheet: Sendable {
     /// Which beads are written.
-    public struct Choice: Sendable, Hashable {
+    package struct Choice: Sendable, Hashable {
         /// Beads with a lower score are written; above 1 writes all.
-        public var below = 0.8
+        package var below = 0.8
         /// Beads before and behind each of them, so that units can be linked to others.
-        public var context = 1
+        package var context = 1
         /// The languages; all of the run when empty.
-        public var languages: [LanguageTag] = []
+        package var languages: [LanguageTag] = []
         /// The levels.
-        public var levels = AlignmentLevel.allCases
+        package var levels = AlignmentLevel.allCases
 
         /// Creates a choice with the defaults.
-        public init() {}
+        package init() {}
     }
 
     private let run: FinishedRun
@@ -27,7 +27,7 @@ public struct ReviewSheet: Sendable {
     ///
     /// - Parameter output: The output folder of a run.
     /// - Throws: `PipelineError` when it is none.
-    public init(output: String) throws(PipelineError) {
+    package init(output: String) throws(PipelineError) {
         run = try FinishedRun(output)
     }
 
@@ -36,7 +36,7 @@ public struct ReviewSheet: Sendable {
     /// - Parameter choice: Which beads are written.
     /// - Returns: Lines of fields parted by tabs, by language and in document order.
     /// - Throws: `PipelineError` when a file of the run cannot be read.
-    public func text(_ choice: Choice = Choice()) throws(PipelineError) -> String {
+    package func text(_ choice: Choice = Choice()) throws(PipelineError) -> String {
         var beads: [BeadLine] = []
         for language in run.languages(in: "alignments")
         where choice.languages.isEmpty || choice.languages.contains(language.base) {

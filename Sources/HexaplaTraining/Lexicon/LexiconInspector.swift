@@ -4,17 +4,17 @@ import HexaplaLexicon
 import HexaplaNormalize
 import HexaplaRun
 import HexaplaSegment
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Tells what a lexicon is made of and how it translates single words.
-public struct LexiconInspector: Sendable {
+package struct LexiconInspector: Sendable {
     private let lexicon: Lexicon
 
     /// Opens a lexicon.
     ///
     /// - Parameter path: The file.
     /// - Throws: `PipelineError` when it cannot be used.
-    public init(path: String) throws(PipelineError) {
+    package init(path: String) throws(PipelineError) {
         do {
             lexicon = try Lexicon(path: path)
         } catch {
@@ -25,7 +25,7 @@ public struct LexiconInspector: Sendable {
     /// The lexicon's description: languages, sizes, sources with licences and credits, digest.
     ///
     /// - Returns: Lines of text.
-    public func description() -> String {
+    package func description() -> String {
         var lines = [
             "languages \(LanguageSet.usualCanonical)-\(lexicon.language)", "normal forms version \(WordForms.version)",
             "sha256 \(SHA256.text(of: lexicon.digest))", "command \(lexicon.info.command)",
@@ -46,7 +46,7 @@ public struct LexiconInspector: Sendable {
     /// - Parameter word: A word of either language as people write it.
     /// - Returns: Lines of text: side, normal form, translations with their probabilities.
     /// - Throws: `PipelineError` when the word cannot be folded.
-    public func translations(of word: String) throws(PipelineError) -> String {
+    package func translations(of word: String) throws(PipelineError) -> String {
         var lines: [String] = []
         for (side, language) in [(LexiconSide.canonical, LanguageSet.usualCanonical), (.target, lexicon.language)] {
             for form in try forms(of: word, language) { lines += line(form, side, language) }

@@ -1,35 +1,35 @@
-public import HexaplaCore
+package import HexaplaCore
 import HexaplaCorpus
 import HexaplaICU
 import HexaplaLanguage
 import HexaplaLexicon
 import HexaplaNormalize
 import HexaplaRead
-public import HexaplaRun
+package import HexaplaRun
 import HexaplaSegment
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Makes a lexicon from tables of translated lines, glossaries and the names that CLDR has.
 ///
 /// The lines pass through the same stages as a document of a run, so that the lexicon knows the words as a run will
 /// find them.
-public struct LexiconMaker: Sendable {
+package struct LexiconMaker: Sendable {
     /// What a lexicon is made from.
-    public struct Input: Sendable {
+    package struct Input: Sendable {
         /// Tables of translated lines: label, English and other language, or the two alone, parted by tabs.
-        public var pairs: [String] = []
+        package var pairs: [String] = []
         /// Glossaries: English term and other term, parted by a tab, or TBX.
-        public var glossaries: [String] = []
+        package var glossaries: [String] = []
         /// A table of sources: label, name, licence and whom to credit, parted by tabs.
-        public var sources: String?
+        package var sources: String?
         /// Whether the names of CLDR take part.
-        public var names = true
+        package var names = true
 
         /// Every file that is read.
-        public var files: [String] { pairs + glossaries + (sources.map { [$0] } ?? []) }
+        package var files: [String] { pairs + glossaries + (sources.map { [$0] } ?? []) }
 
         /// Creates an input without files.
-        public init() {}
+        package init() {}
     }
 
     private let language: LanguageTag
@@ -44,7 +44,7 @@ public struct LexiconMaker: Sendable {
     /// - Parameters:
     ///   - resources: The resource files; the word lists are used for cutting.
     ///   - language: The other language.
-    public init(resources: StageResources, language: LanguageTag) {
+    package init(resources: StageResources, language: LanguageTag) {
         self.language = language.base
         normalize = NormalizeStage(languages: resources.languages)
         segment = SegmentStage(languages: resources.languages)
@@ -61,7 +61,7 @@ public struct LexiconMaker: Sendable {
     ///   - report: Called with a line for each source, and for what was passed over.
     /// - Returns: The content of the lexicon's file; the same for the same input.
     /// - Throws: `PipelineError` when a table cannot be read or holds no pair.
-    public func make(
+    package func make(
         _ input: Input, command: String, report: (String) -> Void = { _ in }
     ) throws(PipelineError) -> [UInt8] {
         var trainer = LexiconTrainer(language: language)
@@ -98,7 +98,7 @@ public struct LexiconMaker: Sendable {
     ///   - bytes: The content.
     ///   - path: The file to write.
     /// - Throws: `PipelineError` when the file cannot be written.
-    public static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
+    package static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) {
         try Files.write(bytes, to: path)
     }
 

@@ -1,11 +1,11 @@
-public import HexaplaCorpus
-public import HexaplaDetect
-public import HexaplaSystem
+package import HexaplaCorpus
+package import HexaplaDetect
+package import HexaplaSystem
 
 /// Makes the profile of the language detector from files of text.
-public struct ProfileTraining: Sendable {
+package struct ProfileTraining: Sendable {
     /// How far the work has come.
-    public enum Progress: Sendable, Hashable {
+    package enum Progress: Sendable, Hashable {
         /// A file is read next.
         case reading(path: String)
         /// A model is being trained: its ISO 15924 script, the steps done, and all steps.
@@ -13,21 +13,21 @@ public struct ProfileTraining: Sendable {
     }
 
     /// What came of a training.
-    public struct Result: Sendable {
+    package struct Result: Sendable {
         /// The content of the profile file.
-        public let bytes: [UInt8]
+        package let bytes: [UInt8]
         /// What the profile makes of the sentences held out.
         package let report: TrainingReport
         /// How many sentences were read.
-        public let sentences: Int
+        package let sentences: Int
         /// How many lines were passed over because they do not have the columns of their file.
-        public let passedOver: Int
+        package let passedOver: Int
 
         /// What the profile makes of the sentences held out, as a table.
         ///
         /// - Parameter limit: The most lines; all of them by default.
         /// - Returns: The table; see `TrainingReport.table(limit:)`.
-        public func table(limit: Int = .max) -> String { report.table(limit: limit) }
+        package func table(limit: Int = .max) -> String { report.table(limit: limit) }
     }
 
     private let files: TrainingFiles
@@ -43,7 +43,7 @@ public struct ProfileTraining: Sendable {
     ///   - steps: The steps for each model; `nil` trains as our own profile is trained.
     ///   - load: What reads a file; the default reads plain files only.
     /// - Throws: `PipelineError` when the list of classes cannot be read.
-    public init(
+    package init(
         files: TrainingFiles, classes: String, steps: Int? = nil,
         load: @escaping ByteLoader = UnpackedFiles.load
     ) throws(PipelineError) {
@@ -65,7 +65,7 @@ public struct ProfileTraining: Sendable {
     /// - Parameter progress: Called before each file and every few thousand steps.
     /// - Returns: The profile and what it makes of the sentences held out.
     /// - Throws: `PipelineError` when a file cannot be read, or a class has no text.
-    public func run(progress: (Progress) -> Void = { _ in }) throws(PipelineError) -> Result {
+    package func run(progress: (Progress) -> Void = { _ in }) throws(PipelineError) -> Result {
         do {
             var trainer = try LanguageProfileTrainer(classes: classes, options: options)
             var counts = (sentences: 0, passedOver: 0)
@@ -122,7 +122,7 @@ public struct ProfileTraining: Sendable {
     ///   - text: The table.
     ///   - path: The file to write.
     /// - Throws: `PipelineError` when the file cannot be written.
-    public static func write(_ text: String, to path: String) throws(PipelineError) {
+    package static func write(_ text: String, to path: String) throws(PipelineError) {
         try Files.write(Array(text.utf8), to: path)
     }
 
@@ -133,7 +133,7 @@ public struct ProfileTraining: Sendable {
     ///   - path: The file to write.
     /// - Returns: The SHA-256 of the content, as 64 hexadecimal digits.
     /// - Throws: `PipelineError` when the file cannot be written.
-    public static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) -> String {
+    package static func write(_ bytes: [UInt8], to path: String) throws(PipelineError) -> String {
         try Files.write(bytes, to: path)
         return try SHA256.hex(of: bytes)
     }

@@ -2,20 +2,20 @@ package import HexaplaCore
 package import HexaplaCorpus
 import HexaplaICU
 import HexaplaLanguage
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Reads a whole file and unpacks it where it is packed.
-public typealias ByteLoader = @Sendable (_ path: String) throws(PipelineError) -> [UInt8]
+package typealias ByteLoader = @Sendable (_ path: String) throws(PipelineError) -> [UInt8]
 
 /// The files with text that a language profile is trained on, in the order in which they are read.
 ///
 /// The order is part of the result: first the collections of many languages by file name, then the parallel files in
 /// column order of their languages.
-public struct TrainingFiles: Sendable, Hashable {
+package struct TrainingFiles: Sendable, Hashable {
     /// One file.
-    public struct File: Sendable, Hashable {
+    package struct File: Sendable, Hashable {
         /// What a line of the file holds.
-        public enum Form: Sendable, Hashable {
+        package enum Form: Sendable, Hashable {
             /// Label and sentence, parted by a tab; the collection has a name.
             case labelled(source: String)
             /// Origin, English sentence and its translation, parted by tabs; the translation has a label.
@@ -23,13 +23,13 @@ public struct TrainingFiles: Sendable, Hashable {
         }
 
         /// The path to open.
-        public let path: String
+        package let path: String
         /// What a line holds.
-        public let form: Form
+        package let form: Form
     }
 
     /// The files.
-    public let files: [File]
+    package let files: [File]
 
     /// The source that samples of parallel files are given.
     static let parallelSource = "parallel"
@@ -42,7 +42,7 @@ public struct TrainingFiles: Sendable, Hashable {
     ///     a folder are passed over, files named one by one are all taken.
     /// - Throws: `PipelineError` when a path is missing, a folder holds no such file, or a name does not say the
     ///   language.
-    public init(languages: [String], parallel: [String]) throws(PipelineError) {
+    package init(languages: [String], parallel: [String]) throws(PipelineError) {
         var labelled: [File] = []
         for path in languages {
             for file in try Self.expand(path, accepts: { _ in true }) {

@@ -1,4 +1,4 @@
-public import HexaplaAlign
+package import HexaplaAlign
 import HexaplaClean
 import HexaplaCore
 import HexaplaCorpus
@@ -6,22 +6,22 @@ import HexaplaDetect
 import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaRead
-public import HexaplaRun
+package import HexaplaRun
 import HexaplaSegment
-public import HexaplaSystem
+package import HexaplaSystem
 
 /// Fits the weights of the aligner to folders of articles with their gold beads.
 ///
 /// The texts are rebuilt from the gold sentences and pass through the same stages as a run, so that the weights see
 /// what the aligner will see.
-public struct WeightTrainer: Sendable {
+package struct WeightTrainer: Sendable {
     private let resources: StageResources
     private let stages: StageSet
 
     /// Creates a trainer.
     ///
     /// - Parameter resources: The resource files; the search starts from their weights and keeps the length models.
-    public init(resources: StageResources) {
+    package init(resources: StageResources) {
         self.resources = resources
         var options = PipelineOptions()
         options.read.presegmented = true
@@ -38,7 +38,7 @@ public struct WeightTrainer: Sendable {
     ///   - report: Called with a line of progress now and then.
     /// - Returns: The weights, the same for the same folders and the same start.
     /// - Throws: `PipelineError` when a gold file cannot be used or its sentences do not come back from the stages.
-    public func train(
+    package func train(
         on folders: [String], half: Int? = nil, withoutLexicon: Bool = true, report: @escaping (String) -> Void
     ) throws(PipelineError) -> AlignWeights {
         var examples: [AlignTrainer.Example] = []
@@ -65,7 +65,7 @@ public struct WeightTrainer: Sendable {
     ///   - weights: Fitted weights.
     ///   - path: The file to write.
     /// - Throws: `PipelineError` when the file cannot be written.
-    public static func write(_ weights: AlignWeights, to path: String) throws(PipelineError) {
+    package static func write(_ weights: AlignWeights, to path: String) throws(PipelineError) {
         let bytes: [UInt8]
         do {
             bytes = try weights.json()

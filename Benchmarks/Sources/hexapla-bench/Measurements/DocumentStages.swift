@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaNormalize
 import HexaplaSegment
 
@@ -18,10 +19,10 @@ struct NormalizeDocument: Measurement {
 /// The segment stage: sentences and tokens.
 struct SegmentDocument: Measurement {
     let name = "sentences + tokens"
-    let lists: [LanguageTag: LanguageLists]
+    let languages: LanguageSet
 
     func speed(_ texts: Texts) throws -> Double {
-        let stage = SegmentStage(lists: lists)
+        let stage = SegmentStage(languages: languages)
         let document = try NormalizeStage().run(BenchDocument.labelled(texts)).value
         return try ThreadClock.megabytesPerSecond(bytes: texts.byteCount) {
             try stage.run(document).value.tokens.count

@@ -1,16 +1,16 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// A person's verdicts on beads, obeyed by every alignment.
 ///
 /// An entry belongs to the article it names while the corpus has that article, and to every article that holds its text
 /// when it names none or the article is gone.
-public struct Review: Sendable {
+package struct Review: Sendable {
     /// The name of the file, for findings.
-    public let file: String
+    package let file: String
     /// The verdicts, in file order.
-    public let entries: [ReviewEntry]
+    package let entries: [ReviewEntry]
     /// The articles of the corpus; entries of other articles are looked for by their text.
-    public let articles: Set<String>
+    package let articles: Set<String>
 
     private let home: [String: [Int]]
     private let strays: [UnitHash: [Int]]
@@ -21,7 +21,7 @@ public struct Review: Sendable {
     ///   - file: The name of the file.
     ///   - entries: The verdicts, in file order.
     ///   - articles: The ids of all articles of the corpus, also of those that another machine aligns.
-    public init(file: String, entries: [ReviewEntry], articles: some Sequence<String> = []) {
+    package init(file: String, entries: [ReviewEntry], articles: some Sequence<String> = []) {
         self.file = file
         self.entries = entries
         self.articles = Set(articles)
@@ -42,7 +42,7 @@ public struct Review: Sendable {
     ///
     /// - Parameter articles: The ids of all its articles.
     /// - Returns: The review.
-    public func over(_ articles: some Sequence<String>) -> Review {
+    package func over(_ articles: some Sequence<String>) -> Review {
         Review(file: file, entries: entries, articles: articles)
     }
 
@@ -50,7 +50,7 @@ public struct Review: Sendable {
     ///
     /// - Parameter article: The article.
     /// - Returns: Places in `entries`, rising.
-    public func matches(in article: Article) -> [Int] {
+    package func matches(in article: Article) -> [Int] {
         guard !entries.isEmpty else { return [] }
         let canonical = HashedUnits(article.canonical)
         var found: Set<Int> = []

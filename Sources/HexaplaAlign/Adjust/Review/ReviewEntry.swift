@@ -1,7 +1,7 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// What a person says of a bead.
-public enum ReviewVerdict: String, Sendable, Hashable, Codable, CaseIterable {
+package enum ReviewVerdict: String, Sendable, Hashable, Codable, CaseIterable {
     /// The bead is right and stays.
     case accept
     /// The bead is wrong and must not come back.
@@ -11,40 +11,40 @@ public enum ReviewVerdict: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// A unit that a review names: by its text, by its place, or by both.
-public struct ReviewUnit: Sendable, Hashable {
+package struct ReviewUnit: Sendable, Hashable {
     /// The 0-based unit when the entry was written; only where the text is not known, or stands in several places, does
     /// it decide.
-    public var ordinal: Int?
+    package var ordinal: Int?
     /// The digest of the unit's text; `nil` when only the place is known.
-    public var hash: UnitHash?
+    package var hash: UnitHash?
 
     /// Creates a reference.
     ///
     /// - Parameters:
     ///   - ordinal: The 0-based unit when the entry was written.
     ///   - hash: The digest of the unit's text.
-    public init(ordinal: Int? = nil, hash: UnitHash? = nil) {
+    package init(ordinal: Int? = nil, hash: UnitHash? = nil) {
         self.ordinal = ordinal
         self.hash = hash
     }
 }
 
 /// One line of a review: a verdict on a bead.
-public struct ReviewEntry: Sendable, Hashable {
+package struct ReviewEntry: Sendable, Hashable {
     /// The line of the file, from 1.
-    public var line: Int
+    package var line: Int
     /// What is said.
-    public var verdict: ReviewVerdict
+    package var verdict: ReviewVerdict
     /// What the units are.
-    public var level: AlignmentLevel
+    package var level: AlignmentLevel
     /// The article the entry was written for; any when it is not given.
-    public var article: String?
+    package var article: String?
     /// The version's language; any when it is not given.
-    public var language: LanguageTag?
+    package var language: LanguageTag?
     /// The canonical units in order, neighbours of one another; none for units of the version that stand alone.
-    public var source: [ReviewUnit]
+    package var source: [ReviewUnit]
     /// The version's units in order; none for canonical units that stand alone.
-    public var target: [ReviewUnit]
+    package var target: [ReviewUnit]
 
     /// Creates an entry.
     ///
@@ -56,7 +56,7 @@ public struct ReviewEntry: Sendable, Hashable {
     ///   - language: The version's language.
     ///   - source: The canonical units.
     ///   - target: The version's units.
-    public init(
+    package init(
         line: Int, verdict: ReviewVerdict, level: AlignmentLevel, article: String? = nil,
         language: LanguageTag? = nil, source: [ReviewUnit], target: [ReviewUnit]
     ) {

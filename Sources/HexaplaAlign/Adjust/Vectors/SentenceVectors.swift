@@ -1,13 +1,13 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// The vectors of all languages, made by one encoder.
-public struct SentenceVectors: Sendable {
+package struct SentenceVectors: Sendable {
     private let tables: [LanguageTag: VectorTable]
 
     /// Creates the vectors.
     ///
     /// - Parameter tables: The table of each language that has one; all of one dimension.
-    public init(_ tables: [LanguageTag: VectorTable]) {
+    package init(_ tables: [LanguageTag: VectorTable]) {
         self.tables = tables
     }
 

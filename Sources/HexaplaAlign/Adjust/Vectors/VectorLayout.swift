@@ -118,7 +118,7 @@ struct NumPyHead: Hashable {
 }
 
 /// Why vectors cannot be used.
-public enum VectorError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum VectorError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The list of lines is empty.
     case noLines
     /// The bytes are no whole number of float32 for each line.
@@ -129,7 +129,7 @@ public enum VectorError: Error, Sendable, Hashable, CustomStringConvertible {
     case numPy(String)
 
     /// A full sentence with what to do.
-    public var description: String {
+    package var description: String {
         switch self {
         case .noLines: "The file of texts has no lines; make it with 'hexapla align overlaps'."
         case .size(let bytes, let lines):

@@ -1,7 +1,7 @@
-public import Foundation
+package import Foundation
 
 /// The bytes of a file of vectors, which may be larger than memory.
-public struct VectorSource: Sendable {
+package struct VectorSource: Sendable {
     /// How many bytes there are.
     let size: Int
     /// Reads some bytes: fewer than asked for where there are no more.
@@ -12,7 +12,7 @@ public struct VectorSource: Sendable {
     /// - Parameters:
     ///   - size: How many bytes there are.
     ///   - bytes: Reads some of them; fewer, or none, where the file is shorter than it was.
-    public init(size: Int, bytes: @escaping @Sendable (Range<Int>) -> [UInt8]) {
+    package init(size: Int, bytes: @escaping @Sendable (Range<Int>) -> [UInt8]) {
         self.size = size
         self.bytes = bytes
     }
@@ -20,7 +20,7 @@ public struct VectorSource: Sendable {
     /// Takes bytes that are in memory.
     ///
     /// - Parameter data: The whole file.
-    public init(_ data: Data) {
+    package init(_ data: Data) {
         self.init(size: data.count) { range in
             let range = range.clamped(to: 0..<data.count)
             return [UInt8](data[(data.startIndex + range.lowerBound)..<(data.startIndex + range.upperBound)])

@@ -1,11 +1,11 @@
 /// Vectors of texts, made elsewhere: a list of lines, and a row of numbers for each line.
 ///
 /// The numbers stay where they are and are read row by row.
-public struct VectorTable: Sendable {
+package struct VectorTable: Sendable {
     /// How many numbers a row has.
-    public var dimension: Int { layout.dimension }
+    package var dimension: Int { layout.dimension }
     /// How many lines there are.
-    public let count: Int
+    package let count: Int
 
     private let rows: [UnitHash: Int32]
     private let source: VectorSource
@@ -19,7 +19,7 @@ public struct VectorTable: Sendable {
     ///   - vectors: A row for each line, one after another: float32 in little-endian order (the form of Vecalign), or a
     ///     file of NumPy (`.npy`).
     /// - Throws: `VectorError` when the two do not fit each other.
-    public init(lines: [UInt8], vectors: VectorSource) throws(VectorError) {
+    package init(lines: [UInt8], vectors: VectorSource) throws(VectorError) {
         var rows: [UnitHash: Int32] = [:]
         var count = 0
         var start = 0

@@ -4,21 +4,21 @@ import HexaplaCore
 ///
 /// It is the 64-bit FNV-1a hash (Fowler, Noll and Vo, 1991) of the text as shown, in UTF-8 and with white space left
 /// out, so that neither an article's name, nor the place of a unit, nor the wrapping of its lines matters.
-public struct UnitHash: Sendable, Hashable, CustomStringConvertible {
+package struct UnitHash: Sendable, Hashable, CustomStringConvertible {
     /// The 64 bits.
-    public let value: UInt64
+    package let value: UInt64
 
     /// Hashes a text.
     ///
     /// - Parameter utf8: The text as shown, in UTF-8; an empty one has a hash too.
-    public init(_ utf8: [UInt8]) {
+    package init(_ utf8: [UInt8]) {
         self.init(utf8[...])
     }
 
     /// Hashes a part of a text.
     ///
     /// - Parameter utf8: Whole characters of the text as shown, in UTF-8.
-    public init(_ utf8: ArraySlice<UInt8>) {
+    package init(_ utf8: ArraySlice<UInt8>) {
         value = Self.hash(utf8, after: FNV1a())
     }
 
@@ -45,13 +45,13 @@ public struct UnitHash: Sendable, Hashable, CustomStringConvertible {
     /// Reads a hash as it is written.
     ///
     /// - Parameter text: Sixteen hexadecimal digits, in any case; `nil` for anything else.
-    public init?(written text: some StringProtocol) {
+    package init?(written text: some StringProtocol) {
         guard text.utf8.count == 16, let value = UInt64(text, radix: 16), text.utf8.first != 0x2B else { return nil }
         self.value = value
     }
 
     /// Sixteen hexadecimal digits, in lower case.
-    public var description: String {
+    package var description: String {
         let digits = String(value, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

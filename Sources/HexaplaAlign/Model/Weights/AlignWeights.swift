@@ -1,29 +1,29 @@
 import Foundation
-public import HexaplaCore
+package import HexaplaCore
 
 /// The constants of the aligner, fitted by `hexapla align train`.
-public struct AlignWeights: Sendable, Hashable, Codable {
+package struct AlignWeights: Sendable, Hashable, Codable {
     /// The version of the features the weights belong to.
-    public static let featureVersion = 3
+    package static let featureVersion = 3
 
     /// The version of the features the weights were fitted for.
-    public var featureVersion: Int
+    package var featureVersion: Int
     /// How the weights were made, for people.
-    public var origin: String
+    package var origin: String
     /// The length model of each language, against English.
-    public var lengths: [LanguageTag: LengthModel]
+    package var lengths: [LanguageTag: LengthModel]
     /// The weights for paragraphs, by feature name; a feature without weight counts nothing.
-    public var paragraph: [String: Double]
+    package var paragraph: [String: Double]
     /// The weights for sentences, by feature name.
-    public var sentence: [String: Double]
+    package var sentence: [String: Double]
     /// How often paragraphs are left alone, merged and split where the weights were fitted.
-    public var paragraphHabits = BeadRates(null: 0, shapes: [])
+    package var paragraphHabits = BeadRates(null: 0, shapes: [])
     /// The same for sentences.
-    public var sentenceHabits = BeadRates(null: 0, shapes: [])
+    package var sentenceHabits = BeadRates(null: 0, shapes: [])
     /// The weights for paragraphs where there is no lexicon.
-    public var paragraphWithoutLexicon: [String: Double] = [:]
+    package var paragraphWithoutLexicon: [String: Double] = [:]
     /// The weights for sentences where there is no lexicon.
-    public var sentenceWithoutLexicon: [String: Double] = [:]
+    package var sentenceWithoutLexicon: [String: Double] = [:]
 
     /// Creates weights.
     ///
@@ -32,7 +32,7 @@ public struct AlignWeights: Sendable, Hashable, Codable {
     ///   - lengths: The length model of each language.
     ///   - paragraph: The weights for paragraphs.
     ///   - sentence: The weights for sentences.
-    public init(
+    package init(
         origin: String, lengths: [LanguageTag: LengthModel], paragraph: [String: Double], sentence: [String: Double]
     ) {
         featureVersion = Self.featureVersion
@@ -46,7 +46,7 @@ public struct AlignWeights: Sendable, Hashable, Codable {
     ///
     /// - Parameter json: The content of the file, in UTF-8.
     /// - Throws: `DecodingError` when the file is damaged, `AlignWeightsError` when it is for other features.
-    public init(json: [UInt8]) throws {
+    package init(json: [UInt8]) throws {
         self = try JSONDecoder().decode(AlignWeights.self, from: Data(json))
         guard featureVersion == Self.featureVersion else { throw AlignWeightsError.otherFeatures(featureVersion) }
         if let wrong { throw AlignWeightsError.outOfRange(wrong) }
@@ -82,7 +82,7 @@ public struct AlignWeights: Sendable, Hashable, Codable {
     ///
     /// - Returns: JSON in UTF-8.
     /// - Throws: `EncodingError` when a weight is not a finite number.
-    public func json() throws -> [UInt8] {
+    package func json() throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         return Array(try encoder.encode(self)) + [0x0A]
@@ -92,7 +92,7 @@ public struct AlignWeights: Sendable, Hashable, Codable {
     ///
     /// - Parameter language: A version's language.
     /// - Returns: The model.
-    public func length(for language: LanguageTag) -> LengthModel {
+    package func length(for language: LanguageTag) -> LengthModel {
         lengths[language.base] ?? LengthModel(ratio: 1, variance: 4)
     }
 
@@ -120,14 +120,14 @@ public struct AlignWeights: Sendable, Hashable, Codable {
 }
 
 /// Weights that this program cannot use.
-public enum AlignWeightsError: Error, Sendable, Hashable, CustomStringConvertible {
+package enum AlignWeightsError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The weights were fitted for another version of the features.
     case otherFeatures(Int)
     /// A weight is missing, unknown or in no range that fitting gives.
     case outOfRange(String)
 
     /// A full sentence.
-    public var description: String {
+    package var description: String {
         switch self {
         case .otherFeatures(let version):
             "The weights are for version \(version) of the features, this program has version "

@@ -1,18 +1,18 @@
 import HexaplaCore
 
 /// How often units are left alone and links have each shape: in the documents the weights were fitted to, or in one.
-public struct BeadRates: Sendable, Hashable, Codable {
+package struct BeadRates: Sendable, Hashable, Codable {
     /// The share of units that are left alone, of both sides, furniture not counted.
-    public var null: Double
+    package var null: Double
     /// The share of links of each class of shapes: 1-1, 1-2, 1-3, 1-4, and several units on both sides.
-    public var shapes: [Double]
+    package var shapes: [Double]
 
     /// Creates rates.
     ///
     /// - Parameters:
     ///   - null: The share of units that are left alone.
     ///   - shapes: The share of links of each of the five classes.
-    public init(null: Double, shapes: [Double]) {
+    package init(null: Double, shapes: [Double]) {
         self.null = null
         self.shapes = shapes
     }

@@ -3,18 +3,18 @@
 #endif
 
 /// How likely two lengths belong together: Gale and Church (1993), on characters.
-public struct LengthModel: Sendable, Hashable, Codable {
+package struct LengthModel: Sendable, Hashable, Codable {
     /// Characters of the version for one character of the canonical text.
-    public var ratio: Double
+    package var ratio: Double
     /// Variance for each character.
-    public var variance: Double
+    package var variance: Double
 
     /// Creates a model.
     ///
     /// - Parameters:
     ///   - ratio: Characters of the version for one character of the canonical text.
     ///   - variance: Variance for each character.
-    public init(ratio: Double, variance: Double) {
+    package init(ratio: Double, variance: Double) {
         self.ratio = ratio
         self.variance = variance
     }

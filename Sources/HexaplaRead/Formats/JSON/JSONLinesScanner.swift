@@ -1,15 +1,15 @@
-public import HexaplaCore
+package import HexaplaCore
 
 /// A document in a JSON file.
-public struct JSONDocument: Sendable, Hashable {
+package struct JSONDocument: Sendable, Hashable {
     /// The article's id as written; `nil` when none is given.
-    public let article: String?
+    package let article: String?
     /// The language code as written; `nil` when none is given.
-    public let language: String?
+    package let language: String?
     /// Where the text and the title lie.
-    public let part: SourcePart
+    package let part: SourcePart
     /// The line, from 1.
-    public let line: Int
+    package let line: Int
 }
 
 /// Finds the documents in a JSON Lines file with the bytes of their texts.
@@ -23,7 +23,7 @@ public struct JSONDocument: Sendable, Hashable {
 ///
 /// Lines end at LF or CR LF; blank ones are passed over, other keys too; of a key given twice the last counts. A file
 /// that is one object over several lines is taken as one line.
-public enum JSONLinesScanner {
+package enum JSONLinesScanner {
     /// Gives each document to a closure, in linear time.
     ///
     /// - Parameters:
@@ -33,7 +33,7 @@ public enum JSONLinesScanner {
     /// - Returns: One problem for each line that holds no document, or not only whole ones; of more than a thousand one
     ///   for all the rest.
     /// - Throws: What `body` throws.
-    public static func forEachDocument<Failure: Error>(
+    package static func forEachDocument<Failure: Error>(
         in bytes: [UInt8], path: String, _ body: (JSONDocument) throws(Failure) -> Void
     ) throws(Failure) -> [ReadError] {
         var problems = JSONProblems(path: path)

@@ -2,16 +2,16 @@
 ///
 /// Of a name given twice the last value counts. What stands before a fault is kept, so that a broken line can still be
 /// told by its id.
-public struct JSONMembers: Sendable {
+package struct JSONMembers: Sendable {
     /// What is wrong with the text, as a full sentence; `nil` when it is a whole object.
-    public private(set) var problem: String?
+    package private(set) var problem: String?
     private let bytes: [UInt8]
     private var values: [String: Range<Int>] = [:]
 
     /// Reads a text in linear time.
     ///
     /// - Parameter bytes: One JSON value with white space around it; anything else is told in `problem`.
-    public init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         self.bytes = bytes
         do throws(JSONProblem) {
             try read()
@@ -52,7 +52,7 @@ public struct JSONMembers: Sendable {
     ///
     /// - Parameter name: The member's name.
     /// - Returns: Its bytes from the first to the last, quotation marks and brackets with them; `nil` without it.
-    public func written(_ name: String) -> ArraySlice<UInt8>? {
+    package func written(_ name: String) -> ArraySlice<UInt8>? {
         values[name].map { bytes[$0] }
     }
 
@@ -60,7 +60,7 @@ public struct JSONMembers: Sendable {
     ///
     /// - Parameter name: The member's name.
     /// - Returns: The text, U+FFFD for the half of a surrogate pair without the other; `nil` for every other value.
-    public func string(_ name: String) -> String? {
+    package func string(_ name: String) -> String? {
         guard let range = values[name], bytes[range.lowerBound] == 0x22 else { return nil }
         let literal = JSONLiteral.decode(bytes, (range.lowerBound + 1)..<(range.upperBound - 1))
         guard literal.decoded.firstInvalid == nil else { return nil }
@@ -71,7 +71,7 @@ public struct JSONMembers: Sendable {
     ///
     /// - Parameter name: The member's name.
     /// - Returns: `true` when there is nothing to read.
-    public func isEmpty(_ name: String) -> Bool {
+    package func isEmpty(_ name: String) -> Bool {
         values[name].map { bytes[$0.lowerBound] == 0x6E } ?? true
     }
 }
