@@ -44,10 +44,10 @@ test-pages: ## open pages with hostile names and texts in headless Chromium; ski
 	HEXAPLA_RESOURCES="$$PWD/Resources" python3 Tests/Pages/hostile_pages.py "$$PWD/.build/debug/hexapla"
 
 lint: ## style and documentation rules
-	swift format lint --strict --recursive --parallel Sources Tests Resources Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests Resources Benchmarks Package.swift
 
 format: ## put the style right
-	swift format --in-place --recursive --parallel Sources Tests Resources Package.swift
+	swift format --in-place --recursive --parallel Sources Tests Resources Benchmarks Package.swift
 
 # Installs what is missing; without root it prints the command to run.
 packages:

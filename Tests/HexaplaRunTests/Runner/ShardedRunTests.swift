@@ -12,13 +12,18 @@ import Testing
 
 /// The shards of a corpus say together, line by line, what a run over the whole says.
 @Suite struct ShardedRunTests {
-    /// Eight articles; French is swapped in two of them and Arabic in two others.
+    /// The articles of the sample corpus; French is swapped in two of them and Arabic in two others.
     private func writeSwapped(to folder: TemporaryFolder) throws {
+        let samples = #filePath.replacing(
+            "Tests/HexaplaRunTests/Runner/ShardedRunTests.swift", with: "Resources/samples/corpus")
+        let articles = try FileManager.default.contentsOfDirectory(atPath: samples).filter { !$0.contains(".") }.sorted()
         let partner: [LanguageTag: [Int: Int]] = [.french: [0: 3, 3: 0], .arabic: [5: 6, 6: 5]]
-        for number in 0..<8 {
+        for (number, article) in articles.enumerated() {
             for language in [.english, .arabic, .russian, .french] as [LanguageTag] {
-                let text = ContentSample.text(language, partner[language]?[number] ?? number)
-                try folder.write(text, to: "corpus/a\(number)/\(language).txt")
+                let text = "\(samples)/\(articles[partner[language]?[number] ?? number])/\(language).txt"
+                guard FileManager.default.fileExists(atPath: text) else { continue }
+                try folder.write(
+                    Array(try Data(contentsOf: URL(fileURLWithPath: text))), to: "corpus/\(article)/\(language).txt")
             }
         }
     }
