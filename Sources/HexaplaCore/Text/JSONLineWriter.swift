@@ -68,12 +68,6 @@ package struct JSONLineWriter {
         self.array(key, texts) { JSONText.append($1, to: &$0.bytes) }
     }
 
-    /// Writes an empty member.
-    package mutating func null(_ key: StaticString) {
-        self.key(key)
-        append("null")
-    }
-
     /// Writes an object as a member.
     package mutating func member(_ key: StaticString, object members: (inout JSONLineWriter) -> Void) {
         self.key(key)

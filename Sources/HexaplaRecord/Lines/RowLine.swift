@@ -91,8 +91,6 @@ extension RowLine: RecordLine {
                 writer.member("paragraph", canonical.paragraph)
                 writer.member("text", canonical.text)
             }
-        } else {
-            writer.null("canonical")
         }
         let columns = cells.sorted { $0.key.code < $1.key.code }
         writer.member("cells", map: columns, name: \.key.code) { writer, column in

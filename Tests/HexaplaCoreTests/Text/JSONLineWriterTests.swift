@@ -18,7 +18,6 @@ import Testing
             writer.member("k") { $0.member("a", 1) }
             writer.member("l", [1, 2]) { $0.member("n", $1) }
             writer.member("m", map: [("x y", 1), ("z", 2)], name: \.0) { $0.value($1.1) }
-            writer.null("n")
             writer.member("o", texts: [])
         }
         writer.line { _ in }
@@ -26,7 +25,7 @@ import Testing
             String(decoding: writer.bytes, as: UTF8.self)
                 == #"{"b":"x\"\u2028","c":0.1235,"d":null,"e":0.1,"f":true,"h":-9223372036854775808,"#
                 + #""i":[0,1,9223372036854775807],"j":[3,9],"k":{"a":1},"l":[{"n":1},{"n":2}],"#
-                + #""m":{"x y":1,"z":2},"n":null,"o":[]}"# + "\n{}\n")
+                + #""m":{"x y":1,"z":2},"o":[]}"# + "\n{}\n")
     }
 
     @Test(arguments: [Double.nan, .infinity, -.infinity])
