@@ -36,6 +36,21 @@ import Testing
         #expect(report.pages == 1 + 6 + 2)
     }
 
+    /// The names of its files put what looks like a blank digest before the digest of `run.json`.
+    @Test func anArticleNamedLikeABlankDigestSpoilsNoSeal() async throws {
+        let folder = try TemporaryFolder()
+        try Sample.write(1, to: folder)
+        let zeros = String(repeating: "0", count: 64)
+        try folder.write(Sample.text(.english, 1), to: "corpus/\(zeros)/en.txt")
+        try folder.write(Sample.text(.french, 1), to: "corpus/\(zeros)/fr.txt")
+        _ = try await Sample.run(in: folder)
+        #expect(try folder.text("out/run.json").contains(zeros))
+        let problems = try verify(folder).problems
+        #expect(problems.isEmpty, "\(problems)")
+        _ = try await Sample.run(in: folder)
+        #expect(try verify(folder).problems.isEmpty)
+    }
+
     @Test func aCorpusThatMovedIsNamed() async throws {
         let folder = try await finished()
         try FileManager.default.moveItem(atPath: folder.location("corpus"), toPath: folder.location("moved"))
