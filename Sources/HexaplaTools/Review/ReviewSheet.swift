@@ -55,6 +55,7 @@ package struct ReviewSheet: Sendable {
     private func beads(_ language: LanguageTag, _ choice: Choice) throws(PipelineError) -> [BeadLine] {
         var chosen: [BeadLine] = []
         var group: [BeadLine] = []
+        try run.checkSize(of: OutputNames.alignments(language))
         try run.forEach(BeadLine.self, in: OutputNames.alignments(language)) { (bead) throws(PipelineError) in
             guard choice.levels.contains(bead.level) else { return }
             if let last = group.last, last.doc != bead.doc || last.level != bead.level {
