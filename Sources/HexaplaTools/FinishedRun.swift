@@ -55,6 +55,12 @@ package struct FinishedRun {
         return Files.join(corpus, file)
     }
 
+    /// The languages of which `run.json` lists a file in a folder of the output, in column order, whether it is there or
+    /// not.
+    package func listedLanguages(in folder: String) -> [LanguageTag] {
+        record.files.keys.compactMap { OutputNames.language(of: $0, in: folder) }.sorted()
+    }
+
     /// The languages that have a file of the run in a folder of the output, in column order.
     ///
     /// Files that the run does not list are none of its own, and a link in the place of one is not followed.

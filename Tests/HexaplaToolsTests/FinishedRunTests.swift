@@ -74,6 +74,17 @@ import Testing
         #expect(folder.exists("out"))
     }
 
+    @Test(arguments: ["", "{}\n"]) func missingBeadsAreNotLeftOutOfAReview(rest: String) async throws {
+        let folder = try await finished()
+        let file = folder.location("out/alignments/fr.jsonl")
+        try FileManager.default.removeItem(atPath: file)
+        if !rest.isEmpty { try folder.write(rest, to: "out/alignments/fr.jsonl") }
+        let sheet = try ReviewSheet(output: folder.location("out"))
+        let error = #expect(throws: PipelineError.self) { try sheet.text() }
+        #expect(error?.subject == file)
+        #expect(folder.exists("out"))
+    }
+
     @Test func anInputOfAnotherArticleIsRefused() async throws {
         let folder = try await finished()
         let text = try folder.text("out/inputs.jsonl")

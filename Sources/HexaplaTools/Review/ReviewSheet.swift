@@ -38,7 +38,7 @@ package struct ReviewSheet: Sendable {
     /// - Throws: `PipelineError` when a file of the run cannot be read.
     package func text(_ choice: Choice = Choice()) throws(PipelineError) -> String {
         var beads: [BeadLine] = []
-        for language in run.languages(in: "alignments")
+        for language in run.listedLanguages(in: "alignments")
         where choice.languages.isEmpty || choice.languages.contains(language.base) {
             beads += try self.beads(language, choice)
         }
