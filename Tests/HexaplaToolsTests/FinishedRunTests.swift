@@ -47,6 +47,12 @@ import Testing
         try folder.text("out/articles.jsonl").split(separator: "\n").map { try ArticleEntry(utf8: $0.utf8) }
     }
 
+    private static var allBeads: ReviewSheet.Choice {
+        var choice = ReviewSheet.Choice()
+        choice.below = 2
+        return choice
+    }
+
     private func finished() async throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         try Sample.write(2, to: folder)
@@ -60,8 +66,7 @@ import Testing
         let output = folder.location("out")
         let explainer = try RunExplainer(output: output, corpus: nil, resources: try Sample.resources())
         let unit = try UnitReference("a1#p1.fr")
-        var choice = ReviewSheet.Choice()
-        choice.below = 2
+        let choice = Self.allBeads
         let errors = [
             #expect(throws: PipelineError.self) { try explainer.original(unit) },
             #expect(throws: PipelineError.self) { try explainer.explanations(unit) },
