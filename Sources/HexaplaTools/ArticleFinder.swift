@@ -30,6 +30,11 @@ struct ArticleFinder {
         return nil
     }
 
+    /// The first entry; `nil` when there is none.
+    func first() throws(PipelineError) -> ArticleEntry? {
+        try line(startingAtOrBehind: 0, lineStart: 0, before: size)?.entry
+    }
+
     /// The last entry; `nil` when there is none.
     func last() throws(PipelineError) -> ArticleEntry? {
         let size = size

@@ -6,7 +6,8 @@ package import HexaplaSystem
 
 /// The output folder of an earlier run, for reading.
 ///
-/// What is asked of one article is read from its lines alone, which `articles.jsonl` finds.
+/// What is asked of one article is read from its lines alone, which `articles.jsonl` finds. Neither is trusted: a file of
+/// another size than `run.json` lists, and a line of another article, are errors.
 package struct FinishedRun {
     /// The output folder.
     package let path: String
@@ -54,6 +55,12 @@ package struct FinishedRun {
         return Files.join(corpus, file)
     }
 
+    /// The languages of which `run.json` lists a file in a folder of the output, in column order, whether it is there or
+    /// not.
+    package func listedLanguages(in folder: String) -> [LanguageTag] {
+        record.files.keys.compactMap { OutputNames.language(of: $0, in: folder) }.sorted()
+    }
+
     /// The languages that have a file of the run in a folder of the output, in column order.
     ///
     /// Files that the run does not list are none of its own, and a link in the place of one is not followed.
@@ -66,16 +73,46 @@ package struct FinishedRun {
 /// One article.
 extension FinishedRun {
     /// The entry of an article; `nil` when the run has none of the id.
-    package func entry(_ article: String) throws(PipelineError) -> ArticleEntry? { try articles.entry(article) }
+    package func entry(_ article: String) throws(PipelineError) -> ArticleEntry? {
+        try checkSize(of: OutputNames.articles)
+        return try articles.entry(article)
+    }
 
     /// The lines of an article in a file that is filed by article; none when the run has no such article or file.
-    package func lines<Line: RecordLine>(
+    package func lines<Line: FiledLine>(
         of article: String, in file: String, as type: Line.Type = Line.self
     ) throws(PipelineError) -> [Line] {
-        guard let span = try entry(article)?.lines[file] else { return [] }
+        guard let entry = try entry(article) else { return [] }
+        return try lines(of: entry, in: file)
+    }
+
+    /// The lines of an article in a file that is filed by article; none when the article has none there.
+    package func lines<Line: FiledLine>(
+        of entry: ArticleEntry, in file: String, as type: Line.Type = Line.self
+    ) throws(PipelineError) -> [Line] {
+        guard let span = entry.lines[file] else { return [] }
+        try checkSize(of: file)
+        guard let size = record.files[file]?.size, span.end <= size else { throw changed(OutputNames.articles) }
         var lines: [Line] = []
-        try RecordFile.forEach(Line.self, in: Files.join(path, file), span: span) { lines.append($0) }
+        try RecordFile.forEach(Line.self, in: Files.join(path, file), span: span) { (line) throws(PipelineError) in
+            guard let article = line.filedUnder, article.utf8.elementsEqual(entry.article.utf8) else {
+                throw changed(file)
+            }
+            lines.append(line)
+        }
         return lines
+    }
+
+    /// Refuses a file of the output that is gone or has another size than `run.json` lists.
+    package func checkSize(of file: String) throws(PipelineError) {
+        guard let listed = record.files[file], let entry = FileSystem.entry(Files.join(path, file)),
+            entry.kind == .file, entry.size == listed.size
+        else { throw changed(file) }
+    }
+
+    private func changed(_ file: String) -> PipelineError {
+        PipelineError(
+            .input, Files.join(path, file), "The file is not as the run wrote it; 'hexapla verify' says more.")
     }
 
     /// The input of a document that took part.
@@ -99,14 +136,24 @@ extension FinishedRun {
         try lines(of: article, in: OutputNames.alignments(language)).filter { $0.level == level }
     }
 
-    /// The findings on an article: those among its lines, and those that could be made only when all articles were done.
+    /// The findings on an article: those on the corpus that name it, those among its lines, and those that could be made
+    /// only when all articles were done.
     package func findings(article: String) throws(PipelineError) -> [Finding] {
-        let late = try articles.last()?.lines[OutputNames.findings].map(\.end) ?? 0
-        let file = Files.join(path, OutputNames.findings)
-        var findings: [Finding] = try lines(of: article, in: OutputNames.findings)
-        let rest = ByteRange<FileBytes>(late, FileSystem.entry(file)?.size ?? late)
-        try RecordFile.forEach(Finding.self, in: file, span: rest) { (finding) throws(PipelineError) in
-            if finding.article == article { findings.append(finding) }
+        let file = OutputNames.findings
+        let own: [Finding] = try lines(of: article, in: file)
+        try checkSize(of: file)
+        let size = record.files[file]?.size ?? 0
+        let early = try articles.first()?.lines[file]?.start ?? 0
+        let late = try articles.last()?.lines[file]?.end ?? early
+        return try findings(on: article, in: ByteRange(0, early)) + own
+            + findings(on: article, in: ByteRange(late, size))
+    }
+
+    /// The findings on an article among those that stand between no article's lines.
+    private func findings(on article: String, in span: ByteRange<FileBytes>) throws(PipelineError) -> [Finding] {
+        var findings: [Finding] = []
+        try RecordFile.forEach(Finding.self, in: Files.join(path, OutputNames.findings), span: span) { finding in
+            if let named = finding.article, named.utf8.elementsEqual(article.utf8) { findings.append(finding) }
         }
         return findings
     }

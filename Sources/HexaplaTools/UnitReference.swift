@@ -14,7 +14,8 @@ package struct UnitReference: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads a reference.
     ///
-    /// - Parameter text: Such as `a1#p7.fr`; the article may itself hold `#` and `.`.
+    /// - Parameter text: Such as `a1#p7.fr`; the article may itself hold `#` and `.`, and have its letters and marks
+    ///   composed or not.
     /// - Throws: `PipelineError` that says how a reference is written.
     package init(_ text: String) throws(PipelineError) {
         guard let hash = text.lastIndex(of: "#"), hash > text.startIndex else { throw Self.misspelt(text) }
@@ -23,7 +24,7 @@ package struct UnitReference: Sendable, Hashable, CustomStringConvertible {
             let level = AlignmentLevel(letter: parts[0].prefix(1)), let language = LanguageTag(String(parts[1]))
         else { throw Self.misspelt(text) }
         self.level = level
-        article = String(text[..<hash])
+        article = String(text[..<hash]).composed
         self.index = index
         self.language = language.base
     }

@@ -17,6 +17,14 @@ import Testing
         #expect(reference.language.code == language)
     }
 
+    /// The ids of a run are composed, whatever a keyboard or a disk makes of a name.
+    @Test(arguments: ["e\u{301}te\u{301}", "\u{E9}te\u{301}", "\u{E9}t\u{E9}"])
+    func composesTheArticle(id: String) throws {
+        let reference = try UnitReference("\(id)#p7.fr")
+        #expect(reference.article.utf8.elementsEqual("\u{E9}t\u{E9}".utf8))
+        #expect(reference.index == 7)
+    }
+
     @Test func writesWhatItReads() throws {
         #expect(try UnitReference("a#s3.ru").description == "a#s3.ru")
     }

@@ -72,7 +72,9 @@ package enum JSONValue: Sendable, Hashable {
     }
 }
 
-/// The members of a JSON object, kept in the order of their keys.
+/// The members of a JSON object, kept in the order of the UTF-8 bytes of their keys.
+///
+/// Keys are the same when their bytes are: a composed letter and a decomposed one are two keys, as in every other reader.
 package struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     /// One member.
     package struct Member: Sendable, Hashable {
@@ -89,7 +91,7 @@ package struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     ///
     /// - Parameter pairs: Names, each once, and values.
     package init(_ pairs: [(String, JSONValue)]) {
-        members = pairs.map { Member(key: $0.0, value: $0.1) }.sorted { $0.key < $1.key }
+        members = pairs.map { Member(key: $0.0, value: $0.1) }.sorted { Self.precedes($0.key, $1.key) }
     }
 
     /// Creates an object.
@@ -101,9 +103,11 @@ package struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
     /// Creates an object; `nil` when a key stands twice.
     init?(members: [Member]) {
-        let isInOrder = zip(members, members.dropFirst()).allSatisfy { $0.key < $1.key }
-        let members = isInOrder ? members : members.sorted { $0.key < $1.key }
-        guard isInOrder || zip(members, members.dropFirst()).allSatisfy({ $0.key != $1.key }) else { return nil }
+        let isInOrder = zip(members, members.dropFirst()).allSatisfy { Self.precedes($0.key, $1.key) }
+        let members = isInOrder ? members : members.sorted { Self.precedes($0.key, $1.key) }
+        guard isInOrder || zip(members, members.dropFirst()).allSatisfy({ !Self.isSame($0.key, $1.key) }) else {
+            return nil
+        }
         self.members = members
     }
 
@@ -112,18 +116,27 @@ package struct JSONObject: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     }
 
     /// The value of a member; `nil` when there is none of the name.
-    package subscript(key: String) -> JSONValue? { members.first { $0.key == key }?.value }
+    package subscript(key: String) -> JSONValue? { members.first { Self.isSame($0.key, key) }?.value }
 
     /// Sets a member; without a value the object stays as it is.
     package mutating func set(_ key: String, _ value: JSONValue?) {
         guard let value else { return }
-        let place = members.partitioningIndex { $0.key >= key }
+        let place = members.partitioningIndex { !Self.precedes($0.key, key) }
         let member = Member(key: key, value: value)
-        if place < members.count, members[place].key == key {
+        if place < members.count, Self.isSame(members[place].key, key) {
             members[place] = member
         } else {
             members.insert(member, at: place)
         }
+    }
+
+    private static func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+
+    /// The comparison of strings comes first because it is the faster one where they differ.
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        left == right && left.utf8.elementsEqual(right.utf8)
     }
 }
 

@@ -1,9 +1,11 @@
+import HexaplaSystem
+
 /// Makes ids of articles from the names of their English files.
 enum ContentArticleID {
     /// An id for each path, all different.
     ///
     /// The name without its last ending; when several files have the same name, the whole path with `-` for `/`; a
-    /// number behind what is still taken. Letters that no id may hold become `-`.
+    /// number behind what is still taken. Letters that no id may hold become `-`; the others are composed, as in all ids.
     ///
     /// - Parameters:
     ///   - paths: Paths relative to the corpus folder, in the order of their bytes.
@@ -23,6 +25,7 @@ enum ContentArticleID {
     }
 
     private static func stem(_ name: String) -> String {
+        let name = name.composed
         var stem = Substring(name)
         if let dot = name.lastIndex(of: "."), dot != name.startIndex { stem = name[..<dot] }
         var safe = ""

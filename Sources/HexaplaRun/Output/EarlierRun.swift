@@ -86,11 +86,26 @@ extension OutputNames {
     }
 }
 
-/// A file that holds its own SHA-256: the digest is taken with zeros in its place.
+/// A file that holds its own SHA-256 as the member `sha256` at its top: the digest is taken with zeros in its place.
+///
+/// Other members may hold the same 64 characters, so the place is found by the name of the member.
 package enum Seal {
-    /// Puts the digest of some bytes in the place of the zeros among them.
+    /// What stands before the digest: only a member at the top of an indented file is two spaces in, and a line end within
+    /// a text is escaped.
+    private static let mark = Array("\n  \"sha256\" : \"".utf8)
+    private static let blank = Array(RunManifest.blankDigest.utf8)
+
+    /// Where the digest of a file stands; `nil` when the file has none.
+    private static func place(in bytes: [UInt8]) -> Range<Int>? {
+        guard let mark = ByteSearch.first(of: mark, in: bytes), mark.upperBound + blank.count <= bytes.count else {
+            return nil
+        }
+        return mark.upperBound..<(mark.upperBound + blank.count)
+    }
+
+    /// Puts the digest of some bytes in the place of the zeros that stand for it.
     static func sealed(_ bytes: [UInt8]) throws(PipelineError) -> [UInt8] {
-        guard let place = ByteSearch.first(of: Array(RunManifest.blankDigest.utf8), in: bytes) else { return bytes }
+        guard let place = place(in: bytes), bytes[place].elementsEqual(blank) else { return bytes }
         var sealed = bytes
         sealed.replaceSubrange(place, with: Array(try SHA256.hex(of: bytes).utf8))
         return sealed
@@ -98,14 +113,9 @@ package enum Seal {
 
     /// Whether a file with a member `sha256` at its top is as it was when it was sealed.
     package static func holds(_ bytes: [UInt8]) throws(PipelineError) -> Bool {
-        struct Digest: Decodable {
-            let sha256: String
-        }
-        guard let digest = try? JSONDecoder().decode(Digest.self, from: Data(bytes)).sha256, digest.utf8.count == 64,
-            let place = ByteSearch.first(of: Array(digest.utf8), in: bytes)
-        else { return false }
+        guard let place = place(in: bytes) else { return false }
         var blanked = bytes
-        blanked.replaceSubrange(place, with: Array(RunManifest.blankDigest.utf8))
-        return try SHA256.hex(of: blanked) == digest
+        blanked.replaceSubrange(place, with: blank)
+        return try Array(SHA256.hex(of: blanked).utf8) == Array(bytes[place])
     }
 }

@@ -38,7 +38,7 @@ package struct ReviewSheet: Sendable {
     /// - Throws: `PipelineError` when a file of the run cannot be read.
     package func text(_ choice: Choice = Choice()) throws(PipelineError) -> String {
         var beads: [BeadLine] = []
-        for language in run.languages(in: "alignments")
+        for language in run.listedLanguages(in: "alignments")
         where choice.languages.isEmpty || choice.languages.contains(language.base) {
             beads += try self.beads(language, choice)
         }
@@ -55,6 +55,7 @@ package struct ReviewSheet: Sendable {
     private func beads(_ language: LanguageTag, _ choice: Choice) throws(PipelineError) -> [BeadLine] {
         var chosen: [BeadLine] = []
         var group: [BeadLine] = []
+        try run.checkSize(of: OutputNames.alignments(language))
         try run.forEach(BeadLine.self, in: OutputNames.alignments(language)) { (bead) throws(PipelineError) in
             guard choice.levels.contains(bead.level) else { return }
             if let last = group.last, last.doc != bead.doc || last.level != bead.level {

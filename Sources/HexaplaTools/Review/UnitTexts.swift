@@ -24,8 +24,9 @@ struct UnitTexts {
     init(_ run: FinishedRun, _ wanted: Set<Key>) throws(PipelineError) {
         var texts: [Key: String] = [:]
         for (article, keys) in Dictionary(grouping: wanted, by: \.article) {
+            guard let entry = try run.entry(article) else { continue }
             for language in Set(keys.map(\.language)) {
-                let lines: [SegmentLine] = try run.lines(of: article, in: OutputNames.segments(language))
+                let lines: [SegmentLine] = try run.lines(of: entry, in: OutputNames.segments(language))
                 for line in lines {
                     let key = Key(article: article, language: language, level: line.level, ordinal: line.index)
                     if wanted.contains(key) { texts[key] = line.shown }

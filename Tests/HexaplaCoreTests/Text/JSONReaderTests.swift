@@ -30,6 +30,19 @@ import Testing
         #expect(throws: JSONError.self) { try JSONReader.value(text.utf8) }
     }
 
+    /// A key is its bytes: compared as characters, the first two would be one, and stand elsewhere.
+    @Test func keysAreComparedByTheirBytes() throws {
+        let text = "{\"\u{E9}\":1,\"e\u{301}\":2,\"f\":3}"
+        let value = try JSONReader.value(text.utf8)
+        #expect(value["\u{E9}"] == .int(1) && value["e\u{301}"] == .int(2))
+        let sorted = "{\"e\u{301}\":2,\"f\":3,\"\u{E9}\":1}"
+        #expect(value.line.utf8.elementsEqual(sorted.utf8))
+        var object: JSONObject = [:]
+        for (number, key) in ["\u{E9}", "e\u{301}", "f", "\u{E9}"].enumerated() { object.set(key, .int(number)) }
+        #expect(object.members.map(\.value) == [.int(1), .int(2), .int(3)])
+        #expect(throws: JSONError.self) { try JSONReader.value("{\"e\u{301}\":1,\"f\":2,\"e\u{301}\":3}".utf8) }
+    }
+
     @Test(arguments: [[0x22, 0xFF, 0x22], [0x22, 0xC3, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22], [0]])
     func bytesThatAreNoTextAreRefused(bytes: [UInt8]) {
         #expect(throws: JSONError.self) { try JSONReader.value(bytes) }

@@ -16,6 +16,11 @@ import Testing
         if paths.count != 3 || paths[0] != "a/b.txt" { #expect(made == ids) }
     }
 
+    @Test func idsAreComposed() {
+        let ids = ContentArticleID.ids(for: ["e\u{301}.txt"], taken: [])
+        #expect(ids.map { Array($0.utf8) } == [Array("\u{E9}".utf8)])
+    }
+
     /// Names that are alike in their first letters get numbers in one step each.
     @Test(.timeLimit(.minutes(1))) func manyAlikeAreNumbered() {
         let folder = String(repeating: "f", count: 60)

@@ -46,6 +46,27 @@ import Testing
         #expect(!folder.exists("out/.hexapla-partial"))
     }
 
+    /// A record in which the zeros of a blank digest stand before the seal, and also what stands before the seal.
+    @Test func theSealIsSetInItsPlace() throws {
+        let zeros = RunManifest.blankDigest
+        let record: [String: JSONValue] = [
+            "articles": .object([zeros: .string(zeros), "sha256": .string(zeros)]),
+            "reason": .string("\n  \"sha256\" : \"\(zeros)"), "sha256": .string(zeros), "z": .string(zeros),
+        ]
+        let sealed = try Seal.sealed(CanonicalJSON.file(record))
+        #expect(try Seal.holds(sealed))
+        var read = try JSONDecoder().decode([String: JSONValue].self, from: Data(sealed))
+        #expect(read["sha256"] != .string(zeros))
+        read["sha256"] = .string(zeros)
+        #expect(read == record)
+        for place in [10, sealed.count / 2, sealed.count - 4] {
+            var changed = sealed
+            changed[place] ^= 1
+            #expect(try !Seal.holds(changed))
+        }
+        #expect(try !Seal.holds(Array("{}".utf8)))
+    }
+
     @Test func digestsWhatIsWritten() throws {
         let folder = try TemporaryFolder()
         var output = try OutputFolder(folder.location("out"))

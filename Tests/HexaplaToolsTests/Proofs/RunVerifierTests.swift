@@ -22,6 +22,11 @@ import Testing
         return try verifier.verify()
     }
 
+    /// The problems that are told of the content: that a file has another digest is told of every change.
+    private func told(_ folder: TemporaryFolder) throws -> [String] {
+        try verify(folder).problems.filter { !$0.contains("SHA-256") }
+    }
+
     private func edit(_ folder: TemporaryFolder, _ name: String, _ old: String, _ new: String) throws {
         let text = try folder.text(name)
         #expect(text.contains(old))
@@ -34,6 +39,21 @@ import Testing
         #expect(report.files == 12)
         #expect(report.spans >= 12 * 3 && report.beads > 0)
         #expect(report.pages == 1 + 6 + 2)
+    }
+
+    /// The names of its files put what looks like a blank digest before the digest of `run.json`.
+    @Test func anArticleNamedLikeABlankDigestSpoilsNoSeal() async throws {
+        let folder = try TemporaryFolder()
+        try Sample.write(1, to: folder)
+        let zeros = String(repeating: "0", count: 64)
+        try folder.write(Sample.text(.english, 1), to: "corpus/\(zeros)/en.txt")
+        try folder.write(Sample.text(.french, 1), to: "corpus/\(zeros)/fr.txt")
+        _ = try await Sample.run(in: folder)
+        #expect(try folder.text("out/run.json").contains(zeros))
+        let problems = try verify(folder).problems
+        #expect(problems.isEmpty, "\(problems)")
+        _ = try await Sample.run(in: folder)
+        #expect(try verify(folder).problems.isEmpty)
     }
 
     @Test func aCorpusThatMovedIsNamed() async throws {
@@ -64,7 +84,7 @@ import Testing
         ("out/synopsis.jsonl", "\"paragraphs\":[1]", "\"paragraphs\":[0]"),
         ("out/synopsis.jsonl", "\"paragraph\":2", "\"paragraph\":3"),
         ("out/synopsis.jsonl", "\"text\":\"", "\"text\":\"x"), ("out/synopsis.jsonl", "\"row\":1", "\"row\":5"),
-        ("out/run.json", "\"findings\" : {", "\"findings\" : {\"HX-CHECK-001\":99,"),
+        ("out/run.json", "\"findings\" : {", "\"findings\" : {\"HX-NONE-999\":99,"),
         ("out/index.html", "href=\"reports/fr.html", "href=\"reports/frr.html"),
         ("out/articles/a1.html", "</html>", ""),
     ]
@@ -74,7 +94,7 @@ import Testing
         for (file, old, new) in Self.forgeries {
             let text = try folder.text(file)
             try edit(folder, file, old, new)
-            #expect(!(try verify(folder).problems.isEmpty), "\(file): \(old)")
+            #expect(!(try told(folder).isEmpty), "\(file): \(old)")
             try folder.write(text, to: file)
         }
         #expect(try verify(folder).problems.isEmpty)
@@ -82,11 +102,65 @@ import Testing
 
     @Test func missingLinesAreNamed() async throws {
         let folder = try await finished()
-        for name in ["out/segments/fr.jsonl", "out/alignments/fr.jsonl"] {
-            let lines = try folder.text(name).split(separator: "\n")
-            try folder.write(lines.dropLast().joined(separator: "\n") + "\n", to: name)
+        for name in ["out/segments/fr.jsonl", "out/alignments/fr.jsonl", "out/articles.jsonl"] {
+            let text = try folder.text(name)
+            let lines = text.split(separator: "\n")
+            for rest in [lines.dropFirst(), lines.dropLast()] {
+                try folder.write(rest.joined(separator: "\n") + "\n", to: name)
+                #expect(!(try told(folder).isEmpty), "\(name)")
+            }
+            try folder.write(text, to: name)
         }
-        #expect(try verify(folder).problems.count >= 1)
+        #expect(try verify(folder).problems.isEmpty)
+    }
+
+    /// What is said in the index of where the lines of two articles stand.
+    enum ForgedPlaces: CaseIterable {
+        case swapped, pastTheEnd, onePastTheEnd, behindTheEnd, startingLate, endingEarly, withinALine
+
+        func forged(
+            _ first: ByteRange<FileBytes>, _ second: ByteRange<FileBytes>
+        ) -> (ByteRange<FileBytes>, ByteRange<FileBytes>) {
+            switch self {
+            case .swapped: (second, first)
+            case .pastTheEnd: (ByteRange(first.start, 1 << 40), second)
+            case .onePastTheEnd: (first, ByteRange(second.start, second.end + 1))
+            case .behindTheEnd: (first, ByteRange(1 << 40, 1 << 41))
+            case .startingLate: (ByteRange(first.end, first.end), second)
+            case .endingEarly: (first, ByteRange(second.start, second.start))
+            case .withinALine: (ByteRange(first.start, first.end - 1), ByteRange(second.start - 1, second.end))
+            }
+        }
+
+        /// A part of what is told of it.
+        var words: String {
+            switch self {
+            case .swapped: "do not begin where"
+            case .pastTheEnd, .onePastTheEnd, .behindTheEnd: "run past the end of the file"
+            case .startingLate, .endingEarly: "are of no article"
+            case .withinALine: "are not the lines of"
+            }
+        }
+    }
+
+    @Test func everyForgedPlaceIsNamed() async throws {
+        let folder = try await finished()
+        let name = "out/articles.jsonl"
+        let text = try folder.text(name)
+        for forgery in ForgedPlaces.allCases {
+            for file in ["segments/fr.jsonl", "alignments/ru.jsonl", "synopsis.jsonl"] {
+                var entries = try text.split(separator: "\n").map { try ArticleEntry(utf8: $0.utf8) }
+                let first = try #require(entries[0].lines[file])
+                let second = try #require(entries[1].lines[file])
+                let places = forgery.forged(first, second)
+                entries[0].lines[file] = places.0
+                entries[1].lines[file] = places.1
+                try folder.write(entries.utf8, to: name)
+                let problems = try told(folder)
+                let isNamed = problems.contains { $0.hasPrefix(file) && $0.contains(forgery.words) }
+                #expect(isNamed, "\(file), \(forgery): \(problems)")
+            }
+        }
     }
 
     @Test func aFolderWithoutARunIsRefused() throws {
