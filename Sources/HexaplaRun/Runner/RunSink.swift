@@ -85,10 +85,12 @@ package struct RunSink {
             "None of \(corpus.fileCount) files could be read, so the earlier result stays as it is\(reason)")
     }
 
-    /// The files that took no part stand behind those that did.
+    /// The files that took no part stand behind those that did: those that were set aside and those that could not be
+    /// used, together in the order of their paths.
     private mutating func writeSetAside() throws(PipelineError) {
         totals.counts.setAside = corpus.setAside.count
-        let lines = corpus.setAside.map { InputLine(setAside: $0.path, code: $0.code, reason: $0.reason) }
+        let files = (corpus.setAside + corpus.unusable).sorted { precedes($0.path, $1.path) }
+        let lines = files.map { InputLine(setAside: $0.path, code: $0.code, reason: $0.reason) }
         try folder.append(lines.utf8, to: OutputNames.inputs)
     }
 
