@@ -19,7 +19,7 @@ struct Reduction {
         review = plan.resources.review.map { file in
             ReviewRun(
                 file, plan.stages.review ?? file.review(), languages: plan.stages.options.languages,
-                here: plan.articles.map(\.id), shard: plan.shard?.description)
+                here: plan.articles.map(\.id), shard: plan.shard)
         }
     }
 
@@ -50,7 +50,7 @@ struct Reduction {
     }
 
     /// What is about no file is told by the first shard.
-    private var tellsOfCorpus: Bool { plan.shard.map { $0.index == 1 } ?? true }
+    private var tellsOfCorpus: Bool { plan.shard?.tellsOfCorpus ?? true }
 
     /// What became of a person's verdicts.
     var reviewRecord: ReviewRecord? { review?.record }
