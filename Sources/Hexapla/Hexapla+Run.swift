@@ -29,7 +29,7 @@ extension Hexapla {
         let folder = try Self.during(.output) { () throws(PipelineError) in try OutputFolder(output, inputs: [root]) }
         do throws(HexaplaError) {
             let corpus = try Self.during(.input) { () throws(PipelineError) in
-                try Corpus.find(in: root, options: corpusOptions(layout, folder), reader: contentReader)
+                try found(root, layout, folder)
             }
             let runner = Runner(corpus: corpus, options: options, resources: resources, jobs: settings.jobs)
             do throws(PipelineError) {
@@ -39,6 +39,16 @@ extension Hexapla {
             }
         } catch {
             folder.discard()
+            throw error
+        }
+    }
+
+    /// The corpus; a search that was cancelled says so, and not that it found nothing.
+    private func found(_ root: String, _ layout: String, _ folder: OutputFolder) throws(PipelineError) -> Corpus {
+        do throws(PipelineError) {
+            return try Corpus.find(in: root, options: corpusOptions(layout, folder), reader: contentReader)
+        } catch {
+            try StopRequest.check(folder.path)
             throw error
         }
     }
