@@ -35,12 +35,10 @@ struct Reduction {
     }
 
     /// Whether the articles of the other shards must be mapped, too.
-    var needsOthers: Bool { isPart && plan.asksEveryArticle && swaps.isAsked }
-
-    private var isPart: Bool { !plan.corpus.others.isEmpty }
+    var needsOthers: Bool { !plan.corpus.others.isEmpty && plan.asksEveryArticle && swaps.isAsked }
 
     /// What is to be asked when the shards are joined; nothing when the findings are complete.
-    var open: [MappedArticle] { isPart && !plan.asksEveryArticle ? swaps.articles : [] }
+    var open: [MappedArticle] { plan.mayLeaveOpen ? swaps.articles : [] }
 
     /// The findings on this run's articles, on the review and on the corpus.
     var findings: [Finding] {

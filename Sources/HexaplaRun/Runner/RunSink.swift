@@ -95,7 +95,8 @@ package struct RunSink {
     }
 
     private mutating func writeReadMe() throws(PipelineError) {
-        let text = ReadMe.text(listing: folder.names.sorted() + OutputNames.Log.all, languages: writer.columns)
+        let logs = OutputNames.Log.all + (totals.open.isEmpty ? [] : [OutputNames.Log.swaps])
+        let text = ReadMe.text(listing: folder.names.sorted() + logs, languages: writer.columns)
         try folder.write(Array(text.utf8), to: OutputNames.readMe)
     }
 

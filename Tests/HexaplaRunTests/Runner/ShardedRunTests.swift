@@ -155,7 +155,9 @@ import Testing
             let output = "part\(index)"
             try await run(folder, output, Shard("\(index)/\(count)"), fast, smallCorpus: 0)
             parts += try lines(folder, [output])
-            guard folder.exists(output + "/" + OutputNames.Log.swaps) else { continue }
+            let isOpen = folder.exists(output + "/" + OutputNames.Log.swaps)
+            #expect(try folder.text(output + "/README.txt").contains(OutputNames.Log.swaps) == isOpen)
+            guard isOpen else { continue }
             for line in try folder.text(output + "/" + OutputNames.Log.swaps).split(separator: "\n") {
                 check.take(try JSONDecoder().decode(MappedArticle.self, from: Data(line.utf8)))
             }
