@@ -70,7 +70,7 @@ package struct RunSink {
         let messages = totals.failures.map { TerminalText.line("\($0.subject): \($0.reason)") + "\n" }.joined()
         try folder.write(Array(messages.utf8), to: OutputNames.Log.messages)
         try write(CorpusLocation(corpus: corpus.root, output: folder.path), to: OutputNames.Log.corpus)
-        if !totals.open.isEmpty { try folder.write(try MappedArticle.lines(totals.open), to: OutputNames.Log.swaps) }
+        if !totals.open.isEmpty { try folder.write(MappedArticle.lines(totals.open), to: OutputNames.Log.swaps) }
         try write(timings, to: OutputNames.Log.timings)
         try StopRequest.check(folder.path)
         try folder.commit()
