@@ -70,7 +70,7 @@ package struct StageSet: Sendable {
     }
 
     /// The version of the reports and data files; raised when they can change.
-    private static let reportVersion = 2
+    private static let reportVersion = 3
 
     /// The version of each stage that takes part.
     package var versions: [String: Int] {
