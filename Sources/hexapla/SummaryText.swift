@@ -26,7 +26,7 @@ enum SummaryText {
         ]
         lines += summary.passes
         if !summary.failures.isEmpty { lines.append("failed: \(summary.failures.count) inputs, named above") }
-        if summary.setAside > 0 { lines.append("set aside: \(summary.setAside) files, listed in run.json") }
+        if summary.setAside > 0 { lines.append("set aside: \(summary.setAside) files, listed in inputs.jsonl") }
         if let review = summary.review { lines.append(text(review, unmet: summary.unmetVerdicts)) }
         let counts = Severity.allCases.reversed().map { "\(summary.severities[$0, default: 0]) \($0.rawValue)" }
         lines.append("findings: \(counts.joined(separator: ", "))")
