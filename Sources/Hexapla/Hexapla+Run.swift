@@ -12,7 +12,8 @@ extension Hexapla {
     ///   - output: The folder to write: a new one, an empty one, or one that an earlier run wrote.
     ///   - layout: How the files are named: `auto`, or a pattern such as `{article}/{language}.txt`.
     /// - Returns: The steps of the run, which begins when they are asked for and throws a `HexaplaError` with the code
-    ///   `input` when the corpus cannot be used, `output` when the output cannot be written.
+    ///   `input` when the corpus cannot be used, `output` when the output cannot be written, `resources` when the
+    ///   templates of the pages are damaged.
     public func run(_ corpus: String, to output: String, layout: String = "auto") -> CorpusRun {
         CorpusRun { report in
             do throws(HexaplaError) {
@@ -29,16 +30,35 @@ extension Hexapla {
         let folder = try Self.during(.output) { () throws(PipelineError) in try OutputFolder(output, inputs: [root]) }
         do throws(HexaplaError) {
             let corpus = try Self.during(.input) { () throws(PipelineError) in
-                try Corpus.find(in: root, options: corpusOptions(layout, folder), reader: contentReader)
+                try found(root, layout, folder)
             }
             let runner = Runner(corpus: corpus, options: options, resources: resources, jobs: settings.jobs)
             do throws(PipelineError) {
                 return CorpusSummary(try await runner.run(into: folder) { report(CorpusProgress($0)) })
             } catch {
-                throw HexaplaError(error, in: .output)
+                throw HexaplaError(error, in: code(of: error, root))
             }
         } catch {
             folder.discard()
+            throw error
+        }
+    }
+
+    /// What an error of the run itself is about: the corpus, the templates, or else the output.
+    private func code(of error: PipelineError, _ root: String) -> HexaplaError.Code {
+        switch error.subject {
+        case root: .input
+        case Files.join(resources.folder, "templates"): .resources
+        default: .output
+        }
+    }
+
+    /// The corpus; a search that was cancelled says so, and not that it found nothing.
+    private func found(_ root: String, _ layout: String, _ folder: OutputFolder) throws(PipelineError) -> Corpus {
+        do throws(PipelineError) {
+            return try Corpus.find(in: root, options: corpusOptions(layout, folder), reader: contentReader)
+        } catch {
+            try StopRequest.check(folder.path)
             throw error
         }
     }

@@ -71,6 +71,21 @@ import Testing
         #expect(summary.articles == 40)
     }
 
+    /// A search that was cancelled has found nothing, which is no fault of the corpus.
+    @Test func cancellingAtOnceIsNoFaultOfTheCorpus() async throws {
+        let folder = try TemporaryFolder()
+        try Sample.write(5, to: folder)
+        let run = hexapla.run(folder.location("corpus"), to: folder.location("out"))
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            for try await _ in run {}
+        }
+        let result = await task.result
+        let error = #expect(throws: HexaplaError.self) { try result.get() }
+        #expect(error?.code == .cancelled, "\(String(describing: error))")
+        #expect(!folder.exists("out"))
+    }
+
     @Test func aNewFolderOfACancelledRunIsGone() async throws {
         let folder = try TemporaryFolder()
         try Sample.write(30, to: folder)

@@ -1,3 +1,4 @@
+import Foundation
 import Hexapla
 import HexaplaCore
 import HexaplaRunTesting
@@ -106,5 +107,31 @@ import Testing
         }
         #expect(!folder.exists("out"))
         #expect(try folder.text("taken/notes.txt") == "mine")
+    }
+
+    @Test func aCorpusOfWhichNothingCanBeReadIsAnInput() async throws {
+        let folder = try TemporaryFolder()
+        try Sample.write(1, to: folder)
+        for try await _ in hexapla.run(folder.location("corpus"), to: folder.location("out")) {}
+        let earlier = try folder.text("out/run.json")
+        for language in LanguageTag.six { try folder.write("", to: "corpus/a0/\(language).txt") }
+        let run = hexapla.run(folder.location("corpus"), to: folder.location("out"))
+        let error = await #expect(throws: HexaplaError.self) { for try await _ in run {} }
+        #expect(error?.code == .input && error?.subject == folder.location("corpus"))
+        #expect(error?.reason.hasPrefix("None of 6 files could be read") == true)
+        #expect(try folder.text("out/run.json") == earlier)
+    }
+
+    @Test func damagedTemplatesAreResources() async throws {
+        let folder = try TemporaryFolder()
+        try Sample.write(1, to: folder)
+        let own = #filePath.replacing("Tests/HexaplaTests/ErrorTests.swift", with: "Resources")
+        try FileManager.default.copyItem(atPath: own, toPath: folder.location("resources"))
+        try FileManager.default.removeItem(atPath: folder.location("resources/templates/page.mustache"))
+        let damaged = try Hexapla(resources: folder.location("resources"))
+        let run = damaged.run(folder.location("corpus"), to: folder.location("out"))
+        let error = await #expect(throws: HexaplaError.self) { for try await _ in run {} }
+        #expect(error?.code == .resources, "\(String(describing: error))")
+        #expect(!folder.exists("out"))
     }
 }

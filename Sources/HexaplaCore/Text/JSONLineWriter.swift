@@ -32,6 +32,12 @@ package struct JSONLineWriter {
         append(number)
     }
 
+    /// Writes a whole number that may be larger than the largest `Int`.
+    package mutating func member(_ key: StaticString, unsigned number: UInt64) {
+        self.key(key)
+        append("\(number)")
+    }
+
     /// Writes `true`; the member is left out where it is false.
     package mutating func member(_ key: StaticString, flag: Bool) {
         guard flag else { return }

@@ -1,4 +1,5 @@
 package import HexaplaCore
+import HexaplaSystem
 
 /// One file of a corpus: a document of an article.
 package struct CorpusFile: Sendable, Hashable {
@@ -82,12 +83,34 @@ package struct Corpus: Sendable, Hashable {
     package private(set) var setAside: [SetAside]
     /// Files and folders that could not be used, by path.
     package private(set) var failures: [InputFailure]
+    /// Files that could not be used and stand neither in an article nor among those set aside, by path, each once.
+    package private(set) var unusable: [SetAside] = []
     /// Files that were put into an article for what they say, by path.
     package var matches: [ContentMatch] = []
     /// What was remarked on while the corpus was listed.
     package var findings: [Finding] = []
     /// The articles of the other shards, in the same order; what looks at the whole corpus looks at them too.
     package var others: [CorpusArticle] = []
+
+    /// Creates a corpus from what was found in a folder.
+    ///
+    /// - Parameters:
+    ///   - root: The corpus folder.
+    ///   - layout: The layout that explains the files.
+    ///   - articles: The articles, by id.
+    ///   - setAside: Files that take no part, by path.
+    ///   - failures: Files and folders that could not be used, by path.
+    init(root: String, layout: String, articles: [CorpusArticle], setAside: [SetAside], failures: [InputFailure]) {
+        (self.root, self.layout, self.articles) = (root, layout, articles)
+        (self.setAside, self.failures) = (setAside, failures)
+        var told = Set(setAside.map(\.path))
+        for article in articles { told.formUnion(article.files.map(\.path)) }
+        for failure in failures where failure.code != .badManifestLine {
+            guard let path = failure.path, told.insert(path).inserted else { continue }
+            unusable.append(SetAside(path: path, code: failure.code, reason: failure.reason))
+        }
+        unusable.sort { precedes($0.path, $1.path) }
+    }
 
     /// All articles, also those that other shards take.
     package var everyArticle: [CorpusArticle] { articles + others }
@@ -108,6 +131,7 @@ extension Corpus {
         corpus.articles = articles.filter { shard.owns($0.id) }
         corpus.others = articles.filter { !shard.owns($0.id) }
         corpus.setAside = setAside.filter { shard.owns($0.path) }
+        corpus.unusable = unusable.filter { shard.owns($0.path) }
         corpus.failures = failures.filter { shard.owns($0.article ?? $0.path ?? "") }
         corpus.matches = matches.filter { shard.owns($0.article) }
         corpus.findings = findings.filter { shard.owns($0.article ?? $0.file ?? "") }

@@ -21,6 +21,9 @@ package struct Shard: Sendable, Hashable, Codable, CustomStringConvertible {
     /// The part as `i/N`.
     package var description: String { "\(index)/\(count)" }
 
+    /// Whether this part tells what is about no article and no file of the corpus.
+    package var tellsOfCorpus: Bool { index == 1 }
+
     /// Whether an article, or a file of none, belongs to this part.
     ///
     /// An article's part follows from its id alone (FNV-1a, 64 bits, of its UTF-8 bytes), so that an article added to

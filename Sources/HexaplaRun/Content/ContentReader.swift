@@ -60,7 +60,11 @@ package struct ContentReader: ContentReading {
                     return next
                 }
                 guard index < files.count else { return }
-                if StopRequest.hasCome { return }
+                if StopRequest.hasCome {
+                    // The end of the task is seen on its own thread only, which is one of these: it stops the others.
+                    next.withLock { $0 = files.count }
+                    return
+                }
                 let outcome = read(files[index], watch)
                 outcomes.withLock { $0[index] = outcome }
             }

@@ -3,8 +3,10 @@ package import HexaplaCorpus
 import HexaplaRecord
 import HexaplaSystem
 
-/// The documents of one article, read and cut: what of an article does not depend on a lexicon, and so is done once
-/// whatever number of passes there is.
+/// The documents of one article, read and cut: what of an article does not depend on a lexicon.
+///
+/// Where there are two passes, the first one keeps the documents of up to 8 MB of input for the second, which reads and
+/// cuts again what was not kept (see `FirstPass`).
 package struct ArticleTexts: Sendable {
     /// The article's id.
     package let id: String

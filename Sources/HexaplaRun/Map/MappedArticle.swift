@@ -1,8 +1,6 @@
 import HexaplaAlign
 import HexaplaCore
 package import HexaplaCorpus
-import HexaplaRecord
-import HexaplaSystem
 
 /// What the question of swapped documents needs to know of an article: made from its texts alone, and so small that a
 /// shard can hand it on.
@@ -15,12 +13,16 @@ package struct MappedArticle: Sendable, Hashable, Codable {
     package var suspects: [ContentSignature] = []
 
     /// Articles as lines of JSON.
-    static func lines(_ articles: [MappedArticle]) throws(PipelineError) -> [UInt8] {
-        do {
-            return try articles.flatMap { try CanonicalJSON.line($0) + [0x0A] }
-        } catch {
-            throw PipelineError(.input, OutputNames.Log.swaps, "The lines cannot be written as JSON: \(error)")
-        }
+    static func lines(_ articles: [MappedArticle]) -> [UInt8] {
+        var writer = JSONLineWriter()
+        for article in articles { writer.line(article.write) }
+        return writer.bytes
+    }
+
+    private func write(to writer: inout JSONLineWriter) {
+        if let canonical { writer.member("canonical", object: canonical.write) }
+        writer.member("id", id)
+        writer.member("suspects", suspects) { writer, suspect in suspect.write(to: &writer) }
     }
 
     /// The same without what is recognized in the texts, for a question that is not asked any more.
@@ -28,18 +30,32 @@ package struct MappedArticle: Sendable, Hashable, Codable {
 }
 
 extension ContentSignature {
+    fileprivate func write(to writer: inout JSONLineWriter) {
+        writer.member("items", items) { writer, item in
+            writer.member("chance", Int(item.chance))
+            writer.member("key", unsigned: item.key)
+            writer.member("kind", Int(item.kind.rawValue))
+            writer.member("position", Int(item.position))
+        }
+        writer.member("language", language.code)
+        writer.member("length", length)
+        writer.member("paragraphs", paragraphs)
+        writer.member("path", path)
+    }
+
     fileprivate var withoutItems: ContentSignature {
         ContentSignature(path: path, language: language, length: length, paragraphs: paragraphs, items: [])
     }
 }
 
 extension ArticleRun {
-    /// What is looked at when swapped documents are looked for; `nil` when the article takes no part.
+    /// What is looked at when swapped documents are looked for.
     ///
     /// - Parameters:
     ///   - builder: What makes the signatures.
     ///   - canonical: The canonical language.
     ///   - always: Whether the canonical text takes part though no version is suspicious.
+    /// - Returns: What is looked at; `nil` when the article takes no part.
     func mapped(_ builder: SignatureBuilder, canonical: LanguageTag, always: Bool) -> MappedArticle? {
         let suspected = Set(findings.filter { $0.code == .unrelatedVersion }.compactMap(\.language))
         guard always || !suspected.isEmpty else { return nil }

@@ -46,4 +46,7 @@ package struct RunPlan: Sendable {
 
     /// Whether every canonical text takes part when swapped documents are looked for.
     package var asksEveryArticle: Bool { everyArticle.count <= smallCorpus }
+
+    /// Whether the run may leave open, until the shards are joined, which documents are swapped.
+    package var mayLeaveOpen: Bool { !corpus.others.isEmpty && !asksEveryArticle }
 }

@@ -19,7 +19,7 @@ struct Reduction {
         review = plan.resources.review.map { file in
             ReviewRun(
                 file, plan.stages.review ?? file.review(), languages: plan.stages.options.languages,
-                here: plan.articles.map(\.id), shard: plan.shard?.description)
+                here: plan.articles.map(\.id), shard: plan.shard)
         }
     }
 
@@ -35,12 +35,10 @@ struct Reduction {
     }
 
     /// Whether the articles of the other shards must be mapped, too.
-    var needsOthers: Bool { isPart && plan.asksEveryArticle && swaps.isAsked }
-
-    private var isPart: Bool { !plan.corpus.others.isEmpty }
+    var needsOthers: Bool { !plan.corpus.others.isEmpty && plan.asksEveryArticle && swaps.isAsked }
 
     /// What is to be asked when the shards are joined; nothing when the findings are complete.
-    var open: [MappedArticle] { isPart && !plan.asksEveryArticle ? swaps.articles : [] }
+    var open: [MappedArticle] { plan.mayLeaveOpen ? swaps.articles : [] }
 
     /// The findings on this run's articles, on the review and on the corpus.
     var findings: [Finding] {
@@ -50,7 +48,7 @@ struct Reduction {
     }
 
     /// What is about no file is told by the first shard.
-    private var tellsOfCorpus: Bool { plan.shard.map { $0.index == 1 } ?? true }
+    private var tellsOfCorpus: Bool { plan.shard?.tellsOfCorpus ?? true }
 
     /// What became of a person's verdicts.
     var reviewRecord: ReviewRecord? { review?.record }

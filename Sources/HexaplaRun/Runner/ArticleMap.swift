@@ -11,8 +11,8 @@ struct ArticleMap: Sendable {
     let stages: StageSet
     /// Articles that are done for good, by id.
     private var done: [String: ArticleRun] = [:]
-    /// Documents that have been read and cut, by article.
-    private var texts: [String: ArticleTexts] = [:]
+    /// Documents that have been read and cut.
+    private var texts = KeptTexts()
     let watch = InputWatch()
     /// What makes the signatures of texts; `nil` where swapped documents are not looked for.
     private var signatures: SignatureBuilder?
@@ -44,7 +44,7 @@ struct ArticleMap: Sendable {
         let name = InputName(article: article.id)
         if let signal = watch.signal(at: name) { return ArticleRun(leavingOut: article, signal: signal) }
         return watch.during(name) {
-            ArticleRun(texts[article.id] ?? ArticleTexts(article, stages: stages), stages: stages)
+            ArticleRun(texts.take(article.id) ?? ArticleTexts(article, stages: stages), stages: stages)
         }
     }
 

@@ -20,7 +20,7 @@ package struct FirstPass {
         /// The articles that are done for good, by id.
         package var done: [String: ArticleRun] = [:]
         /// Documents that have been read and cut, by article.
-        package var texts: [String: ArticleTexts] = [:]
+        package var texts = KeptTexts()
         /// How many passes there are over the articles.
         package var passes: Int { record?.count ?? 1 }
     }
@@ -56,7 +56,8 @@ package struct FirstPass {
 
     private var stages: StageSet { plan.stages }
 
-    /// So many bytes of input are kept as documents for the second pass; they take some fifty times the room.
+    /// So many bytes of input are kept as documents for the second pass, where they take more room; what is beyond
+    /// that is read again.
     private static let mostBytesKept = 8_000_000
 
     /// Runs the pass.
@@ -78,7 +79,8 @@ package struct FirstPass {
         try await take(
             Array(sample.learnt.dropFirst(probe.count)), stages.ending(with: .align), into: &learning, progress)
         var outcome = Outcome(
-            record: decision(asked, learning.bitexts, growth: 1, articles: sample.learnt.count), texts: learning.texts)
+            record: decision(asked, learning.bitexts, growth: 1, articles: sample.learnt.count),
+            texts: KeptTexts(learning.texts))
         try await learn(learning.bitexts, into: &outcome)
         return outcome
     }

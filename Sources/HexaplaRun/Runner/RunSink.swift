@@ -70,7 +70,7 @@ package struct RunSink {
         let messages = totals.failures.map { TerminalText.line("\($0.subject): \($0.reason)") + "\n" }.joined()
         try folder.write(Array(messages.utf8), to: OutputNames.Log.messages)
         try write(CorpusLocation(corpus: corpus.root, output: folder.path), to: OutputNames.Log.corpus)
-        if !totals.open.isEmpty { try folder.write(try MappedArticle.lines(totals.open), to: OutputNames.Log.swaps) }
+        if !totals.open.isEmpty { try folder.write(MappedArticle.lines(totals.open), to: OutputNames.Log.swaps) }
         try write(timings, to: OutputNames.Log.timings)
         try StopRequest.check(folder.path)
         try folder.commit()
@@ -85,15 +85,18 @@ package struct RunSink {
             "None of \(corpus.fileCount) files could be read, so the earlier result stays as it is\(reason)")
     }
 
-    /// The files that took no part stand behind those that did.
+    /// The files that took no part stand behind those that did: those that were set aside and those that could not be
+    /// used, together in the order of their paths.
     private mutating func writeSetAside() throws(PipelineError) {
         totals.counts.setAside = corpus.setAside.count
-        let lines = corpus.setAside.map { InputLine(setAside: $0.path, code: $0.code, reason: $0.reason) }
+        let files = (corpus.setAside + corpus.unusable).sorted { precedes($0.path, $1.path) }
+        let lines = files.map { InputLine(setAside: $0.path, code: $0.code, reason: $0.reason) }
         try folder.append(lines.utf8, to: OutputNames.inputs)
     }
 
     private mutating func writeReadMe() throws(PipelineError) {
-        let text = ReadMe.text(listing: folder.names.sorted() + OutputNames.Log.all, languages: writer.columns)
+        let logs = OutputNames.Log.all + (totals.open.isEmpty ? [] : [OutputNames.Log.swaps])
+        let text = ReadMe.text(listing: folder.names.sorted() + logs, languages: writer.columns)
         try folder.write(Array(text.utf8), to: OutputNames.readMe)
     }
 

@@ -94,11 +94,12 @@ package struct Runner: Sendable {
         return RunSummary(plan, totals, output: folder.path, seconds: seconds)
     }
 
-    /// The files that the run is sure to write and whose names a person may have taken.
+    /// The files that the run is sure to write, or may have to, and whose names a person may have taken.
     private var plannedFiles: [String] {
         let (options, languages) = (plan.stages.options, plan.stages.languages.all)
         var files = [OutputNames.record, OutputNames.findings, OutputNames.inputs, OutputNames.articles]
         files += [OutputNames.readMe] + OutputNames.Log.all
+        if plan.mayLeaveOpen { files.append(OutputNames.Log.swaps) }
         files += languages.map(OutputNames.segments)
         if options.runs(.align) { files += languages.dropFirst().map(OutputNames.alignments) }
         if options.runs(.check) { files.append(OutputNames.synopsis) }

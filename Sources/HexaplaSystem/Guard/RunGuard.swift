@@ -103,8 +103,8 @@ package enum RunGuard {
 
 /// What asks a run to stop: signals, and the end of the task that does it.
 package enum StopRequest {
-    /// Whether one has come.
-    package static var hasCome: Bool { hx_stop_signal() != 0 }
+    /// Whether one has come; on a thread that does not run the task only signals are seen.
+    package static var hasCome: Bool { Task.isCancelled || hx_stop_signal() != 0 }
 
     /// Looks whether one has come.
     ///

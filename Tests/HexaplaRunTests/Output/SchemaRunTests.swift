@@ -23,6 +23,9 @@ import Testing
         try folder.write("", to: "corpus/a0/fr.txt")
         try folder.write("x", to: "corpus/unnamed.txt")
         try folder.write("hidden", to: "corpus/.hidden")
+        try folder.write(Sample.text(.russian, 1), to: "corpus/a1/RU.txt")
+        try folder.write([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFF], to: "corpus/a0/es.txt.gz")
+        try folder.write("{\"article\":", to: "corpus/broken.jsonl")
         try FileManager.default.removeItem(atPath: folder.location("corpus/a1/en.txt"))
         var options = PipelineOptions()
         options.align.evidence = evidence
@@ -127,8 +130,19 @@ import Testing
         #expect(byPath[".hidden"]?.code == .leftAlone && byPath["unnamed.txt"]?.code == .unexplainedName)
         let isAside = inputs.map { $0.article == nil }
         #expect(isAside == isAside.sorted { !$0 && $1 })
-        let record = try folder.text("out/run.json")
-        #expect(record.contains("\"setAside\" : \(isAside.count { $0 })") && !record.contains("\"inputs\" : ["))
+        let aside = inputs.filter { $0.article == nil }.map(\.path)
+        #expect(zip(aside, aside.dropFirst()).allSatisfy { precedes($0, $1) })
+        let record = try JSONDecoder().decode(
+            RunManifest.self, from: Data(try Files.read(folder.location("out/run.json"))))
+        // Of two files for one language the first by path is taken.
+        #expect(byPath["a1/RU.txt"]?.article == "a1")
+        #expect(byPath["a1/ru.txt"]?.code == .doubledLanguage && byPath["a1/ru.txt"]?.article == nil)
+        #expect(byPath["broken.jsonl"]?.code != nil)
+        #expect(aside.contains { $0.hasPrefix("a0/es.txt.gz") })
+        let failed = Set(record.failures.compactMap(\.path))
+        #expect(failed.allSatisfy { byPath[$0]?.reason != nil })
+        #expect(record.totals.setAside == aside.count { !failed.contains($0) })
+        #expect(record.totals.inputs == inputs.count - aside.count)
     }
 
     @Test func theReadMeListsWhatIsThere() async throws {

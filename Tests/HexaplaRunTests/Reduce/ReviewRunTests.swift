@@ -8,7 +8,7 @@ import Testing
 @Suite struct ReviewRunTests {
     private func run(
         _ rows: String, languages: [LanguageTag] = [.russian], here: [String] = ["a1"], others: [String] = [],
-        shard: String? = nil
+        shard: Shard? = nil
     ) throws -> ReviewRun {
         let header = "verdict\tarticle\tlanguage\tlevel\tsource\ttarget\n"
         let file = try ReviewFile(header + rows, path: "review.tsv")
@@ -44,7 +44,31 @@ import Testing
         #expect(run.findings[1].severity == .warning && run.findings[1].article == "a1")
         // A report has no page of an article that is gone.
         #expect(run.findings[2].article == nil && run.findings[2].message.contains("'gone'"))
-        let part = try self.run(Self.rows, others: ["b7"], shard: "1/2")
-        #expect(part.findings.last?.severity == .info && part.findings.last?.message.contains("part 1/2") == true)
+    }
+
+    /// The parts tell what the whole tells, each thing once, whoever has the article that is gone.
+    @Test func partsTellWhatTheWholeTells() throws {
+        var whole = try run(Self.rows, here: ["a1", "b7"])
+        whole.take([0])
+        var first = try run(Self.rows, here: ["a1"], others: ["b7"], shard: Shard("1/2"))
+        first.take([0])
+        let second = try run(Self.rows, here: ["b7"], others: ["a1"], shard: Shard("2/2"))
+        #expect(first.findings.first?.code == .badReviewRow && !second.findings.contains { $0.code == .badReviewRow })
+        func told(_ findings: [Finding]) -> [String] { findings.map { "\($0.severity) \($0.message)" }.sorted() }
+        #expect(told(first.findings + second.findings) == told(whole.findings))
+        #expect(first.record.lost + second.record.lost == whole.record.lost)
+    }
+
+    /// A verdict on no article may have its text in another part.
+    @Test func aVerdictOnNoArticleIsRemarkedOnByEachPart() throws {
+        let header = "verdict\tlevel\tsource\ttarget\tsource_hash\ttarget_hash\n"
+        let row = "accept\tparagraph\tp0\tp0\t00000000000000aa\t00000000000000bb\n"
+        let file = try ReviewFile(header + row, path: "review.tsv")
+        let review = file.review(over: ["a1", "b7"])
+        let part = ReviewRun(file, review, languages: [.russian], here: ["a1"], shard: Shard("2/2"))
+        #expect(part.findings.map(\.severity) == [.info])
+        #expect(part.findings.first?.message.contains("part 2/2") == true)
+        let whole = ReviewRun(file, review, languages: [.russian], here: ["a1", "b7"])
+        #expect(whole.findings.map(\.severity) == [.warning])
     }
 }

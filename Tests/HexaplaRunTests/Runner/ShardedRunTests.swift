@@ -16,7 +16,8 @@ import Testing
     private func writeSwapped(to folder: TemporaryFolder) throws {
         let samples = #filePath.replacing(
             "Tests/HexaplaRunTests/Runner/ShardedRunTests.swift", with: "Resources/samples/corpus")
-        let articles = try FileManager.default.contentsOfDirectory(atPath: samples).filter { !$0.contains(".") }.sorted()
+        let articles = try FileManager.default.contentsOfDirectory(atPath: samples)
+            .filter { !$0.contains(".") }.sorted()
         let partner: [LanguageTag: [Int: Int]] = [.french: [0: 3, 3: 0], .arabic: [5: 6, 6: 5]]
         for (number, article) in articles.enumerated() {
             for language in [.english, .arabic, .russian, .french] as [LanguageTag] {
@@ -43,15 +44,16 @@ import Testing
 
     private func run(
         _ folder: TemporaryFolder, _ output: String, _ shard: Shard?, _ options: PipelineOptions,
-        layout: String = "auto", smallCorpus: Int = RunPlan.smallCorpus
+        layout: String = "auto", review: String? = nil, smallCorpus: Int = RunPlan.smallCorpus
     ) async throws {
         var search = CorpusOptions()
         (search.shard, search.layout) = (shard, layout)
         let corpus = try Corpus.find(
             in: folder.location("corpus"), options: search, reader: try ContentSample.reader())
+        var resources = try Sample.resources()
+        if let review { resources = try resources.using(review: folder.location(review)) }
         let plan = RunPlan(
-            corpus: corpus, shard: shard, options: options, resources: try Sample.resources(),
-            smallCorpus: smallCorpus)
+            corpus: corpus, shard: shard, options: options, resources: resources, smallCorpus: smallCorpus)
         _ = try await Runner(plan, jobs: 2).run(output: folder.location(output))
     }
 
@@ -60,14 +62,16 @@ import Testing
     /// - Returns: The lines of the whole.
     @discardableResult
     private func expectTheSame(
-        _ folder: TemporaryFolder, _ options: PipelineOptions, layout: String = "auto", shards: [Int] = [2, 3, 7]
+        _ folder: TemporaryFolder, _ options: PipelineOptions, layout: String = "auto", review: String? = nil,
+        shards: [Int] = [2, 3, 7]
     ) async throws -> [String] {
-        try await run(folder, "whole", nil, options, layout: layout)
+        try await run(folder, "whole", nil, options, layout: layout, review: review)
         let whole = try lines(folder, ["whole"])
         for count in shards {
             let outputs = (1...count).map { "part\($0)-\(count)" }
             for (index, output) in outputs.enumerated() {
-                try await run(folder, output, Shard("\(index + 1)/\(count)"), options, layout: layout)
+                try await run(
+                    folder, output, Shard("\(index + 1)/\(count)"), options, layout: layout, review: review)
             }
             #expect(try lines(folder, outputs) == whole, "\(count) shards")
         }
@@ -102,6 +106,25 @@ import Testing
         #expect(whole.contains { $0.contains("HX-PIPE-004") })
     }
 
+    @Test func whatBecameOfAReviewIsSaidOnce() async throws {
+        let folder = try TemporaryFolder()
+        try Sample.write(4, to: folder)
+        let hashes = "p1:00000000000000aa\tp1:00000000000000bb"
+        try folder.write(
+            """
+            verdict\tarticle\tlanguage\tlevel\tsource\ttarget\tsource_hash\ttarget_hash
+            accept\ta1\tfr\tparagraph\tp1\tp1
+            nonsense\ta1\tfr\tparagraph\tp1\tp1
+            accept\ta2\tru\tparagraph\tp1\tp1\t\(hashes)
+            accept\tgone\tru\tparagraph\tp1\tp1\t\(hashes)
+
+            """, to: "review.tsv")
+        let whole = try await expectTheSame(folder, fast, review: "review.tsv")
+        #expect(whole.count { $0.contains("HX-PIPE-020") } == 1)
+        let lost = whole.filter { $0.contains("HX-PIPE-021") }
+        #expect(lost.count == 2 && lost.allSatisfy { $0.contains("\"warning\"") })
+    }
+
     @Test func theLexiconOfTheCorpusIsTheSame() async throws {
         let folder = try TemporaryFolder()
         var corpus = InventedCorpus(seed: 3)
@@ -132,7 +155,9 @@ import Testing
             let output = "part\(index)"
             try await run(folder, output, Shard("\(index)/\(count)"), fast, smallCorpus: 0)
             parts += try lines(folder, [output])
-            guard folder.exists(output + "/" + OutputNames.Log.swaps) else { continue }
+            let isOpen = folder.exists(output + "/" + OutputNames.Log.swaps)
+            #expect(try folder.text(output + "/README.txt").contains(OutputNames.Log.swaps) == isOpen)
+            guard isOpen else { continue }
             for line in try folder.text(output + "/" + OutputNames.Log.swaps).split(separator: "\n") {
                 check.take(try JSONDecoder().decode(MappedArticle.self, from: Data(line.utf8)))
             }
@@ -155,8 +180,9 @@ import Testing
         let first = try await FirstPass(plan: plan, jobs: 2, output: "out").run { _ in }
         try FileManager.default.removeItem(atPath: folder.location("corpus"))
         let map = ArticleMap(plan, after: first)
-        let runs = plan.articles.map(map.run)
         #expect(first.passes == 2 && first.texts.count == 3)
+        let runs = plan.articles.map(map.run)
+        #expect(first.texts.count == 0)
         #expect(runs.allSatisfy { $0.failures.isEmpty && $0.checked?.aligned.alignments.count == 1 })
     }
 }
