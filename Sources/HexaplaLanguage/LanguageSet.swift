@@ -60,14 +60,6 @@ package struct LanguageSet: Sendable, Hashable {
     /// What is known of a language beside its lists; what CLDR says of one that is not in the set.
     package func facts(of tag: LanguageTag) -> LanguageFacts { languages[tag.base]?.facts ?? LanguageFacts(tag.base) }
 
-    /// The word lists of each language.
-    ///
-    /// - Parameter isFolded: Whether numbers, months and weekdays are as the folded layer has them.
-    /// - Returns: The lists by language, without script.
-    package func lists(folded isFolded: Bool = false) -> [LanguageTag: LanguageLists] {
-        languages.mapValues { isFolded ? $0.foldedLists : $0.lists }
-    }
-
     /// The tags in the order of the columns; those of languages that are not in the set follow, by code.
     package func ordered(_ tags: some Sequence<LanguageTag>) -> [LanguageTag] {
         tags.sorted { (place($0), $0.code) < (place($1), $1.code) }

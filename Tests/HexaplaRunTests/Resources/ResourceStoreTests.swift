@@ -45,7 +45,8 @@ import Testing
     @Test func loadsAllOfTheBuild() throws {
         let resources = try Sample.resources()
         #expect(resources.languages.known.prefix(6) == LanguageTag.six[...])
-        #expect(resources.languages.lists().values.allSatisfy { !$0.months.isEmpty && !$0.switcherNames.isEmpty })
+        let lists = resources.languages.known.map { resources.languages[$0]?.lists }
+        #expect(lists.allSatisfy { $0?.months.isEmpty == false && $0?.switcherNames.isEmpty == false })
         #expect(!resources.agencies.isEmpty && !resources.otherSwitcherNames.isEmpty)
         #expect(resources.digest.count == 64)
     }
