@@ -115,7 +115,7 @@ let package = Package(
         .testTarget(name: "HexaplaICUTests", dependencies: ["HexaplaICU"]),
         .testTarget(
             name: "HexaplaLanguageTests",
-            dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaNormalize", "HexaplaTesting"]),
+            dependencies: ["HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),
         .testTarget(
             name: "HexaplaFactsTests",
             dependencies: ["HexaplaFacts", "HexaplaLanguage", "HexaplaCore", "HexaplaTesting"]),

@@ -10,7 +10,7 @@ package struct DetectStage: Stage {
     /// `detect`.
     package static let id = StageID.detect
     /// The version of the stage's behaviour.
-    package static let version = 2
+    package static let version = 3
 
     private let detector: LanguageDetector
     private let options: DetectOptions

@@ -9,6 +9,12 @@ package struct Language: Sendable, Hashable {
     /// The word lists as written in the files.
     package let lists: LanguageLists
 
+    /// The names of the files that a language's folder may have; others in it are not looked at.
+    package static let fileNames: Set<String> = LanguageLists.fileNames.union([factsName])
+
+    /// The name of the file with what is known beside the lists.
+    package static let factsName = "language.tsv"
+
     /// Creates a language.
     ///
     /// - Parameters:
@@ -30,39 +36,8 @@ package struct Language: Sendable, Hashable {
     /// - Throws: `LanguageListError` naming the file and the line that cannot be read.
     package init(_ tag: LanguageTag, file text: (String) -> String?) throws(LanguageListError) {
         let name = tag.base.code
-        facts = try LanguageFacts(tag.base, overriddenBy: text("language.tsv") ?? "", file: "\(name)/language.tsv")
+        facts = try LanguageFacts(tag.base, overriddenBy: text(Self.factsName) ?? "", file: "\(name)/\(Self.factsName)")
         lists = try LanguageLists(tag.base, file: text)
         self.tag = tag.base
-    }
-
-    /// A form as the folded layer has it.
-    ///
-    /// - Parameter form: A word as listed, in NFC.
-    /// - Returns: The word as it is matched.
-    package func folded(_ form: String) -> String {
-        var folder = ListFolder(self)
-        return folder.folded(form)
-    }
-
-    /// The word lists with numbers, months and weekdays as the folded layer has them.
-    ///
-    /// - Complexity: Linear in the lists; a stage asks once.
-    package var foldedLists: LanguageLists {
-        var folder = ListFolder(self)
-        return lists.withForms { folder.folded($0) }
-    }
-}
-
-/// Folds words of one language by the rules of the folded layer that are on by default.
-private struct ListFolder {
-    private var folder = Folder(table: .standard, disabled: [FoldRules.accent])
-    private let habits: FoldingHabits
-
-    init(_ language: Language) {
-        habits = FoldingHabits(language.tag, language.facts)
-    }
-
-    mutating func folded(_ form: String) -> String {
-        String(decoding: folder.fold(Array(form.utf8), habits: habits).0, as: UTF8.self)
     }
 }

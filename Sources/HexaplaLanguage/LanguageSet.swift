@@ -60,14 +60,6 @@ package struct LanguageSet: Sendable, Hashable {
     /// What is known of a language beside its lists; what CLDR says of one that is not in the set.
     package func facts(of tag: LanguageTag) -> LanguageFacts { languages[tag.base]?.facts ?? LanguageFacts(tag.base) }
 
-    /// The word lists of each language.
-    ///
-    /// - Parameter isFolded: Whether numbers, months and weekdays are as the folded layer has them.
-    /// - Returns: The lists by language, without script.
-    package func lists(folded isFolded: Bool = false) -> [LanguageTag: LanguageLists] {
-        languages.mapValues { isFolded ? $0.foldedLists : $0.lists }
-    }
-
     /// The tags in the order of the columns; those of languages that are not in the set follow, by code.
     package func ordered(_ tags: some Sequence<LanguageTag>) -> [LanguageTag] {
         tags.sorted { (place($0), $0.code) < (place($1), $1.code) }
@@ -81,12 +73,17 @@ package struct LanguageSet: Sendable, Hashable {
     /// The codes of the languages that can be aligned to the canonical one, for messages: `ar, es, ru`.
     package var servedCodes: String { known.dropFirst().map(\.code).joined(separator: ", ") }
 
-    /// The names of all languages and of their scripts.
-    package var knownNames: [(LanguageTag, String)] {
-        known.flatMap { tag in
-            let scripts = (languages[tag]?.facts.scriptNames ?? [:]).keys.sorted()
-            return [(tag, name(tag))] + scripts.compactMap { LanguageTag("\(tag)-\($0)").map { ($0, name($0)) } }
+    /// The names of all languages, and of their scripts where the script is part of the tag.
+    package var knownNames: [LanguageTag: String] {
+        var names: [LanguageTag: String] = [:]
+        for tag in known {
+            names[tag] = name(tag)
+            for script in (languages[tag]?.facts.scriptNames ?? [:]).keys {
+                guard let written = LanguageTag("\(tag)-\(script)"), written != tag else { continue }
+                names[written] = name(written)
+            }
         }
+        return names
     }
 }
 
@@ -100,11 +97,16 @@ extension LanguageSet {
         return language.facts.scriptNames[script] ?? language.facts.name
     }
 
-    /// The name with its article: `an Arabic`, `a French`.
+    /// The name with its article: `an Arabic`, `a French`, `a Ukrainian`.
     package func indefiniteName(_ tag: LanguageTag) -> String {
         let name = name(tag)
-        return ("AEIOU".contains(name.prefix(1)) ? "an " : "a ") + name
+        let beginsWithVowel = "AEIOU".contains(name.prefix(1)) && !Self.consonantalBeginnings.contains(name.prefix(2))
+        return (beginsWithVowel ? "an " : "a ") + name
     }
+
+    /// Beginnings of names that have a vowel in writing and a consonant in speech: Eurasiatic, Ugaritic, Ukrainian,
+    /// Unami, Uyghur.
+    private static let consonantalBeginnings: Set<Substring> = ["Eu", "Ug", "Uk", "Un", "Uy"]
 
     /// Names in a row: `Arabic, French and Chinese`.
     package func names(_ tags: some Sequence<LanguageTag>) -> String { ListFormat.and(tags.map(name)) }

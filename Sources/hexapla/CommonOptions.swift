@@ -21,7 +21,7 @@ struct ResourceOptions: ParsableArguments {
         let locator = locator()
         let folder = try locator.folder()
         return PipelineCatalogue(
-            folders: locator.pipelineFolders(resources: folder), served: StageResources.versions(in: folder))
+            folders: locator.pipelineFolders(resources: folder), served: try StageResources.versions(in: folder))
     }
 }
 

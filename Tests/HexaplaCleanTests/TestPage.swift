@@ -7,7 +7,8 @@ import HexaplaTesting
 
 /// Pages and lists for the tests of this target.
 enum TestPage {
-    static let lists: [LanguageTag: LanguageLists] = TestLanguages.all.lists()
+    static let lists: [LanguageTag: LanguageLists] = Dictionary(
+        uniqueKeysWithValues: TestLanguages.all.known.map { ($0, TestLanguages.lists($0)) })
 
     static let names: [LanguageLists.SwitcherName] =
         (try? LanguageListParser.switcherNames(file("switcher-other.txt"), file: "switcher-other.txt")) ?? []

@@ -55,6 +55,25 @@ import Testing
         let set = TestLanguages.all
         #expect(set.names([LanguageTag]()).isEmpty && set.names([.french]) == "French")
         #expect(set.names([.arabic, .spanish, .french]) == "Arabic, Spanish and French")
-        #expect(set.indefiniteName(.arabic) == "an Arabic" && set.indefiniteName(.french) == "a French")
+    }
+
+    @Test(arguments: [
+        ("ar", "an Arabic"), ("en", "an English"), ("it", "an Italian"), ("or", "an Odia"), ("fr", "a French"),
+        ("uk", "a Ukrainian"), ("ug", "a Uyghur"), ("ur", "an Urdu"), ("uz", "an Uzbek"), ("qaa", "a qaa"),
+    ])
+    func namesWithTheirArticle(code: String, name: String) throws {
+        #expect(TestLanguages.all.indefiniteName(try Self.tag(code)) == name)
+    }
+
+    @Test func aScriptHasANameWhereItIsPartOfTheTag() throws {
+        let set = LanguageSet([
+            try Self.language("sr", "name-Cyrl\tSerbian (Cyrillic)\nname-Latn\tSerbian (Latin)"),
+            try Self.language("zh", "name-Hant\tChinese (traditional)\nname-hant\tagain\nname-Latn\tPinyin"),
+        ])
+        let names = Dictionary(uniqueKeysWithValues: set.knownNames.map { ($0.key.code, $0.value) })
+        #expect(
+            names == [
+                "en": "English", "sr": "Serbian", "zh": "Chinese", "zh-Hant": "Chinese (traditional)",
+            ])
     }
 }

@@ -1,5 +1,4 @@
 import HexaplaCore
-import HexaplaNormalize
 import HexaplaTesting
 import Testing
 
@@ -8,26 +7,6 @@ import Testing
 @Suite struct LanguageTests {
     private static func language(_ code: String, _ files: [String: String]) throws -> Language {
         try Language(#require(LanguageTag(code))) { files[$0] }
-    }
-
-    /// What the lists hold is what a token of the same word is matched as.
-    @Test(arguments: TestLanguages.all.known)
-    func listsAreFoldedAsTextsAre(tag: LanguageTag) throws {
-        let language = try #require(TestLanguages.all[tag])
-        let stage = NormalizeStage(languages: TestLanguages.all)
-        let folded = language.foldedLists
-        for (listed, form) in zip(language.lists.numberWords.map(\.form), folded.numberWords.map(\.form)) {
-            #expect(try stage.normalize(listed, language: tag, layer: .folded) == form)
-        }
-        for (listed, form) in zip(language.lists.months.map(\.form), folded.months.map(\.form)) {
-            #expect(try stage.normalize(listed, language: tag, layer: .folded) == form)
-        }
-        #expect(!language.lists.numberWords.isEmpty && !folded.weekdays.isEmpty)
-    }
-
-    @Test func arabicNumberWordsAreFolded() throws {
-        let forms = Set(try #require(TestLanguages.all[.arabic]).foldedLists.numberWords.map(\.form))
-        #expect(forms.contains("خمسه") && !forms.contains("خمسة"))
     }
 
     @Test func monthsAndWeekdaysWithoutAListAreThoseOfCLDR() throws {
@@ -55,7 +34,7 @@ import Testing
             facts.name == "Zorblish" && facts.ownName == "Zorbla" && facts.scriptNames == ["Hebr": "Zorblish (Hebrew)"])
         #expect(facts.isRightToLeft && !facts.hasCase && facts.decimalMark == "·")
         #expect(facts.groupMarks == "'" && facts.groupsBySpaces)
-        #expect(facts.column == 7 && facts.lengthRatio == 1.3 && facts.wordRules == ["elision"])
+        #expect(facts.column == 7 && facts.lengthRatio == 1.3 && facts.wordRules == [.elision])
     }
 
     @Test(arguments: [
@@ -70,13 +49,42 @@ import Testing
     @Test(arguments: [
         "colour\tred", "column\t1.5", "column\tx", "length-ratio\t-1", "length-ratio\t0", "case\tperhaps",
         "direction\tup",
-        "name", "name\t", "name\tA\tB", "\tx", "group\t",
+        "name", "name\t", "name\tA\tB", "\tx", "group\t", "script\t", "word-rules\t", "word-rules\telison",
+        "word-rules\telision Names",
     ])
     func aLineThatCannotBeReadIsNamed(line: String) throws {
         let error = #expect(throws: LanguageListError.self) {
             try Self.language("qaa", ["language.tsv": "# head\n\n" + line])
         }
         #expect(error?.description.hasPrefix("qaa/language.tsv:3: ") == true)
+    }
+
+    @Test func aRuleThatIsUnknownIsRefusedWithTheKnownOnes() throws {
+        let error = #expect(throws: LanguageListError.self) {
+            try Self.language("qaa", ["language.tsv": "word-rules\tnames elison"])
+        }
+        let reason = try #require(error?.reason)
+        #expect(reason.contains("'names elison'"))
+        for rule in ["elision", "pronouns", "clitics", "proclitics", "han", "names", "latin-names"] {
+            #expect(reason.contains("'\(rule)'"))
+        }
+    }
+
+    @Test func aLineOfItsOwnOverridesTheScriptWhereverItStands() throws {
+        let lines = ["script\tHebr", "direction\tltr", "case\tyes", "unspaced\tyes"]
+        for order in [lines, lines.reversed()] {
+            let facts = try Self.language("qaa", ["language.tsv": order.joined(separator: "\n")]).facts
+            #expect(facts.script == "Hebr" && !facts.isRightToLeft && facts.hasCase && facts.isUnspaced)
+        }
+    }
+
+    @Test(arguments: [
+        ("Hans", true), ("Hant", true), ("Hani", true), ("Hanb", true), ("Hang", false), ("Hano", false),
+        ("Latn", false),
+    ])
+    func onlyHanCharactersMayBeTraditional(script: String, mayBe: Bool) throws {
+        let language = try Self.language("qaa", ["language.tsv": "script\t\(script)"])
+        #expect(FoldingHabits(language.tag, language.facts).mayBeTraditional == mayBe)
     }
 
     @Test func aListThatCannotBeReadIsNamedWithItsFolder() throws {

@@ -29,8 +29,8 @@ package struct LanguageFacts: Sendable, Hashable {
     package var lengthRatio: Double?
     /// The least score and lead with which a file whose name says nothing is taken for a version.
     package var placingEvidence: Double?
-    /// The word rules of the segmenter that belong to the language, by id.
-    package var wordRules: [String] = []
+    /// The word rules of the segmenter that belong to the language.
+    package var wordRules: Set<LanguageRule> = []
     /// Whether a space set inside guillemets and before high punctuation is typography and no word space.
     package var spacesMarks = false
 
@@ -63,15 +63,31 @@ package struct LanguageFacts: Sendable, Hashable {
     /// - Throws: `LanguageListError` naming the line that cannot be read.
     package init(_ tag: LanguageTag, overriddenBy text: String, file: String) throws(LanguageListError) {
         self.init(tag)
-        for line in ListText.entries(text) {
+        let lines = ListText.entries(text)
+        // Direction, case and spaces follow from the script; lines of their own override that, wherever they stand.
+        if let script = lines.map(\.fields).last(where: { $0.count == 2 && $0[0] == "script" }) { write(in: script[1]) }
+        for line in lines {
             guard line.fields.count == 2, !line.fields[0].isEmpty else {
                 throw LanguageListError(file: file, line: line.number, reason: "The line must have 2 columns.")
             }
             guard take(line.fields[0], line.fields[1]) else {
-                let reason = "'\(line.fields[1])' is no value of '\(line.fields[0])', or there is no such key."
+                let reason = Self.reason(line.fields[0], line.fields[1])
                 throw LanguageListError(file: file, line: line.number, reason: reason)
             }
         }
+    }
+
+    /// Why a line is not taken.
+    private static func reason(_ key: String, _ value: String) -> String {
+        guard key == "word-rules" else { return "'\(value)' is no value of '\(key)', or there is no such key." }
+        let known = ListFormat.and(LanguageRule.allCases.map { "'\($0.rawValue)'" })
+        return "'\(value)' is no value of '\(key)'; the rules are \(known), with spaces between."
+    }
+
+    private mutating func write(in script: String) {
+        self.script = script
+        let traits = ScriptTraits(script)
+        (isRightToLeft, hasCase, isUnspaced) = (traits.isRightToLeft, traits.hasCase, traits.isUnspaced)
     }
 
     private mutating func take(_ key: String, _ value: String) -> Bool {
@@ -88,10 +104,7 @@ package struct LanguageFacts: Sendable, Hashable {
         case "name": name = value
         case "own-name": ownName = value
         case "decimal": decimalMark = value
-        case "script":
-            script = value
-            let traits = ScriptTraits(value)
-            (isRightToLeft, hasCase, isUnspaced) = (traits.isRightToLeft, traits.hasCase, traits.isUnspaced)
+        case "script": break  // Taken before all others.
         default: return nil
         }
         return !value.isEmpty
@@ -103,7 +116,9 @@ package struct LanguageFacts: Sendable, Hashable {
         case "group":
             groupMarks = words.filter { $0 != "space" }.joined()
             groupsBySpaces = words.contains("space")
-        case "word-rules": wordRules = words
+        case "word-rules":
+            wordRules = Set(words.compactMap(LanguageRule.init))
+            return !words.isEmpty && words.allSatisfy { LanguageRule(rawValue: $0) != nil }
         default: return nil
         }
         return !words.isEmpty

@@ -54,6 +54,9 @@ package struct FoldingHabits: Sendable, Hashable {
     package init(_ language: LanguageTag, _ facts: LanguageFacts) {
         spacesMarks = facts.spacesMarks
         isTraditional = language.code.hasSuffix("-Hant")
-        mayBeTraditional = isTraditional || facts.script.hasPrefix("Han") || language == .undetermined
+        mayBeTraditional = isTraditional || Self.hanScripts.contains(facts.script) || language == .undetermined
     }
+
+    /// The scripts of Chinese by ISO 15924: Hang and Hano are others.
+    private static let hanScripts: Set<String> = ["Hanb", "Hani", "Hans", "Hant"]
 }

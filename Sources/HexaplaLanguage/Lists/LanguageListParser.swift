@@ -54,18 +54,37 @@ package enum LanguageListParser {
         "navigation": .navigation, "share": .share, "print": .print, "copyright": .copyright, "date-label": .label,
     ]
 
-    /// Reads a list of months or weekdays: form, number.
+    /// Reads a list of months: form, number from 1 to 12.
     ///
     /// - Parameters:
     ///   - text: The content of the file.
     ///   - file: The file's name, for errors.
     /// - Returns: The entries in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    package static func namedNumbers(
+    package static func months(
         _ text: String, file: String
     ) throws(LanguageListError) -> [LanguageLists.NamedNumber] {
+        try namedNumbers(text, file: file, upTo: 12)
+    }
+
+    /// Reads a list of weekdays: form, number from 1 to 7.
+    ///
+    /// - Parameters:
+    ///   - text: The content of the file.
+    ///   - file: The file's name, for errors.
+    /// - Returns: The entries in file order.
+    /// - Throws: `LanguageListError` naming the line that cannot be read.
+    package static func weekdays(
+        _ text: String, file: String
+    ) throws(LanguageListError) -> [LanguageLists.NamedNumber] {
+        try namedNumbers(text, file: file, upTo: 7)
+    }
+
+    private static func namedNumbers(
+        _ text: String, file: String, upTo last: Int
+    ) throws(LanguageListError) -> [LanguageLists.NamedNumber] {
         try entries(text, file: file, columns: 2) { fields in
-            Int(fields[1]).flatMap { (1...99).contains($0) ? .init(form: fields[0], number: $0) : nil }
+            Int(fields[1]).flatMap { (1...last).contains($0) ? .init(form: fields[0], number: $0) : nil }
         }
     }
 

@@ -2,6 +2,13 @@ package import HexaplaCore
 import HexaplaICU
 
 extension LanguageLists {
+    /// The names of the files that hold lists; others in a language's folder are not looked at.
+    static let fileNames: Set<String> = [
+        "abbreviations.txt", "switcher.txt", "furniture.txt", "months.txt", "weekdays.txt", "numbers.txt",
+        "starters.txt", "classifiers.txt", "singles.txt", "word-parts.txt", "labels.txt", "speech.txt", "facts.txt",
+        "currencies.txt", "units.txt",
+    ]
+
     /// Reads the lists of a language; one whose file is missing is empty, months and weekdays are then those of CLDR.
     ///
     /// - Parameters:
@@ -19,8 +26,8 @@ extension LanguageLists {
         abbreviations = try read("abbreviations.txt", LanguageListParser.abbreviations)
         switcherNames = try read("switcher.txt", LanguageListParser.switcherNames)
         furniture = try read("furniture.txt", LanguageListParser.furniture)
-        months = try read("months.txt", LanguageListParser.namedNumbers)
-        weekdays = try read("weekdays.txt", LanguageListParser.namedNumbers)
+        months = try read("months.txt", LanguageListParser.months)
+        weekdays = try read("weekdays.txt", LanguageListParser.weekdays)
         numberWords = try read("numbers.txt", LanguageListParser.numberWords)
         starters = try read("starters.txt", LanguageListParser.words)
         classifiers = try read("classifiers.txt", LanguageListParser.words)

@@ -137,17 +137,3 @@ package struct LanguageListError: Error, Sendable, Hashable, CustomStringConvert
     /// The file, the line and the reason.
     package var description: String { "\(file):\(line): \(reason)" }
 }
-
-extension LanguageLists {
-    /// The same lists with other forms of the numbers, months and weekdays, such as those of the folded layer.
-    ///
-    /// - Parameter form: The new form of a listed one.
-    /// - Returns: The lists; the others are as they were.
-    package func withForms(_ form: (String) -> String) -> LanguageLists {
-        var lists = self
-        lists.numberWords = numberWords.map { NumberWord(form: form($0.form), value: $0.value, kind: $0.kind) }
-        lists.months = months.map { NamedNumber(form: form($0.form), number: $0.number) }
-        lists.weekdays = weekdays.map { NamedNumber(form: form($0.form), number: $0.number) }
-        return lists
-    }
-}

@@ -18,7 +18,7 @@ package struct ReportLanguages: Sendable, Hashable, Codable {
         canonical = languages.canonical
         versions = languages.versions
         let known = languages.known
-        names = Dictionary(uniqueKeysWithValues: languages.knownNames)
+        names = languages.knownNames
         ownNames = Dictionary(
             uniqueKeysWithValues: known.compactMap { tag in languages.ownName(tag).map { (tag, $0) } })
         rightToLeft = Set(known.filter(languages.isRightToLeft))

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCorpus
+import HexaplaLanguage
 import HexaplaSystem
 
 /// The resource files of one folder.
@@ -61,6 +62,13 @@ struct ResourceStore: Sendable {
     private func paths(below part: String) -> [String] {
         let location = Files.join(folder, part)
         if !Files.isDirectory(location) { return Files.exists(location) ? [""] : [] }
-        return FolderWalk(root: location).files.map(\.path).filter { !$0.hasSuffix("README.md") }
+        return FolderWalk(root: location).files.map(\.path)
+            .filter { !$0.hasSuffix("README.md") && (part != "languages" || isList($0)) }
+    }
+
+    /// Whether a file below `languages` is one that is read: one beside the folders, or a known one in a folder.
+    private func isList(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        return parts.count == 1 || parts.count == 2 && Language.fileNames.contains(String(parts[1]))
     }
 }

@@ -64,8 +64,13 @@ package struct StageResources: Sendable {
     ///
     /// - Parameter folder: The folder of the resource files.
     /// - Returns: The languages, those without a place of their own by code.
-    package static func versions(in folder: String) -> [LanguageTag] {
-        ResourceStore(folder: folder).languageTags.filter { $0 != LanguageSet.usualCanonical }.sorted()
+    /// - Throws: `PipelineError` naming the folder of a language that has none of its names, or the line of its
+    ///   `language.tsv` that cannot be read.
+    package static func versions(in folder: String) throws(PipelineError) -> [LanguageTag] {
+        let store = ResourceStore(folder: folder)
+        var languages: [Language] = []
+        for tag in try store.languageTags() { languages.append(try store.languageWithoutLists(tag)) }
+        return LanguageSet(languages).versions
     }
 
     /// The same resources with a person's verdicts on beads.
@@ -123,11 +128,15 @@ package struct StageResources: Sendable {
 extension ResourceStore {
     /// The languages that have a folder.
     func languages() throws(PipelineError) -> LanguageSet {
+        let tags = try languageTags()
+        let canonical = LanguageSet.usualCanonical
+        guard tags.contains(canonical) else {
+            throw unusable(
+                "languages/\(canonical)", "The folder of the language that all others are aligned to is missing.")
+        }
         var all: [Language] = []
-        for tag in languageTags {
-            let part = "languages/\(tag.code)/"
-            var texts: [String: String] = [:]
-            for name in names(in: part) { texts[name] = try text(part + name) }
+        for tag in tags {
+            let texts = try languageTexts(tag, Language.fileNames)
             do {
                 all.append(try Language(tag) { texts[$0] })
             } catch {
@@ -137,10 +146,49 @@ extension ResourceStore {
         return LanguageSet(all)
     }
 
-    /// The languages that have a folder, by code.
-    var languageTags: [LanguageTag] {
-        names(in: "languages").filter { Files.isDirectory(Files.join(folder, "languages/" + $0)) }
-            .compactMap { name in LanguageTag(name).flatMap { $0.code == name && $0.base == $0 ? $0 : nil } }
+    /// What is known of a language beside its lists, which are left out.
+    func languageWithoutLists(_ tag: LanguageTag) throws(PipelineError) -> Language {
+        let name = Language.factsName
+        let texts = try languageTexts(tag, [name])
+        do {
+            let facts = try LanguageFacts(tag, overriddenBy: texts[name] ?? "", file: "\(tag)/\(name)")
+            return Language(LanguageLists(language: tag), facts: facts)
+        } catch {
+            throw unusable("languages/\(error.file):\(error.line)", error.reason)
+        }
+    }
+
+    /// Files of a language's folder by name; other files in it are not opened.
+    private func languageTexts(
+        _ tag: LanguageTag, _ wanted: Set<String>
+    ) throws(PipelineError) -> [String: String] {
+        let part = "languages/\(tag)/"
+        var texts: [String: String] = [:]
+        for name in names(in: part) where wanted.contains(name) { texts[name] = try text(part + name) }
+        return texts
+    }
+
+    /// The languages that have a folder, by code; hidden names and files beside the folders are passed over.
+    ///
+    /// - Throws: `PipelineError` naming a folder that has not the name of a language, or a link that leads nowhere.
+    func languageTags() throws(PipelineError) -> [LanguageTag] {
+        var tags: [LanguageTag] = []
+        for name in names(in: "languages") {
+            let path = "languages/" + name
+            let location = Files.join(folder, path)
+            guard Files.exists(location) else { throw unusable(path, "The link leads nowhere; mend or remove it.") }
+            guard Files.isDirectory(location) else { continue }
+            let named = LanguageTag(name)?.base
+            guard let tag = named, tag.code == name, tag != .undetermined else {
+                let remedy = named.flatMap { $0 == .undetermined ? nil : ", here '\($0)'" } ?? ", such as 'de'"
+                throw unusable(
+                    path,
+                    "'\(name)' is not the name of a language's folder: that is the language's code in its shortest form, "
+                        + "without script or region\(remedy). Rename the folder or move it elsewhere.")
+            }
+            tags.append(tag)
+        }
+        return tags
     }
 
     package func list<Entry>(

@@ -49,7 +49,7 @@ final class SegmentProfile: Sendable {
         hasNoCase = !known.facts.hasCase
         isUnspaced = known.facts.isUnspaced
         groupsBySpaces = known.facts.groupsBySpaces
-        wordRules = Set(known.facts.wordRules.compactMap(LanguageRule.init))
+        wordRules = known.facts.wordRules
         abbreviations = AbbreviationTable(lists.abbreviations.filter { $0.kind != .ordinal })
         writesOrdinalStops = lists.abbreviations.contains { $0.kind == .ordinal }
         usesSuppressions = options.usesSuppressions
@@ -141,22 +141,4 @@ final class SegmentProfile: Sendable {
     private static func capitalized(_ word: String) -> String {
         word.prefix(1).uppercased() + word.dropFirst()
     }
-}
-
-/// A rule that `word-rules` of a language's `language.tsv` switches on.
-enum LanguageRule: String {
-    /// Elided words are cut off: l’ | accord.
-    case elision
-    /// Pronouns behind a verb and its hyphen are words: dit | -il.
-    case pronouns
-    /// Clitics behind a verb are words: do | n't.
-    case clitics
-    /// Conjunctions and prepositions written together with a word are words: و | الحكومة.
-    case proclitics
-    /// Words are found among Han characters.
-    case han
-    /// Names mostly follow an abbreviation in capitals.
-    case names
-    /// Names mostly follow an abbreviation in Latin capitals.
-    case latinNames = "latin-names"
 }

@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaICU
+import HexaplaLanguage
 
 /// A text with what is needed to look around in it.
 struct SegmentText {

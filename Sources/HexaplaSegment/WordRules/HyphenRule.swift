@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaICU
+import HexaplaLanguage
 
 /// Words joined by hyphens are one word, "социально-экономический"; a French pronoun behind a verb is a word of its
 /// own with its hyphen: dit | -il.

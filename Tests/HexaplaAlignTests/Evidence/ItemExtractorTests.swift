@@ -15,10 +15,12 @@ import Testing
 
     /// The items of tokens that stand side by side, as the folded layer has them.
     private func extract(_ pieces: [Piece], _ language: Language, _ extractor: ItemExtractor) -> [Item] {
+        let habits = FoldingHabits(language.tag, language.facts)
+        var folder = Folder(table: .standard, disabled: [FoldRules.accent])
         var folded: [UInt8] = []
         var tokens: [Token] = []
         for piece in pieces {
-            let small = Array(language.folded(piece.text).utf8)
+            let small = folder.fold(Array(piece.text.utf8), habits: habits).0
             let (start, end) = (folded.count, folded.count + small.count)
             tokens.append(
                 Token(

@@ -17,14 +17,24 @@ import Testing
 
     @Test func numbersAndNamesAreRead() throws {
         #expect(try LanguageListParser.numberWords("mille\t1000\tscale", file: "n")[0].value == 1000)
-        #expect(try LanguageListParser.namedNumbers("май\t5", file: "m")[0].number == 5)
+        #expect(try LanguageListParser.months("май\t5", file: "m")[0].number == 5)
         for value in ["9223372036854775807", "-1", "1000000000000000001"] {
             #expect(throws: LanguageListError.self) {
                 try LanguageListParser.numberWords("mille\t\(value)\tscale", file: "n")
             }
-            #expect(throws: LanguageListError.self) { try LanguageListParser.namedNumbers("май\t\(value)", file: "m") }
         }
         #expect(try LanguageListParser.switcherNames("中文\tzh-Hans", file: "s")[0].language == .simplifiedChinese)
+    }
+
+    @Test func monthsAndWeekdaysAreWithinTheirBounds() throws {
+        #expect(try LanguageListParser.months("декабрь\t12", file: "m")[0].number == 12)
+        #expect(try LanguageListParser.weekdays("воскресенье\t7", file: "w")[0].number == 7)
+        for value in ["9223372036854775807", "-1", "0", "13", "99", "x"] {
+            #expect(throws: LanguageListError.self) { try LanguageListParser.months("май\t\(value)", file: "m") }
+        }
+        for value in ["-1", "0", "8", "12"] {
+            #expect(throws: LanguageListError.self) { try LanguageListParser.weekdays("среда\t\(value)", file: "w") }
+        }
     }
 
     @Test func wordPartsAreReadByKind() throws {

@@ -29,6 +29,12 @@ import Testing
         #expect(Self.codes.count >= 8 && Self.codes.contains("de") && Self.codes.contains("pt"))
     }
 
+    /// What stands in a folder is read: no name is a slip of the pen.
+    @Test(arguments: codes)
+    func allFilesOfAFolderAreKnown(code: String) {
+        #expect(Self.names(in: code).filter { !Language.fileNames.contains($0) } == [])
+    }
+
     @Test(arguments: files)
     func aFileIsNormalizedAndEachKeyIsThereOnce(name: String) throws {
         let text = try Self.text(name)
@@ -62,8 +68,13 @@ import Testing
     /// A form is worth one number in all its spellings, as far as it counts.
     @Test(arguments: codes)
     func foldedNumberWordsDoNotContradictEachOther(code: String) throws {
-        let words = try Self.language(code).foldedLists.numberWords.filter { $0.kind != .ordinal }
-        let values = Dictionary(grouping: words, by: \.form).mapValues { Set($0.map(\.value)) }
+        let language = try Self.language(code)
+        let habits = FoldingHabits(language.tag, language.facts)
+        var folder = Folder(table: .standard, disabled: [FoldRules.accent])
+        var values: [[UInt8]: Set<Int>] = [:]
+        for word in language.lists.numberWords where word.kind != .ordinal {
+            values[folder.fold(Array(word.form.utf8), habits: habits).0, default: []].insert(word.value)
+        }
         #expect(values.filter { $0.value.count > 1 }.isEmpty)
     }
 

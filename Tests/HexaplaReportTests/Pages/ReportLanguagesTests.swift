@@ -36,4 +36,13 @@ extension ReportLanguages {
         #expect(languages.name(.undetermined) == "not known")
         #expect(languages.direction(try #require(LanguageTag("fa"))) == "rtl")
     }
+
+    @Test("A name in a script that is no part of the tag is no second name", arguments: ["name-Cyrl", "name-Latn"])
+    func scripts(key: String) throws {
+        let tag = try #require(LanguageTag("sr"))
+        let serbian = try Language(tag) { $0 == "language.tsv" ? "\(key)\tSerbian (in a script)" : nil }
+        let languages = ReportLanguages(LanguageSet([serbian]))
+        #expect(languages.name(tag) == "Serbian")
+        #expect(languages.name(try #require(LanguageTag("sr-Cyrl"))) == "Serbian")
+    }
 }
