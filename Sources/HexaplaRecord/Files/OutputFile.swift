@@ -43,8 +43,8 @@ package struct OutputFile: Sendable, Hashable {
             "Every paragraph and every sentence of the texts of a language, with the bytes of the file it stands in."),
         OutputFile(
             OutputNames.inputs, schema: "input.json",
-            "The files of the corpus, article by article, with their digests; at the end those that were set aside, and"
-                + " why."),
+            "The files of the corpus, article by article, with their digests; at the end those that were set aside or"
+                + " could not be filed, and why."),
         OutputFile(
             OutputNames.articles, schema: "article.json",
             "The articles, each with where its lines stand in the files above, as the first byte and the one behind the"

@@ -12,7 +12,7 @@ public struct RunManifest: Sendable, Hashable, Codable {
         public var aligned = 0
         /// The files that were filed under an article, read or not.
         public var inputs = 0
-        /// The files that were set aside.
+        /// The files that were set aside; those that could not be used are in `failures`.
         public var setAside = 0
 
         /// Creates empty totals.

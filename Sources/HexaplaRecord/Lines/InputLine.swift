@@ -2,7 +2,8 @@ public import HexaplaCore
 
 /// A line of `inputs.jsonl`: a file of the corpus, or a document inside one.
 ///
-/// With an article it took part; where it could not be used, `code` and `reason` say why. Without one it was set aside.
+/// With an article it took part; where it could not be used, `code` and `reason` say why. Without one it was set aside,
+/// or could not be filed under an article.
 public struct InputLine: Sendable, Hashable {
     /// Where a packed document lies, and what it is unpacked: spans count unpacked bytes.
     public struct Packed: Sendable, Hashable {
@@ -32,7 +33,7 @@ public struct InputLine: Sendable, Hashable {
 
     /// The path relative to the corpus folder.
     public let path: String
-    /// The article; `nil` when the file was set aside.
+    /// The article; `nil` when the file was set aside or could not be filed.
     public var article: String?
     /// The language it is filed under.
     public var language: LanguageTag?
