@@ -21,6 +21,8 @@ struct FactLexicon: Sendable {
     private var signs: Set<UInt32> = []
     /// What may be written together with the beginning of a word, folded: first what comes first.
     private var clitics: [[[UInt32]]] = [[], []]
+    /// Those of them that join the words of one number.
+    private var gluedJoints: Set<[UInt32]> = []
 
     /// Keys the lists of a language.
     ///
@@ -80,7 +82,10 @@ struct FactLexicon: Sendable {
             }
         }
         let kinds = Set(word.roles.map(\.kind))
-        if kinds.isSuperset(of: ["clitic", "joint"]) { update(word.form) { $0.roles.insert(.gluedJoint) } }
+        if kinds.isSuperset(of: ["clitic", "joint"]) {
+            gluedJoints.insert(Self.fold(word.form))
+            update(word.form) { $0.roles.insert(.gluedJoint) }
+        }
         if !kinds.isDisjoint(with: ["at", "clock"]), Self.isAccented(word.form) {
             update(word.form) { $0.roles.insert(.accentedAt) }
         }
@@ -172,8 +177,11 @@ struct FactLexicon: Sendable {
                 for clitic in forms where word.count > start + clitic.count {
                     guard word[start...].starts(with: clitic) else { continue }
                     let rest = start + clitic.count
-                    // What is left of "لست", "I am not", is no six.
-                    guard level > 0 || word.count - rest >= Self.leastBehindClitic else { continue }
+                    // What is left of "لست", "I am not", is no six; "وست" is "and six".
+                    guard level > 0 || word.count - rest >= Self.leastBehindClitic || gluedJoints.contains(clitic)
+                    else {
+                        continue
+                    }
                     if let found = table.find(Self.hash(word[rest...])) { return found }
                     starts.append(rest)
                 }
