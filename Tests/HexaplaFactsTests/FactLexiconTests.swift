@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaLanguage
 import HexaplaTesting
 import Testing
 
@@ -32,6 +33,19 @@ import Testing
             #expect(TestLanguage.lexicon(language).entry(ofWord: "harbour") == nil)
             #expect(TestLanguage.lexicon(language).entry(ofWord: "") == nil)
         }
+    }
+
+    @Test(arguments: ["foo\t=", "foo\tjoint =", "foo\tletter-scale=", "foo\t=5", "foo\tjoint=0", "foo\tnone"])
+    func kindsThatAreNoneAreErrors(line: String) {
+        #expect(throws: LanguageListError.self) { try LanguageListParser.facts(line, file: "facts.txt") }
+    }
+
+    @Test func manyCodesAreKept() throws {
+        var lists = LanguageLists(language: .english)
+        lists.units = try LanguageListParser.codedNames(
+            (0..<40_000).map { "u\($0)\tunit-\($0)" }.joined(separator: "\n"), file: "units.txt")
+        let lexicon = FactLexicon(Language(lists))
+        #expect(lexicon.codes.count == 40_000)
     }
 
     @Test func abbreviationsAreKeptWithoutTheirStop() {

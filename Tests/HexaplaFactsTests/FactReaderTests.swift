@@ -9,6 +9,9 @@ import Testing
 @Suite struct FactReaderTests {
     typealias Case = (LanguageTag, String, [String])
 
+    private static let german = LanguageTag("de") ?? .undetermined
+    private static let portuguese = LanguageTag("pt") ?? .undetermined
+
     private func check(_ language: LanguageTag, _ text: String, _ expected: [String]) {
         #expect(TestLanguage.told(text, language) == expected, "\(text)")
     }
@@ -132,9 +135,6 @@ import Testing
     @Test(arguments: others)
     func otherKinds(language: LanguageTag, text: String, expected: [String]) { check(language, text, expected) }
 
-    private static let german = LanguageTag("de") ?? .undetermined
-    private static let portuguese = LanguageTag("pt") ?? .undetermined
-
     static let further: [Case] = [
         (german, "am 5. April 2018", ["date 2018-4-5"]), (german, "1,5 Millionen Bäume", ["cardinal 1500000"]),
         (german, "5 Prozent", ["percentage 5"]), (german, "um 14.30 Uhr", ["time 14:30"]),
@@ -146,6 +146,178 @@ import Testing
 
     @Test(arguments: further)
     func furtherLanguages(language: LanguageTag, text: String, expected: [String]) { check(language, text, expected) }
+
+    static let joints: [Case] = [
+        (.english, "between ten and fifteen ships", ["cardinal 10", "cardinal 15"]),
+        (.english, "between five and ten ships", ["cardinal 5", "cardinal 10"]),
+        (.english, "between three thousand and four thousand", ["cardinal 3000", "cardinal 4000"]),
+        (.english, "between three and four million trees", ["cardinal 3", "cardinal 4000000"]),
+        (.english, "twelve and thirty ships", ["cardinal 12", "cardinal 30"]),
+        (.english, "two and three and four ships", ["cardinal 2", "cardinal 3", "cardinal 4"]),
+        (.english, "one hundred and five ships", ["cardinal 105"]),
+        (.english, "one hundred and twenty-five thousand ships", ["cardinal 125000"]),
+        (.english, "two million and forty thousand ships", ["cardinal 2040000"]),
+        (.spanish, "entre diez y quince barcos", ["cardinal 10", "cardinal 15"]),
+        (.spanish, "entre cinco y diez barcos", ["cardinal 5", "cardinal 10"]),
+        (.spanish, "cuarenta y dos mil barcos", ["cardinal 42000"]),
+        (.french, "entre dix et quinze arbres", ["cardinal 10", "cardinal 15"]),
+        (.french, "soixante et onze arbres", ["cardinal 71"]),
+        (.french, "vingt et un arbres", ["cardinal 21"]),
+        (german, "zwischen fünf und zehn Schiffe", ["cardinal 5", "cardinal 10"]),
+        (german, "zwischen zehn und fünfzehn Schiffe", ["cardinal 10", "cardinal 15"]),
+        (german, "vierundzwanzig Schiffe", ["cardinal 24"]),
+        (portuguese, "entre dez e quinze navios", ["cardinal 10", "cardinal 15"]),
+        (portuguese, "cento e vinte e cinco mil navios", ["cardinal 125000"]),
+        (.arabic, "خمسة وعشرون مندوبا", ["cardinal 25"]),
+        (.arabic, "خمسة و عشرون مندوبا", ["cardinal 25"]),
+        (.chinese, "三十多万棵树", ["cardinal 300000"]),
+    ]
+
+    @Test(arguments: joints)
+    func wordsLikeAndJoinOneNumberOrPartTwo(language: LanguageTag, text: String, expected: [String]) {
+        check(language, text, expected)
+    }
+
+    @Test(arguments: [
+        (LanguageTag.spanish, "entre mil y dos mil barcos", [1000, 2000]),
+        (.spanish, "entre mil y treinta y cinco mil barcos", [1000, 35_000]),
+        (.spanish, "entre mil y dos millones de barcos", [1000, 2_000_000]),
+        (.french, "entre cent et deux cents arbres", [100, 200]),
+        (.english, "between five hundred and thousand", [500, 1000]),
+        (portuguese, "entre mil e dois mil navios", [1000, 2000]),
+    ])
+    func scalesOnBothSidesOfAndArePartedToo(language: LanguageTag, text: String, expected: [Int]) {
+        #expect(TestLanguage.facts(text, language).flatMap(\.numerals).map(\.value.integer) == expected)
+    }
+
+    static let counted: [Case] = [
+        (.spanish, "a las dos partes", ["cardinal 2"]),
+        (.spanish, "a las dos semanas", ["measure 2 week"]),
+        (.spanish, "a las 5 personas", ["cardinal 5"]),
+        (.spanish, "las 24 horas del día", ["measure 24 hour"]),
+        (.spanish, "a las dos", ["time 2:0"]),
+        (.spanish, "a las 14:30", ["time 14:30"]),
+        (.spanish, "a las 3 de la tarde", ["time 15:0"]),
+        (.spanish, "a las dos después de comer", ["time 2:0"]),
+        (portuguese, "as três mulheres", ["cardinal 3"]),
+        (portuguese, "as 5 propostas", ["cardinal 5"]),
+        (portuguese, "às 15h", ["time 15:0"]),
+        (portuguese, "às três", ["time 3:0"]),
+        (portuguese, "às 5 propostas", ["cardinal 5"]),
+        (.french, "il y a 3 heures", ["measure 3 hour"]),
+        (.french, "il a 5 heures", ["measure 5 hour"]),
+        (.french, "à 14 h 30", ["time 14:30"]),
+        (.french, "À 18 heures", ["time 18:0"]),
+        (german, "um 5 Stunden", ["measure 5 hour"]), (german, "14 Std.", ["measure 14 hour"]),
+        (german, "um 5 Uhr", ["time 5:0"]),
+        (german, "nachmittags um 5 Uhr", ["time 5:0"]),
+        (.english, "I am 5 hours late", ["measure 5 hour"]),
+        (.english, "at 5 pm", ["time 17:0"]),
+        (.english, "at 5 hours", ["time 5:0"]),
+        (.russian, "2 дня", ["measure 2 day"]),
+        (.russian, "два дня", ["measure 2 day"]),
+        (.russian, "три дня", ["measure 3 day"]),
+        (.russian, "четыре дня", ["measure 4 day"]),
+        (.russian, "2-3 дня", ["measure 2...3"]),
+        (.russian, "в 2 дня", ["time 14:0"]),
+        (.russian, "2 часа дня", ["time 14:0"]),
+    ]
+
+    @Test(arguments: counted)
+    func whatIsCountedIsNoTime(language: LanguageTag, text: String, expected: [String]) {
+        check(language, text, expected)
+    }
+
+    static let hanPoints: [Case] = [
+        (.chinese, "一点时间", []),
+        (.chinese, "一点变化", []),
+        (.chinese, "一点一点", []),
+        (.chinese, "三点建议", ["cardinal 3"]),
+        (.chinese, "下午三点", ["time 15:0"]),
+        (.chinese, "三点二十分", ["time 3:20"]),
+        (.chinese, "三点五分", ["time 3:5"]),
+        (.chinese, "下午三点五十分", ["time 15:50"]),
+        (.chinese, "北京时间三点", ["time 3:0"]),
+        (.chinese, "当地时间十点", ["time 10:0"]),
+        (.chinese, "三点钟", ["time 3:0"]),
+        (.chinese, "3点", ["time 3:0"]), (.chinese, "中午十二点", ["time 12:0"]),
+        (.chinese, "百分之五点三", ["percentage 53e-1"]),
+        (.chinese, "百分之二十三点五", ["percentage 235e-1"]),
+        (.chinese, "百分之十点五", ["percentage 105e-1"]),
+        (.chinese, "一点五亿棵树", ["cardinal 150000000"]),
+        (.chinese, "三点五公里", ["measure 35e-1 kilometer"]),
+        (.chinese, "零点五公里", ["measure 5e-1 kilometer"]),
+    ]
+
+    @Test(arguments: hanPoints)
+    func theHanSignOfHoursIsADecimalMarkAsWell(language: LanguageTag, text: String, expected: [String]) {
+        check(language, text, expected)
+    }
+
+    static let ambiguous: [Case] = [
+        (.spanish, "en el mar de Barents", []),
+        (.french, "la mer et le jeu", []),
+        (portuguese, "segundo o relatório", []),
+        (.russian, "с семью", []),
+        (.arabic, "لست هنا", []),
+        (.arabic, "أب وابنه", []),
+        (.arabic, "ستة مندوبين", ["cardinal 6"]), (.arabic, "مئة وست نساء", ["cardinal 106"]),
+        (.arabic, "5 أب 2018", ["date 2018-8-5"]),
+        (.spanish, "mar 5 abril 2018", ["weekday 2", "date 2018-4-5"]),
+        (.french, "mar 5 avril 2018", ["weekday 2", "date 2018-4-5"]),
+        (.french, "mer. 5 avril", ["weekday 3", "date ?-4-5"]),
+        (portuguese, "segunda, 5 de abril", ["weekday 1", "date ?-4-5"]),
+        (.spanish, "5 mar 2018", ["date 2018-3-5"]),
+        (.english, "Only 5 may attend", ["cardinal 5"]),
+        (.english, "it may 5", ["cardinal 5"]),
+        (.english, "on 5 May", ["date ?-5-5"]),
+        (.english, "5 may 2018", ["date 2018-5-5"]),
+        (.french, "le 5 mars", ["date ?-3-5"]),
+        (german, "am 5. Mai", ["date ?-5-5"]),
+        (.english, "the second half", ["ordinal 2"]),
+        (.english, "the first quarter", ["ordinal 1"]),
+        (.english, "three quarters of it", ["fraction 3/4"]),
+    ]
+
+    @Test(arguments: ambiguous)
+    func wordsOfSeveralMeaningsAreReadByTheirNeighbours(language: LanguageTag, text: String, expected: [String]) {
+        check(language, text, expected)
+    }
+
+    static let stopped: [Case] = [
+        (german, "um 10.05 Uhr", ["time 10:5"]),
+        (.english, "10.05 am", ["time 10:5"]),
+        (.english, "12.05 km", ["measure 1205e-2 kilometer"]),
+        (.english, "12.05 €", ["money 1205e-2 EUR"]),
+        (german, "am 10.05", ["date ?-5-10"]),
+        (.english, "3.30–4 pm", ["time 15:30", "time 16:0"]),
+        (.english, "3–4.30 pm", ["time 15:0", "time 16:30"]),
+        (.english, "6–7 pm", ["time 18:0", "time 19:0"]),
+    ]
+
+    @Test(arguments: stopped)
+    func hoursAndMeasuresWithAStopAreNoDates(language: LanguageTag, text: String, expected: [String]) {
+        check(language, text, expected)
+    }
+
+    static let glued: [Case] = [
+        (.english, "3kg500g", ["measure 3 kilogram", "measure 500 gram"]),
+        (.english, "6ft11in", ["measure 6 foot", "cardinal 11"]),
+        (.english, "hash 3f9a2b7c41", ["symbol 3f9a2b7c41"]),
+        (.chinese, "见http://merrow.example/a。五个国家", ["cardinal 5"]),
+    ]
+
+    @Test(arguments: glued)
+    func unitsInTurnAreNoCheckSum(language: LanguageTag, text: String, expected: [String]) {
+        check(language, text, expected)
+    }
+
+    /// Each would take very long if every place read on to the end.
+    @Test(arguments: ["I/", "5 A/", "1h", "3kg", "two and "])
+    func longRunsAreReadInLinearTime(piece: String) {
+        let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+        #expect(TestLanguage.facts(text, .english).count <= text.utf8.count)
+    }
 
     @Test func ambiguousWritingHasAllItsReadings() {
         func readings(_ text: String, _ language: LanguageTag) -> [String] {

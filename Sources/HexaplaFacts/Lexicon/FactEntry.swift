@@ -49,6 +49,13 @@ struct FactRoles: OptionSet, Sendable, Hashable {
     /// Before a time of day, and before much else: French "à".
     static let at = FactRoles(rawValue: 1 << 27)
 
+    /// Before the decimals of a number in words: 点.
+    static let decimal = FactRoles(rawValue: 1 << 28)
+    /// A joining word that can be written together with the word behind it as well.
+    static let gluedJoint = FactRoles(rawValue: 1 << 29)
+    /// Before a time of day when it is written with its accent: "à" and no "a".
+    static let accentedAt = FactRoles(rawValue: 1 << 30)
+
     /// The kinds of `facts.txt` by name.
     static let named: [String: FactRoles] = [
         "joint": .joint, "date-joint": .dateJoint, "date-word": .dateWord, "year": .year, "month": .month, "day": .day,
@@ -56,7 +63,7 @@ struct FactRoles: OptionSet, Sendable, Hashable {
         "afternoon": .afternoon, "zone": .zone, "percent": .percent, "percent-before": .percentBefore, "range": .range,
         "number": .number, "number-after": .numberAfter, "ordinal-before": .ordinalBefore,
         "ordinal-ending": .ordinalEnding, "common": .common, "letter-scale": .letterScale, "fraction": .fraction,
-        "fraction-bar": .fractionBar, "at": .at,
+        "fraction-bar": .fractionBar, "at": .at, "decimal": .decimal,
     ]
 }
 
@@ -77,9 +84,9 @@ struct FactEntry: Sendable, Hashable {
     /// What it multiplies digits by when it is a letter behind them, or the denominator it names.
     var factor: Int?
     /// The currency it names, by its place among the lexicon's codes.
-    var currency: Int16?
+    var currency: Int32?
     /// The unit it names, by its place among the lexicon's codes.
-    var measure: Int16?
+    var measure: Int32?
 
     /// Whether it can be a part of a number.
     var isNumeral: Bool { unit != nil || scale != nil || ordinal != nil }

@@ -5,6 +5,8 @@ import HexaplaLanguage
 struct FactLexicon: Sendable {
     /// How the language groups digits and marks decimals.
     private(set) var marks = FactMarks()
+    /// Whether the names of months are written with capitals.
+    private(set) var capitalizesMonths = false
     /// What each known word says.
     private(set) var entries: [FactEntry] = []
     /// The codes of currencies and the names of units.
@@ -19,12 +21,15 @@ struct FactLexicon: Sendable {
     private var signs: Set<UInt32> = []
     /// What may be written together with the beginning of a word, folded: first what comes first.
     private var clitics: [[[UInt32]]] = [[], []]
+    /// Those of them that join the words of one number.
+    private var gluedJoints: Set<[UInt32]> = []
 
     /// Keys the lists of a language.
     ///
     /// - Parameter language: The language; empty lists give a lexicon that knows digits only.
     init(_ language: Language) {
         let lists = language.lists
+        capitalizesMonths = language.facts.capitalizesMonths
         marks.isStrict = language.facts.decimalMark == "." && language.facts.groupMarks == ","
         marks.stopGroups = language.facts.decimalMark == ","
         for word in lists.numberWords {
@@ -43,20 +48,23 @@ struct FactLexicon: Sendable {
             update(String(noun.dropLast(2))) { $0.roles.insert(.number) }
         }
         for word in lists.facts { add(word) }
+        var places: [String: Int32] = [:]
         for word in lists.currencies {
-            let code = number(ofCode: word.code)
+            let code = number(ofCode: word.code, &places)
             update(word.form) { $0.currency = code }
         }
         for word in lists.units {
-            let code = number(ofCode: word.code)
+            let code = number(ofCode: word.code, &places)
             update(word.form) { $0.measure = code }
         }
     }
 
-    private mutating func number(ofCode code: String) -> Int16 {
-        if let place = codes.firstIndex(of: code) { return Int16(place) }
+    private mutating func number(ofCode code: String, _ places: inout [String: Int32]) -> Int32 {
+        if let place = places[code] { return place }
+        let place = Int32(codes.count)
+        places[code] = place
         codes.append(code)
-        return Int16(codes.count - 1)
+        return place
     }
 
     private mutating func add(_ word: LanguageLists.FactWord) {
@@ -73,6 +81,20 @@ struct FactLexicon: Sendable {
                 }
             }
         }
+        let kinds = Set(word.roles.map(\.kind))
+        if kinds.isSuperset(of: ["clitic", "joint"]) {
+            gluedJoints.insert(Self.fold(word.form))
+            update(word.form) { $0.roles.insert(.gluedJoint) }
+        }
+        if !kinds.isDisjoint(with: ["at", "clock"]), Self.isAccented(word.form) {
+            update(word.form) { $0.roles.insert(.accentedAt) }
+        }
+    }
+
+    /// Whether a form in Latin letters has any with an accent.
+    private static func isAccented(_ form: String) -> Bool {
+        let folded = fold(form)
+        return folded.allSatisfy { $0 < 0x80 } && !form.utf8.allSatisfy { $0 < 0x80 }
     }
 
     private static func fold(_ form: String) -> [UInt32] { ScalarFold.fold(form).map(\.value) }
@@ -144,15 +166,22 @@ struct FactLexicon: Sendable {
     @inline(__always)
     func entry(_ hash: UInt64) -> Int? { table.find(hash) }
 
+    private static let leastBehindClitic = 3
+
     /// The entry of a word without what is written together with it: a conjunction or preposition, then an article.
     func entry(withoutClitics word: [UInt32]) -> Int? {
         guard !clitics[0].isEmpty || !clitics[1].isEmpty else { return nil }
         var starts = [0]
-        for level in clitics {
+        for (level, forms) in clitics.enumerated() {
             for start in starts {
-                for clitic in level where word.count > start + clitic.count {
+                for clitic in forms where word.count > start + clitic.count {
                     guard word[start...].starts(with: clitic) else { continue }
                     let rest = start + clitic.count
+                    // What is left of "لست", "I am not", is no six; "وست" is "and six".
+                    guard level > 0 || word.count - rest >= Self.leastBehindClitic || gluedJoints.contains(clitic)
+                    else {
+                        continue
+                    }
                     if let found = table.find(Self.hash(word[rest...])) { return found }
                     starts.append(rest)
                 }

@@ -2,6 +2,12 @@
 enum NumberPart: Hashable {
     case value(ExactNumber)
     case scale(Int)
+
+    /// Whether it is a scale above a value.
+    func isScale(above value: Int) -> Bool {
+        if case .scale(let scale) = self { return scale > value }
+        return false
+    }
 }
 
 /// Evaluates number words in a row: "two hundred and fifty thousand", "二千三百万", "1.5 million", "3万5000".
@@ -48,6 +54,13 @@ enum NumberGrammar {
             && (left < 10 || left >= 100)
         let (sum, isTooLarge) = left.addingReportingOverflow(right)
         return (fitsAfter || fitsBefore) && !isTooLarge ? ExactNumber(sum) : nil
+    }
+
+    /// The largest power of ten that divides a value above zero.
+    static func lowestPlace(of value: Int) -> Int {
+        var (place, rest) = (1, value)
+        while rest > 0, rest.isMultiple(of: 10) { (place, rest) = (place * 10, rest / 10) }
+        return place
     }
 
     /// The first power of ten above a value; `nil` when it does not fit.

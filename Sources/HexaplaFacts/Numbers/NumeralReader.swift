@@ -16,6 +16,8 @@ struct NumeralReader {
         /// What the digits can stand for, when it is digits.
         var reading: DigitReading?
         var isOrdinal = false
+        /// Whether a word by itself, like "and", parts it from the part before.
+        var isBehindJoint = false
     }
 
     init(_ atoms: [FactAtom], _ lexicon: FactLexicon) {
@@ -37,6 +39,10 @@ struct NumeralReader {
                 }
                 continue
             }
+            if let end = decimals(at: index) {
+                index = end
+                continue
+            }
             if let part = word(at: index) {
                 take(part)
             } else if atoms[index].value > 0, atoms[index].kind == .word {
@@ -53,7 +59,7 @@ struct NumeralReader {
     }
 
     private func entry(_ index: Int) -> FactEntry? {
-        atoms[index].entry >= 0 ? lexicon.entries[Int(atoms[index].entry)] : nil
+        index < atoms.count && atoms[index].entry >= 0 ? lexicon.entries[Int(atoms[index].entry)] : nil
     }
 
     private func word(at index: Int) -> Part? {
@@ -62,6 +68,47 @@ struct NumeralReader {
         if let scale = entry.scale { return Part(part: .scale(scale), atoms: atoms) }
         if let unit = entry.unit { return Part(part: .value(ExactNumber(unit)), atoms: atoms) }
         return entry.ordinal.map { Part(part: .value(ExactNumber($0)), atoms: atoms, isOrdinal: true) }
+    }
+
+    /// Takes 点 and the digits behind it into the number before, as its decimals: 五点三.
+    ///
+    /// - Returns: The atom behind the decimals; `nil` when 点 is no decimal mark.
+    private mutating func decimals(at index: Int) -> Int? {
+        guard let last = run.last, last.reading == nil, last.atoms.upperBound == index, atoms[index].isGlued,
+            let roles = entry(index)?.roles, roles.contains(.decimal), !isBehindHalf(run[0].atoms.lowerBound)
+        else { return nil }
+        var end = index + 1
+        var value = 0
+        while end < atoms.count, end - index <= Self.mostDecimals, atoms[end].isGlued, let digit = entry(end)?.unit,
+            (0...9).contains(digit)
+        {
+            value = value * 10 + digit
+            end += 1
+        }
+        guard end > index + 1, !continuesTime(end) else { return nil }
+        let fraction = ExactNumber(value, exponent: index + 1 - end)
+        guard case .value(let whole) = last.part else {
+            take(Part(part: .value(fraction), atoms: index..<end))
+            return end
+        }
+        guard let sum = whole.plus(fraction) else { return nil }
+        run[run.count - 1] = Part(part: .value(sum), atoms: last.atoms.lowerBound..<end)
+        parts[parts.count - 1] = .value(sum)
+        return end
+    }
+
+    private static let mostDecimals = 6
+
+    /// Whether 上午, 北京时间 or the like stands before, so that hour and minutes follow.
+    private func isBehindHalf(_ index: Int) -> Bool {
+        guard index > 0, let roles = entry(index - 1)?.roles else { return false }
+        return !roles.isDisjoint(with: [.morning, .afternoon, .at, .clock])
+    }
+
+    /// Whether digits behind 点 go on as minutes or are words of their own: 三点二十分, 三点五分, 一点一点.
+    private func continuesTime(_ end: Int) -> Bool {
+        guard end < atoms.count, atoms[end].isGlued, let next = entry(end) else { return false }
+        return !next.roles.isDisjoint(with: [.minute, .decimal]) || (next.scale ?? 10_000) < 10_000
     }
 
     private mutating func addRoman(_ index: Int) {
@@ -79,6 +126,8 @@ struct NumeralReader {
 
     private mutating func take(_ part: Part) {
         if let last = run.last, !isJoined(last, part) || !Self.canFollow(last, part) { endRun() }
+        var part = part
+        part.isBehindJoint = run.last.map { isParted($0, part) } ?? false
         run.append(part)
         parts.append(part.part)
     }
@@ -99,6 +148,14 @@ struct NumeralReader {
         if last.reading != nil, !atoms[end].traits.contains(.han) { return false }
         if next.reading != nil, !atoms[start].isGlued { return false }
         return isClose(end) && isClose(start)
+    }
+
+    /// Whether the joining word between two parts may as well part two numbers: 多 inside a number and what can be
+    /// written together with the word behind ("و") never do.
+    private func isParted(_ last: Part, _ next: Part) -> Bool {
+        let index = last.atoms.upperBound
+        guard next.atoms.lowerBound == index + 1, !atoms[index].traits.contains(.han) else { return false }
+        return entry(index)?.roles.contains(.gluedJoint) == false
     }
 
     private func isClose(_ index: Int) -> Bool {
@@ -136,7 +193,7 @@ struct NumeralReader {
     private func segment(from start: Int) -> (end: Int, values: [ExactNumber]) {
         var end = min(run.count, start + Self.longestRun)
         while end > start + 1 {
-            if let value = NumberGrammar.value(of: parts[start..<end]) {
+            if let value = value(of: start..<end), !cutsNumber(start..<end) {
                 let others = alternatives(start..<end)
                 if isYear(start), end == start + 2 { return (start + 1, values(of: run[start]) + [value] + others) }
                 return (end, [value] + others)
@@ -144,6 +201,39 @@ struct NumeralReader {
             end -= 1
         }
         return (start + 1, values(of: run[start]))
+    }
+
+    /// The value of a stretch of the run, when it is one number.
+    private func value(of range: Range<Int>) -> ExactNumber? {
+        let joints = range.dropFirst().filter { run[$0].isBehindJoint }
+        return joints.allSatisfy { joins($0, upTo: range.upperBound) } ? NumberGrammar.value(of: parts[range]) : nil
+    }
+
+    /// Whether a word like "and" before a part joins it to the number before: it says less than the lowest place of that,
+    /// as in "one hundred and five" and "treinta y cinco", or is the eleven of "soixante et onze".
+    private func joins(_ place: Int, upTo end: Int) -> Bool {
+        let lowest: Int
+        switch parts[place - 1] {
+        case .scale(let scale): lowest = scale
+        case .value(let value):
+            guard let value = value.integer, value > 0 else { return false }
+            if value == 60, parts[place] == .value(ExactNumber(11)) { return true }
+            lowest = NumberGrammar.lowestPlace(of: value)
+        }
+        // "mil y dos millones" are two numbers, "two hundred and fifty thousand" is one.
+        if lowest >= 1000, parts[place..<end].contains(where: { $0.isScale(above: lowest) }) { return false }
+        switch parts[place] {
+        case .scale(let scale): return scale < lowest
+        case .value(let value): return value < ExactNumber(lowest)
+        }
+    }
+
+    /// Whether a stretch takes the beginning of the number behind its joining word: "mil y dos" of "mil y dos mil".
+    private func cutsNumber(_ range: Range<Int>) -> Bool {
+        guard range.upperBound < run.count,
+            let scale = parts[range.upperBound...].prefix(Self.longestRun).firstIndex(where: { $0.isScale(above: 1) })
+        else { return false }
+        return range.dropFirst().contains { run[$0].isBehindJoint && value(of: $0..<scale + 1) != nil }
     }
 
     /// The other values of the stretch, when its first digits can be read in more than one way.
@@ -166,7 +256,9 @@ struct NumeralReader {
 
     /// Words that spell a number digit by digit ("二〇一八"), or a year in pairs ("nineteen eighty-four").
     private func spelled(_ run: [Part]) -> ExactNumber? {
-        guard (2...9).contains(run.count), run.allSatisfy({ $0.reading == nil }) else { return nil }
+        guard (2...9).contains(run.count), run.allSatisfy({ $0.reading == nil && !$0.isBehindJoint }) else {
+            return nil
+        }
         let isHan = run.allSatisfy { atoms[$0.atoms.lowerBound].traits.contains(.han) }
         return (isHan || run.count > 2 ? digitByDigit(run) : nil) ?? yearInPairs(run)
     }
@@ -199,7 +291,7 @@ struct NumeralReader {
             values: values, atoms: taken)
         numeral.isOrdinal = run[places.upperBound - 1].isOrdinal
         if run.count > 1 || run[0].reading == nil { numeral.others = stretches(places) }
-        if run.count == 2, let value = digitByDigit(run) { numeral.others.append(value) }
+        if run.count == 2, !run[1].isBehindJoint, let value = digitByDigit(run) { numeral.others.append(value) }
         if places.count == 1, let reading = run[places.lowerBound].reading {
             numeral.parts = reading.parts
             numeral.isHour = reading.isHour
@@ -219,7 +311,7 @@ struct NumeralReader {
         for start in places {
             for end in start + 1..<min(run.count, start + Self.longestRun) + 1 {
                 if end == start + 1, run[start].reading != nil { continue }
-                if let value = NumberGrammar.value(of: parts[start..<end]) { found.append(value) }
+                if let value = value(of: start..<end) { found.append(value) }
             }
             if run[start].reading == nil, let entry = entry(run[start].atoms.lowerBound) {
                 found += [entry.unit, entry.scale, entry.ordinal, entry.month].compactMap { $0.map { ExactNumber($0) } }
@@ -257,7 +349,11 @@ struct NumeralReader {
         guard let entry = entry(index) else { return true }
         let isHan = atoms[index].traits.contains(.han)
         if places.count > 1 { return !isHan || run.count > 2 || !isName(places) }
-        if isHan { return entry.scale ?? 10 == 10 && entry.unit != 0 && (isMeasured(index) || isCounted(index)) }
+        if isHan {
+            let isLittle = entry.unit == 1 && self.entry(first.atoms.upperBound)?.roles.contains(.decimal) == true
+            return entry.scale ?? 10 == 10 && (entry.unit != 0 || first.atoms.count > 1) && !isLittle
+                && (isMeasured(first.atoms.upperBound - 1) || isCounted(index))
+        }
         if entry.scale != nil { return entry.unit != nil }
         return !entry.roles.contains(.common) && entry.unit ?? 2 > 1
     }
@@ -265,7 +361,7 @@ struct NumeralReader {
     /// Two Han numerals that count nothing may be a part of a word.
     private func isName(_ places: Range<Int>) -> Bool {
         let areScales = places.allSatisfy { if case .scale = parts[$0] { true } else { false } }
-        return areScales && !isMeasured(run[places.upperBound - 1].atoms.lowerBound)
+        return areScales && !isMeasured(run[places.upperBound - 1].atoms.upperBound - 1)
     }
 
     private func isMeasured(_ index: Int) -> Bool {

@@ -38,7 +38,22 @@ extension FactComposer {
         guard let day = day(index) else { return nil }
         let place = behindJoints(after(day.place))
         guard let month = entry(place)?.month, isNear(place) else { return nil }
-        return withYear(PartialDate(month: month, day: day.value), [day.place], behind: place + 1)
+        let found = withYear(PartialDate(month: month, day: day.value), [day.place], behind: place + 1)
+        return found.numerals.count > 1 || hasCapital(place) ? found : nil
+    }
+
+    /// Whether a name of a month that is mostly an ordinary word has the capital that months have in the language: "Only
+    /// 5 may attend".
+    private func hasCapital(_ index: Int) -> Bool {
+        guard lexicon.capitalizesMonths, has(.common, index) else { return true }
+        return !atoms[index].traits.isDisjoint(with: [.capitalized, .uppercase])
+    }
+
+    /// Whether a day and a month stand behind an atom: "mar 5 avril" is no day in March.
+    func opensDate(_ index: Int) -> Bool {
+        guard isNear(index + 1), let day = day(index + 1) else { return false }
+        let place = behindJoints(after(day.place))
+        return entry(place)?.month != nil && isNear(place) && hasCapital(place)
     }
 
     /// "April 5, 2018", "April 2018", 十月一日; a month alone when the word is hardly anything else.
@@ -49,8 +64,9 @@ extension FactComposer {
             !has([.percent, .classifier], after(day.place)) || has(.day, after(day.place))
         {
             let end = after(day.place)
-            return withYear(
+            let found = withYear(
                 PartialDate(month: month, day: day.value), [day.place], behind: has(.day, end) ? end + 1 : end)
+            if found.numerals.count > 1 || hasCapital(index) { return found }
         }
         let found = withYear(PartialDate(month: month), [], behind: next)
         if found.numerals.isEmpty, !isMeant(index) || numeral(index) != nil {
@@ -154,10 +170,17 @@ extension FactComposer {
         let (first, second) = (atoms[numeral.atoms.lowerBound], atoms[numeral.atoms.lowerBound + 1])
         guard first.length == 2, second.length == 2, second.gap == 0x2E, second.traits.contains(.leadingZero),
             (1...31).contains(first.value), (1...12).contains(second.value),
-            !isNext(numeral.atoms.upperBound) || !has(.percent, numeral.atoms.upperBound)
+            !isNext(numeral.atoms.upperBound) || !isMeasuring(numeral.atoms.upperBound)
         else { return nil }
         var found = composed([PartialDate(month: second.value, day: first.value)], [place], numeral.atoms.upperBound)
         found.readings += numeral.values.map { .number($0) }
         return found
+    }
+
+    /// Whether what stands behind digits says that they are a time of day, an amount or a measure.
+    private func isMeasuring(_ index: Int) -> Bool {
+        guard let entry = entry(index), !entry.roles.contains(.year) else { return false }
+        return entry.currency != nil || entry.measure != nil
+            || !entry.roles.isDisjoint(with: [.percent, .hour, .hours, .morning, .afternoon])
     }
 }

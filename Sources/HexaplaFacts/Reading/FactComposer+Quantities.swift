@@ -75,14 +75,14 @@ extension FactComposer {
             kind: .percentage, readings: numerals[place].values.map { .percentage($0) }, numerals: [place], end: end)
     }
 
-    private func money(_ place: Int, _ currency: Int16, _ end: Int) -> Composed {
+    private func money(_ place: Int, _ currency: Int32, _ end: Int) -> Composed {
         let code = lexicon.codes[Int(currency)]
         return Composed(
             kind: .money, readings: numerals[place].values.map { .money($0, currency: code) }, numerals: [place],
             end: end)
     }
 
-    private func measure(_ place: Int, _ unit: Int16, _ end: Int) -> Composed {
+    private func measure(_ place: Int, _ unit: Int32, _ end: Int) -> Composed {
         let code = lexicon.codes[Int(unit)]
         return Composed(
             kind: .measure, readings: numerals[place].values.map { .measure($0, unit: code) }, numerals: [place],
@@ -111,7 +111,8 @@ extension FactComposer {
     /// "3/4", "two thirds", "三分之二".
     private func fraction(_ place: Int) -> Composed? {
         let end = after(place)
-        guard let first = whole(place, in: 1...99, digits: 2) else { return nil }
+        // "second half" and "first quarter" are places in an order.
+        guard !numerals[place].isOrdinal, let first = whole(place, in: 1...99, digits: 2) else { return nil }
         if let factor = entry(end)?.factor, has(.fraction, end), isNext(end) || isNear(end) && atoms[end].gap == 0x2D {
             return Composed(kind: .fraction, readings: [.fraction(first, factor)], numerals: [place], end: end + 1)
         }

@@ -1,5 +1,8 @@
 /// Document symbols, versions and check sums: what holds digits that are no numbers.
 extension FactComposer {
+    /// How far digits are looked for, so that the time is linear in the length of the text.
+    private static let longestSearch = 12
+
     func symbol(at index: Int) -> Composed? {
         guard index + 1 < atoms.count, atoms[index + 1].gapLength <= 1 else { return nil }
         return documentSymbol(at: index) ?? checkSum(at: index) ?? version(at: index)
@@ -17,7 +20,8 @@ extension FactComposer {
         guard atoms[index].traits.contains(.uppercase), atoms[index + 1].gap == slash else { return nil }
         var end = index + 1
         var hasDigits = false
-        while end < atoms.count, atoms[end].gapLength <= 1, [0, slash, 0x2E, 0x2D].contains(atoms[end].gap),
+        while end < atoms.count, hasDigits || end - index < Self.longestSearch, atoms[end].gapLength <= 1,
+            [0, slash, 0x2E, 0x2D].contains(atoms[end].gap),
             atoms[end].isDigits || atoms[end].traits.contains(.uppercase)
         {
             hasDigits = hasDigits || atoms[end].isDigits
@@ -29,17 +33,28 @@ extension FactComposer {
     /// A run of letters and digits that change too often to be words and numbers: "3f9a2b7c".
     private func checkSum(at index: Int) -> Composed? {
         guard atoms[index + 1].isGlued, !atoms[index].traits.contains(.han) else { return nil }
+        if has([.hour, .hours, .minute], index + 1) || has([.hour, .hours, .minute], index) { return nil }
         var end = index + 1
         var length = Int(atoms[index].length)
-        while end < atoms.count, atoms[end].isGlued, atoms[end].isDigits != atoms[end - 1].isDigits,
+        while end < atoms.count, end - index < Self.longestCheckSum, atoms[end].isGlued,
+            atoms[end].isDigits != atoms[end - 1].isDigits,
             !atoms[end].traits.contains(.han), atoms[end].kind != .sign
         {
             length += Int(atoms[end].length)
             end += 1
         }
-        let isTime = has([.hour, .hours, .minute], index + 1) || has([.hour, .hours, .minute], index)
-        guard end - index >= 4 && length >= 6 || end - index == 3 && length >= 10, !isTime else { return nil }
+        guard end - index >= 4 && length >= 6 || end - index == 3 && length >= 10, !areMeasures(index..<end) else {
+            return nil
+        }
         return composed(index, end, [])
+    }
+
+    /// The most runs of letters and of digits in a check sum.
+    private static let longestCheckSum = 48
+
+    /// Whether digits and units take turns: "3kg500g", "6ft11in"; the last unit may be a word that is none elsewhere.
+    private func areMeasures(_ range: Range<Int>) -> Bool {
+        range.dropLast().allSatisfy { atoms[$0].isDigits || entry($0)?.measure != nil }
     }
 
     /// "1.2.3", "v2.0.1": three short numbers or more with stops between that are no date.

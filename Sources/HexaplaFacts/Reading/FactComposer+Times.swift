@@ -2,7 +2,9 @@
 extension FactComposer {
     func time(at index: Int) -> Composed? {
         if let place = numeral(index) { return clockTime(place) ?? hourTime(place, half: nil) ?? wireTime(place) }
-        guard has([.morning, .afternoon], index), let place = numeral(index + 1), isNext(index + 1) else { return nil }
+        guard has([.morning, .afternoon], index), let place = numeral(index + 1), isNext(index + 1),
+            isBeforeHour(index)
+        else { return nil }
         return hourTime(place, half: index) ?? clockTime(place, half: index)
     }
 
@@ -16,6 +18,16 @@ extension FactComposer {
         let time = ClockTime(hour: hour, minute: minute, second: second)
         return Composed(kind: .time, readings: [.time(time)], numerals: numerals, end: withZone(end))
     }
+
+    /// Whether a half of the day can stand before its hour: 下午, "nachmittags", but neither "am" nor "дня".
+    private func isBeforeHour(_ index: Int) -> Bool {
+        atoms[index].traits.contains(.han) || atoms[index].range.count > Self.longestShortHalf && !isAlsoMeasure(index)
+    }
+
+    /// The bytes of the longest abbreviation; "am" is another word as well.
+    private static let longestShortHalf = 5
+
+    private func isAlsoMeasure(_ index: Int) -> Bool { entry(index)?.measure != nil }
 
     private func withZone(_ end: Int) -> Int { has(.zone, end) && isNext(end) ? end + 1 : end }
 
@@ -46,17 +58,35 @@ extension FactComposer {
         guard let hour = whole(place, in: 0...24, digits: 2) ?? stopped(place)?.hour else { return nil }
         let end = after(place)
         let first = numerals[place].atoms.lowerBound
-        let isAt = has([.at, .clock], first - 1) && isNext(first)
-        if has(.hour, end), isNext(end) { return withMinutes(hour, place, end + 1, half: before) }
+        // Roman numerals are no hours: "I am".
+        guard numerals[place].hasDigits || entry(first) != nil else { return nil }
+        let isAt = isBeforeTime([.at, .clock], first - 1)
+        if has(.hour, end), isNext(end) {
+            let found = withMinutes(hour, place, end + 1, half: before)
+            // 一点 is "a little" as well, and 三点 three points.
+            let isSign = has(.decimal, end) && !numerals[place].hasDigits
+            return !isSign || isAt || before != nil || found.numerals.count > 1 || found.end > end + 1 ? found : nil
+        }
         if has(.hours, end), isNext(end) {
             let found = withMinutes(hour, place, end + 1, half: before)
-            return isAt || before != nil || found.numerals.count > 1 || found.end > end + 1 ? found : nil
+            let isDay = hour == 24 && !isBeforeTime(.clock, first - 1)
+            let isHalved = before.map { atoms[$0].traits.contains(.han) } ?? false
+            return isAt && !isDay || isHalved || found.numerals.count > 1 || found.end > end + 1 ? found : nil
         }
         let minute = stopped(place)?.minute ?? 0
-        if let half = half(at: end) { return composed(hour, minute, half: half, [place], half + 1) }
-        if let range = sharedHalf(place, hour) { return range }
-        guard has(.clock, first - 1), isNext(first) else { return nil }
+        if let half = half(at: end), isAt || !isAlsoMeasure(half) {
+            return composed(hour, minute, half: half, [place], half + 1)
+        }
+        if let range = sharedHalf(place, hour, minute, isAt: isAt) { return range }
+        guard isBeforeTime(.clock, first - 1), stopped(place) != nil || !isCounted(end) else { return nil }
         return composed(hour, minute, half: nil, [place], end)
+    }
+
+    /// Whether the word behind a number is what it counts: a measure, an ordinal ("las dos primeras") or a plural.
+    private func isCounted(_ index: Int) -> Bool {
+        guard index < atoms.count, atoms[index].isSpaced, atoms[index].kind == .word else { return false }
+        if let entry = entry(index) { return entry.measure != nil || entry.currency != nil || entry.ordinal != nil }
+        return atoms[index].length > 3 && utf8[atoms[index].range].last == UInt8(ascii: "s")
     }
 
     /// "3.30" as hour and minute.
@@ -84,11 +114,13 @@ extension FactComposer {
     }
 
     /// The first hour of "6–7 pm".
-    private func sharedHalf(_ place: Int, _ hour: Int) -> Composed? {
-        guard place + 1 < numerals.count, whole(place + 1, in: 0...12, digits: 2) != nil,
-            isRange(numerals[place].atoms.upperBound, place + 1), let half = half(at: after(place + 1))
+    private func sharedHalf(_ place: Int, _ hour: Int, _ minute: Int, isAt: Bool) -> Composed? {
+        guard place + 1 < numerals.count,
+            whole(place + 1, in: 0...12, digits: 2) != nil || stopped(place + 1).map({ $0.hour <= 12 }) == true,
+            isRange(numerals[place].atoms.upperBound, place + 1), let half = half(at: after(place + 1)),
+            isAt || !isAlsoMeasure(half)
         else { return nil }
-        return composed(hour, 0, half: half, [place], after(place))
+        return composed(hour, minute, half: half, [place], after(place))
     }
 
     /// Hour and minute in four digits.

@@ -52,6 +52,9 @@ struct FactComposer {
     private func fact(at index: Int) -> Composed? {
         if let symbol = symbol(at: index) { return symbol }
         guard numeralAt[index] >= 0 || atoms[index].entry >= 0 else { return nil }
+        if let day = entry(index)?.weekday, opensDate(index) {
+            return Composed(kind: .weekday, readings: [.weekday(day)], numerals: [], end: index + 1)
+        }
         return date(at: index) ?? time(at: index) ?? quantities(at: index) ?? weekday(at: index)
     }
 
@@ -98,6 +101,13 @@ struct FactComposer {
             return atom.isGlued || atom.isSpaced || [0x2C, 0x2D, 0x2E, 0x60C, 0x2019, 0x27, 0xFF0C].contains(atom.gap)
         }
         return atom.gapLength == 2 && [0x2C, 0x2E, 0x60C].contains(atom.gap) && FactAtom.isSpace(atom.mark)
+    }
+
+    /// Whether an atom opens the time of day that the next one tells: "a las", "à", but no "a" for it.
+    func isBeforeTime(_ roles: FactRoles, _ index: Int) -> Bool {
+        guard has(roles, index), isNext(index + 1) else { return false }
+        guard has(.accentedAt, index), !atoms[index].traits.contains(.capitalized) else { return true }
+        return !utf8[atoms[index].range].allSatisfy { $0 < 0x80 }
     }
 
     /// Whether a word that is mostly an ordinary one is meant as a name of a month or day: it has a capital inside a

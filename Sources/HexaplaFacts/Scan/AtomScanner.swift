@@ -67,6 +67,8 @@ struct AtomScanner {
             }
             folded = other.value
         }
+        // No address goes on in Chinese.
+        if scalar >= 0x3000 { isInAddress = false }
         let next = ScalarClass(folded)
         if next == .other { return separate(scalar, folded, first, after) }
         if length > 0, next != kind { close() }

@@ -15,6 +15,8 @@ package struct LanguageFacts: Sendable, Hashable {
     package var isRightToLeft: Bool
     /// Whether letters have upper and lower case.
     package var hasCase: Bool
+    /// Whether the names of months are written with a capital inside a sentence.
+    package var capitalizesMonths: Bool
     /// Whether words stand without spaces between them.
     package var isUnspaced: Bool
     /// The mark before decimals.
@@ -48,6 +50,8 @@ package struct LanguageFacts: Sendable, Hashable {
         let traits = ScriptTraits(script)
         (isRightToLeft, isUnspaced) = (traits.isRightToLeft, traits.isUnspaced)
         hasCase = script.isEmpty || traits.hasCase
+        let months = (try? NameList.months.names(in: tag.code)) ?? []
+        capitalizesMonths = months.first.map { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) } ?? false
         decimalMark = known.decimalMark ?? "."
         let group = known.groupMark ?? ","
         groupsBySpaces = group.unicodeScalars.contains { $0.properties.isWhitespace }

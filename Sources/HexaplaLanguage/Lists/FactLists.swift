@@ -33,14 +33,15 @@ extension LanguageListParser {
     /// - Throws: `LanguageListError` naming the line that cannot be read.
     package static func facts(_ text: String, file: String) throws(LanguageListError) -> [LanguageLists.FactWord] {
         try entries(text, file: file, columns: 2) { fields in
-            let roles = fields[1].split(separator: " ").map { $0.split(separator: "=", maxSplits: 1) }
+            let roles = fields[1].split(separator: " ").map {
+                $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            }
             let found = roles.compactMap { role -> LanguageLists.FactWord.Role? in
                 let value = role.count == 2 ? Int(role[1]) : nil
-                guard factKinds.contains(String(role[0])), role.count == 1 || (1...largestNumber).contains(value ?? 0)
-                else {
-                    return nil
-                }
-                return .init(kind: String(role[0]), value: value)
+                guard let kind = role.first.map(String.init), factKinds.contains(kind),
+                    role.count == 1 || (1...largestNumber).contains(value ?? 0)
+                else { return nil }
+                return .init(kind: kind, value: value)
             }
             return found.isEmpty || found.count < roles.count ? nil : .init(form: fields[0], roles: found)
         }
@@ -53,7 +54,8 @@ extension LanguageListParser {
     ///   - file: The file's name, for errors.
     /// - Returns: The entries in file order.
     /// - Throws: `LanguageListError` naming the line that cannot be read.
-    package static func codedNames(_ text: String, file: String) throws(LanguageListError) -> [LanguageLists.CodedName] {
+    package static func codedNames(_ text: String, file: String) throws(LanguageListError) -> [LanguageLists.CodedName]
+    {
         try entries(text, file: file, columns: 2) { fields in
             let isCode = !fields[1].isEmpty && fields[1].utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
             return isCode ? .init(form: fields[0], code: fields[1]) : nil
@@ -66,6 +68,6 @@ extension LanguageListParser {
         "morning", "afternoon", "zone", "percent", "percent-before", "range", "number", "number-after",
         "ordinal-before",
         "ordinal-ending", "common", "letter-scale", "fraction", "fraction-bar", "clitic", "article",
-        "group-reversed",
+        "group-reversed", "decimal",
     ]
 }
