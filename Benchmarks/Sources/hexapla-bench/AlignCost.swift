@@ -48,7 +48,9 @@ struct AlignCost {
 
     private func cost(_ language: LanguageTag, _ stage: AlignStage) -> Double {
         let pairs = articles.keys.sorted().compactMap { id -> Article? in
-            guard let english = articles[id]?[files.languages.canonical], let version = articles[id]?[language] else { return nil }
+            guard let english = articles[id]?[files.languages.canonical], let version = articles[id]?[language] else {
+                return nil
+            }
             return Article(id: id, canonical: english, versions: [version])
         }
         let bytes = pairs.reduce(0) { sum, pair in

@@ -1,7 +1,6 @@
 import HexaplaCore
 import HexaplaRecord
 import HexaplaTesting
-import HexaplaTesting
 import Testing
 
 @testable import HexaplaReport
