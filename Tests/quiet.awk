@@ -2,7 +2,9 @@
 # and crashed programs print themselves, what was skipped, and the counts of the last line. Where that line is missing,
 # because a trap or a kill ended the tests, those that had started and not ended are named.
 /^◇ Test run started/ { print; fflush(); next }
-/^◇ Test case passing / || /^◇ Suite / || /^✔ Suite / { next }
+/^◇ Test case passing / { isInCase = $0 !~ / started\.$/; next }
+isInCase && !/^[◇✔✘↳➜]/ { isInCase = $0 !~ / started\.$/; next }
+/^◇ Suite / || /^✔ Suite / { next }
 /^◇ Test .* started\.$/ {
   sub(/^◇ Test /, ""); sub(/ started\.$/, "")
   underWay[$0]++
