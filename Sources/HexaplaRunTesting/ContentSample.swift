@@ -1,9 +1,9 @@
 package import HexaplaCore
 package import HexaplaCorpus
 package import HexaplaRun
-package import HexaplaSystem
+import HexaplaSystem
 package import HexaplaTesting
-package import HexaplaTools
+import HexaplaTools
 
 /// Invented reports that differ in their names and figures, for matching by content.
 package enum ContentSample {

@@ -1,7 +1,7 @@
 package import HexaplaCore
 import HexaplaRecord
 package import HexaplaTesting
-package import HexaplaTools
+import HexaplaTools
 
 /// Articles of everyday words among words that no lexicon knows, with sentences left out, so that lengths alone
 /// mislead; the same seed gives the same text.

@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 public import HexaplaTools
 
 // The words that options take; a wrong one is refused with the list of all.

@@ -1,6 +1,6 @@
 package import HexaplaArchive
 package import HexaplaCore
-package import HexaplaLanguage
+import HexaplaLanguage
 
 /// How to look for the documents of a corpus.
 package struct CorpusOptions: Sendable, Hashable {

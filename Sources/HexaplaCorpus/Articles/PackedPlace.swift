@@ -1,5 +1,5 @@
 package import HexaplaCore
-package import HexaplaSystem
+import HexaplaSystem
 
 /// Where a packed document lies: a member of an archive, or the one file that a compressed file holds.
 package struct PackedPlace: Sendable, Hashable {

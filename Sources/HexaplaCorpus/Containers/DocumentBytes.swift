@@ -1,4 +1,4 @@
-package import HexaplaArchive
+import HexaplaArchive
 package import HexaplaCore
 package import HexaplaRead
 package import HexaplaSystem

@@ -1,5 +1,5 @@
-package import Foundation
-package import HexaplaSystem
+import Foundation
+import HexaplaSystem
 
 /// All files below a folder, in the order of their paths, with what stands in the way.
 ///

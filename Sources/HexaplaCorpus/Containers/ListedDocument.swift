@@ -1,5 +1,5 @@
 package import HexaplaCore
-package import HexaplaRead
+import HexaplaRead
 
 /// A document of the corpus folder: a file, a member of an archive, or a text in a file of JSON lines.
 package struct ListedDocument: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import HexaplaCore
+import HexaplaCore
 package import HexaplaLanguage
 
 /// Finds the English text of each text of one language by what they have in common.

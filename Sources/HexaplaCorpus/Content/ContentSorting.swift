@@ -1,6 +1,6 @@
-package import HexaplaCore
+import HexaplaCore
 import HexaplaLanguage
-package import HexaplaSystem
+import HexaplaSystem
 
 /// The work of `ContentLayout`, step by step.
 struct ContentSorting {

@@ -1,4 +1,4 @@
-package import HexaplaCore
+import HexaplaCore
 
 extension Sequence {
     /// Every value that a text with these facts can stand for: of digits and words, of months, of hours on both clocks.

@@ -1,4 +1,4 @@
-package import HexaplaCore
+import HexaplaCore
 package import HexaplaLanguage
 
 /// The languages of a run as the pages call them.

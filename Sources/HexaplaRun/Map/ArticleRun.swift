@@ -1,10 +1,10 @@
-package import HexaplaAlign
-package import HexaplaCheck
+import HexaplaAlign
+import HexaplaCheck
 package import HexaplaCore
 package import HexaplaCorpus
 import HexaplaLanguage
 package import HexaplaRecord
-package import HexaplaSystem
+import HexaplaSystem
 
 /// One article's way: its documents one by one, then their alignment.
 package struct ArticleRun: Sendable {

@@ -1,10 +1,10 @@
 package import HexaplaCore
 package import HexaplaCorpus
-package import HexaplaDetect
-package import HexaplaICU
-package import HexaplaRead
+import HexaplaDetect
+import HexaplaICU
+import HexaplaRead
 package import HexaplaRecord
-package import HexaplaSystem
+import HexaplaSystem
 
 /// One file's way from its bytes to sentences and tokens.
 package struct DocumentRun: Sendable {

@@ -1,7 +1,7 @@
-package import HexaplaCore
-package import HexaplaCorpus
-package import HexaplaRecord
-package import HexaplaSystem
+import HexaplaCore
+import HexaplaCorpus
+import HexaplaRecord
+import HexaplaSystem
 
 extension InputLine {
     /// The line of a file that was filed under an article, before it is read.

@@ -1,6 +1,6 @@
 import HexaplaAlign
 package import HexaplaCore
-package import HexaplaLanguage
+import HexaplaLanguage
 import HexaplaRead
 package import HexaplaSystem
 

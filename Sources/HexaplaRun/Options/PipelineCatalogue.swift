@@ -1,6 +1,6 @@
 import Foundation
 package import HexaplaCore
-package import HexaplaLanguage
+import HexaplaLanguage
 package import HexaplaSystem
 import Yams
 

@@ -3,7 +3,7 @@ package import HexaplaCheck
 package import HexaplaClean
 package import HexaplaCore
 package import HexaplaDetect
-package import HexaplaLanguage
+import HexaplaLanguage
 package import HexaplaNormalize
 package import HexaplaRead
 package import HexaplaReport

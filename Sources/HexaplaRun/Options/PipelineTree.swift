@@ -1,12 +1,12 @@
-package import HexaplaAlign
-package import HexaplaCheck
-package import HexaplaClean
+import HexaplaAlign
+import HexaplaCheck
+import HexaplaClean
 package import HexaplaCore
-package import HexaplaDetect
-package import HexaplaNormalize
-package import HexaplaRead
-package import HexaplaReport
-package import HexaplaSegment
+import HexaplaDetect
+import HexaplaNormalize
+import HexaplaRead
+import HexaplaReport
+import HexaplaSegment
 package import HexaplaSystem
 
 /// The settings as a tree, as they stand in a pipeline file.

@@ -1,6 +1,6 @@
 import Foundation
 package import HexaplaCore
-package import HexaplaRecord
+import HexaplaRecord
 package import HexaplaSystem
 
 /// The folder that a run writes.

@@ -1,4 +1,4 @@
-package import HexaplaCore
+import HexaplaCore
 package import HexaplaCorpus
 
 /// What a run is going to do: the articles of the whole corpus, those of them that are this run's, and what is done to

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import HexaplaAlign
 package import HexaplaCore
 package import HexaplaLanguage

@@ -1,6 +1,6 @@
 package import HexaplaAlign
 package import HexaplaCore
-package import HexaplaCorpus
+import HexaplaCorpus
 package import HexaplaLanguage
 package import HexaplaSystem
 

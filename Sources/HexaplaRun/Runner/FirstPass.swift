@@ -1,7 +1,7 @@
-package import Foundation
+import Foundation
 package import HexaplaAlign
 package import HexaplaCore
-package import HexaplaCorpus
+import HexaplaCorpus
 import HexaplaLanguage
 package import HexaplaLexicon
 package import HexaplaSystem

@@ -1,6 +1,6 @@
 import HexaplaCore
 import HexaplaLanguage
-package import HexaplaRecord
+import HexaplaRecord
 import HexaplaReport
 import HexaplaSystem
 

@@ -1,6 +1,6 @@
 import HexaplaCore
-package import HexaplaRecord
-package import HexaplaSystem
+import HexaplaRecord
+import HexaplaSystem
 
 extension RunManifest {
     /// The file, with its own digest in it.

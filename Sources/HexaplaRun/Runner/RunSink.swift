@@ -1,6 +1,6 @@
 import HexaplaCore
 import HexaplaCorpus
-package import HexaplaRecord
+import HexaplaRecord
 import HexaplaSystem
 
 /// Takes the results of articles in order, writes them, and keeps what `run.json` needs.

@@ -46,8 +46,9 @@ extension RunManifest {
     }
 
     private static func tree(_ value: (some Encodable)?) throws(PipelineError) -> JSONValue? {
+        guard let value else { return nil }
         do {
-            return try value.map(CanonicalJSON.tree)
+            return try CanonicalJSON.tree(value)
         } catch {
             throw PipelineError(.input, OutputNames.record, "The record cannot be written as JSON: \(error)")
         }

@@ -1,8 +1,8 @@
-package import Foundation
+import Foundation
 package import HexaplaCore
 package import HexaplaCorpus
 import HexaplaLanguage
-package import HexaplaRecord
+import HexaplaRecord
 import HexaplaReport
 package import HexaplaSystem
 

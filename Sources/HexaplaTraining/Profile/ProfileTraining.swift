@@ -1,4 +1,4 @@
-package import HexaplaCorpus
+import HexaplaCorpus
 package import HexaplaDetect
 package import HexaplaSystem
 

@@ -1,5 +1,5 @@
-package import HexaplaCore
-package import HexaplaCorpus
+import HexaplaCore
+import HexaplaCorpus
 import HexaplaICU
 import HexaplaLanguage
 package import HexaplaSystem
