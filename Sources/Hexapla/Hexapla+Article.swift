@@ -65,7 +65,6 @@ extension Hexapla {
             throw HexaplaError(error, in: .input)
         }
         if learnt.isEmpty { return run.record(options) }
-        let stages = StageSet(options: options, resources: resources.using(learnt))
-        return ArticleRun(texts, stages: stages).record(options)
+        return ArticleRun(texts, stages: stages.aligning(with: resources.using(learnt))).record(options)
     }
 }

@@ -1,4 +1,5 @@
 package import HexaplaCore
+package import HexaplaFacts
 package import HexaplaLanguage
 package import HexaplaLexicon
 
@@ -28,14 +29,15 @@ package struct AlignStage: Stage {
     /// - Parameters:
     ///   - options: What can be set in a pipeline file.
     ///   - weights: The constants of the aligner.
-    ///   - languages: What is known of each language; names, months, weekdays and numbers are used.
+    ///   - languages: What is known of each language; names are used.
+    ///   - facts: What reads numbers, dates and times in each language.
     ///   - skeletons: The letters by which names are matched across scripts.
     ///   - lexicons: A lexicon for each language that has one.
     ///   - review: A person's verdicts on beads, which are obeyed.
     ///   - vectors: Vectors of sentences, made elsewhere.
     package init(
-        options: AlignOptions, weights: AlignWeights, languages: LanguageSet, skeletons: SkeletonTable,
-        lexicons: [LanguageTag: Lexicon] = [:], review: Review? = nil,
+        options: AlignOptions, weights: AlignWeights, languages: LanguageSet, facts: FactReaders,
+        skeletons: SkeletonTable, lexicons: [LanguageTag: Lexicon] = [:], review: Review? = nil,
         vectors: SentenceVectors? = nil
     ) {
         self.options = options
@@ -45,7 +47,7 @@ package struct AlignStage: Stage {
         func builder(_ tag: LanguageTag) -> UnitBuilder {
             UnitBuilder(
                 extractor: ItemExtractor(
-                    languages[tag] ?? Language(LanguageLists(language: tag)), skeletons: skeletons))
+                    languages[tag] ?? Language(LanguageLists(language: tag)), facts: facts[tag], skeletons: skeletons))
         }
         builders = Dictionary(uniqueKeysWithValues: languages.known.map { ($0, builder($0)) })
         otherBuilder = builder(.undetermined)

@@ -1,5 +1,5 @@
 package import HexaplaCore
-import HexaplaFacts
+package import HexaplaFacts
 package import HexaplaLanguage
 
 /// Compares the versions of an article with its canonical text: builds the synopsis and lists what differs.
@@ -20,14 +20,15 @@ package struct CheckStage: Stage {
     /// Creates the stage from its lists.
     ///
     /// - Parameters:
-    ///   - languages: What is known of each language; names, number words and months are used.
+    ///   - languages: What is known of each language; names are used.
+    ///   - facts: What reads numbers in each language.
     ///   - options: The settings.
-    package init(languages: LanguageSet, options: CheckOptions) {
+    package init(languages: LanguageSet, facts: FactReaders, options: CheckOptions) {
         self.options = options
         self.languages = languages
         rules = [
             OmissionRule(), AdditionRule(), UntranslatedRule(),
-            NumberRule(readers: languages.factReaders),
+            NumberRule(readers: facts),
             VersionRule(), MoveRule(), ConfidenceRule(), SentenceRule(),
         ]
     }

@@ -1,4 +1,5 @@
 package import HexaplaCore
+package import HexaplaFacts
 package import HexaplaLanguage
 
 /// Labels each paragraph of a document: furniture of the page, title, heading or body.
@@ -28,15 +29,18 @@ package struct CleanStage: Stage {
     ///
     /// - Parameters:
     ///   - languages: What is known of each language; furniture and names in switchers are used.
+    ///   - facts: What reads dates in each language.
     ///   - otherSwitcherNames: How switchers name languages that have no folder.
     ///   - agencies: The names of news agencies in datelines.
     ///   - options: The settings.
     package init(
-        languages: LanguageSet, otherSwitcherNames: [LanguageLists.SwitcherName], agencies: [String],
-        options: CleanOptions
+        languages: LanguageSet, facts: FactReaders, otherSwitcherNames: [LanguageLists.SwitcherName],
+        agencies: [String], options: CleanOptions
     ) {
         vocabularies = Dictionary(
-            uniqueKeysWithValues: languages.known.compactMap { tag in languages[tag].map { (tag, Vocabulary($0)) } })
+            uniqueKeysWithValues: languages.known.compactMap { tag in
+                languages[tag].map { (tag, Vocabulary($0, facts: facts[tag])) }
+            })
         canonical = languages.canonical
         let own = languages.known.flatMap { languages[$0]?.lists.switcherNames ?? [] }
         names = SwitcherNames(own + otherSwitcherNames)

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaFacts
 import HexaplaTesting
 import Testing
 
@@ -15,9 +16,12 @@ enum Bitexts {
         try AlignWeights(json: Array(try Data(contentsOf: resources.appending(path: "weights/align.json"))))
     }
 
+    static let facts = FactReaders(TestLanguages.withoutLists)
+
     static func stage(_ options: AlignOptions = AlignOptions(), weights: AlignWeights? = nil) throws -> AlignStage {
         AlignStage(
             options: options, weights: try weights ?? shippedWeights(), languages: TestLanguages.withoutLists,
+            facts: facts,
             skeletons: SkeletonTable(parsing: ""))
     }
 

@@ -7,12 +7,11 @@ import HexaplaTesting
 
 /// Documents, alignments and lists for the tests of this target.
 enum TestArticle {
-    static let readers = TestLanguages.all.factReaders
-    static let stage = CheckStage(languages: TestLanguages.all, options: CheckOptions())
+    static let readers = FactReaders(TestLanguages.all)
+    static let stage = CheckStage(languages: TestLanguages.all, facts: readers, options: CheckOptions())
 
     static func numbers(_ text: String, _ language: LanguageTag) -> ParagraphNumbers {
-        let reader = readers[language] ?? FactReader(Language(LanguageLists(language: language)))
-        return ParagraphNumbers(reader.facts(of: LayeredText(text)))
+        ParagraphNumbers(readers[language].facts(of: LayeredText(text)))
     }
 
     /// A document; each paragraph is given as its sentences, and they are joined by spaces.
@@ -111,6 +110,8 @@ enum TestArticle {
     static func findings(_ aligned: AlignedArticle, _ options: CheckOptions = CheckOptions()) -> [Finding] {
         options == CheckOptions()
             ? stage.run(CheckInput(aligned: aligned)).findings
-            : CheckStage(languages: TestLanguages.all, options: options).run(CheckInput(aligned: aligned)).findings
+            : CheckStage(languages: TestLanguages.all, facts: readers, options: options).run(
+                CheckInput(aligned: aligned)
+            ).findings
     }
 }

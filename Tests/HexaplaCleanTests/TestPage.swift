@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaFacts
 import HexaplaLanguage
 import HexaplaTesting
 
@@ -16,6 +17,8 @@ enum TestPage {
     static let agencies: [String] = file("agencies.txt").split(separator: "\n")
         .filter { !$0.hasPrefix("#") }.map { String($0.prefix { $0 != "\t" }) }
 
+    private static let facts = FactReaders(TestLanguages.all)
+
     private static let plainStage = makeStage(CleanOptions())
 
     static func stage(_ options: CleanOptions = CleanOptions()) -> CleanStage {
@@ -24,7 +27,8 @@ enum TestPage {
 
     private static func makeStage(_ options: CleanOptions) -> CleanStage {
         CleanStage(
-            languages: TestLanguages.all, otherSwitcherNames: names, agencies: agencies, options: options)
+            languages: TestLanguages.all, facts: facts, otherSwitcherNames: names, agencies: agencies,
+            options: options)
     }
 
     /// What the rules look words up in for a page of a language.
@@ -33,7 +37,9 @@ enum TestPage {
     }
 
     private static let vocabularies = Dictionary(
-        uniqueKeysWithValues: LanguageTag.six.compactMap { tag in TestLanguages.all[tag].map { (tag, Vocabulary($0)) } }
+        uniqueKeysWithValues: LanguageTag.six.compactMap { tag in
+            TestLanguages.all[tag].map { (tag, Vocabulary($0, facts: facts[tag])) }
+        }
     )
     private static let switcherNames = SwitcherNames(LanguageTag.six.flatMap { lists[$0]?.switcherNames ?? [] } + names)
 

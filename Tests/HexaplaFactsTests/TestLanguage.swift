@@ -6,10 +6,10 @@ import HexaplaTesting
 
 /// Readers of the languages as their folders have them, and facts in short.
 enum TestLanguage {
-    private static let readers = TestLanguages.all.factReaders
+    private static let readers = FactReaders(TestLanguages.all)
 
     static func reader(_ tag: LanguageTag) -> FactReader {
-        readers[tag] ?? FactReader(Language(LanguageLists(language: tag)))
+        readers[tag]
     }
 
     static func lexicon(_ tag: LanguageTag) -> FactLexicon {

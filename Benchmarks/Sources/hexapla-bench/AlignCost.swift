@@ -43,7 +43,7 @@ struct AlignCost {
     private func stage(lexicon: Bool) -> AlignStage {
         AlignStage(
             options: AlignOptions(lexicon: lexicon), weights: files.weights, languages: files.languages,
-            skeletons: files.skeletons, lexicons: files.lexicons)
+            facts: files.facts, skeletons: files.skeletons, lexicons: files.lexicons)
     }
 
     private func cost(_ language: LanguageTag, _ stage: AlignStage) -> Double {

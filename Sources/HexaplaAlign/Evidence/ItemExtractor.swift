@@ -11,10 +11,10 @@ struct ItemExtractor: Sendable {
     private let skeletons: SkeletonTable
     private let reader: FactReader
 
-    init(_ language: Language, skeletons: SkeletonTable) {
+    init(_ language: Language, facts: FactReader? = nil, skeletons: SkeletonTable) {
         hasPlainNames = language.facts.hasPlainNames
         self.skeletons = skeletons
-        reader = FactReader(language)
+        reader = facts ?? FactReader(language)
     }
 
     /// The items of the facts of a paragraph, each with the bytes it stands in, in text order.

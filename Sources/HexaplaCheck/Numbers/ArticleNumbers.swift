@@ -15,11 +15,11 @@ struct DocumentNumbers {
     /// - Parameters:
     ///   - document: The document.
     ///   - readers: What reads the facts of each language.
-    init(_ document: SegmentedDocument, _ readers: [LanguageTag: FactReader]) {
+    init(_ document: SegmentedDocument, _ readers: FactReaders) {
         let filed = document.id.language.base
-        let reader = readers[filed] ?? FactReader(Language(LanguageLists(language: filed)))
+        let reader = readers[filed]
         paragraphs = zip(document.normalized.paragraphs, document.detected.paragraphs).map { paragraph, guess in
-            let own = guess.confidence >= Self.sure ? readers[guess.tag.base] : nil
+            let own = guess.confidence >= Self.sure ? readers.known(guess.tag.base) : nil
             return ParagraphNumbers((own ?? reader).facts(of: paragraph.text))
         }
     }

@@ -6,7 +6,7 @@ import HexaplaFacts
 /// Where all versions that can be compared lack a number of the canonical text, the canonical text is the odd one
 /// out and is told once. Where several texts agree against one version, the message says so.
 struct NumberRule: CheckRule {
-    let readers: [LanguageTag: FactReader]
+    let readers: FactReaders
 
     func findings(_ context: CheckContext) -> [Finding] {
         guard context.options.numbers else { return [] }

@@ -16,8 +16,8 @@ struct Vocabulary {
     let facts: FactReader
 
     /// Keys the lists of a language; empty ones give an empty vocabulary.
-    init(_ language: Language) {
-        facts = FactReader(language)
+    init(_ language: Language, facts: FactReader? = nil) {
+        self.facts = facts ?? FactReader(language)
         for phrase in language.lists.furniture {
             if phrase.matchesPrefix { addPrefix(phrase) } else { addPhrase(phrase) }
         }

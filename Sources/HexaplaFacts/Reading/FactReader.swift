@@ -102,10 +102,3 @@ struct ReadFact {
         }
     }
 }
-
-extension LanguageSet {
-    /// A reader for each language that is known.
-    package var factReaders: [LanguageTag: FactReader] {
-        Dictionary(uniqueKeysWithValues: known.compactMap { tag in self[tag].map { (tag, FactReader($0)) } })
-    }
-}

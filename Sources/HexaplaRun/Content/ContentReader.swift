@@ -32,7 +32,8 @@ package struct ContentReader: ContentReading {
         options.disabled.remove(.clean)
         options.until = .segment
         stages = StageSet(options: options, resources: resources)
-        builder = SignatureBuilder(languages: resources.languages, skeletons: resources.skeletons)
+        builder = SignatureBuilder(
+            languages: resources.languages, facts: resources.facts, skeletons: resources.skeletons)
         self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 

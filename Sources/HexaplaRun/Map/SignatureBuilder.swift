@@ -9,12 +9,12 @@ import HexaplaLanguage
 /// Numbers by value, read in the way of the language; days of a month; names by their consonants; words of Latin
 /// letters that are spelt alike, and their first five letters. Furniture is passed over.
 struct SignatureBuilder: Sendable {
-    private let readers: [LanguageTag: FactReader]
+    private let readers: FactReaders
     private let languages: LanguageSet
     private let skeletons: SkeletonTable
 
-    init(languages: LanguageSet, skeletons: SkeletonTable) {
-        readers = languages.factReaders
+    init(languages: LanguageSet, facts: FactReaders, skeletons: SkeletonTable) {
+        readers = facts
         self.languages = languages
         self.skeletons = skeletons
     }
@@ -48,7 +48,7 @@ struct SignatureBuilder: Sendable {
     }
 
     private func addFacts(of text: LayeredText<Normalized>, to found: inout Collected) {
-        guard let facts = readers[found.language]?.facts(of: text) else { return }
+        guard let facts = readers.known(found.language)?.facts(of: text) else { return }
         for number in facts.offeredValues().sorted(by: { ($0.mantissa, $0.exponent) < ($1.mantissa, $1.exponent) }) {
             add(number, to: &found)
         }

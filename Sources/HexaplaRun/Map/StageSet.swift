@@ -38,12 +38,12 @@ package struct StageSet: Sendable {
         detect = DetectStage(
             detector: LanguageDetector(profile: resources.profile), options: options.detect, languages: languages)
         clean = CleanStage(
-            languages: languages, otherSwitcherNames: resources.otherSwitcherNames, agencies: resources.agencies,
-            options: options.clean)
+            languages: languages, facts: resources.facts, otherSwitcherNames: resources.otherSwitcherNames,
+            agencies: resources.agencies, options: options.clean)
         normalize = NormalizeStage(options: options.normalize, languages: languages)
         segment = SegmentStage(languages: languages, options: options.segment)
         align = Self.align(options, resources, languages, review)
-        check = CheckStage(languages: languages, options: options.check)
+        check = CheckStage(languages: languages, facts: resources.facts, options: options.check)
     }
 
     private static func align(
@@ -51,7 +51,7 @@ package struct StageSet: Sendable {
     ) -> AlignStage {
         AlignStage(
             options: options.align, weights: resources.weights, languages: languages,
-            skeletons: resources.skeletons, lexicons: resources.lexicons,
+            facts: resources.facts, skeletons: resources.skeletons, lexicons: resources.lexicons,
             review: review, vectors: resources.vectors)
     }
 

@@ -1,6 +1,7 @@
 package import HexaplaAlign
 package import HexaplaCore
 package import HexaplaDetect
+package import HexaplaFacts
 package import HexaplaLanguage
 package import HexaplaLexicon
 package import HexaplaRead
@@ -14,7 +15,9 @@ package struct StageResources: Sendable {
     /// The digest of all files that can change a result.
     package private(set) var digest: String
     /// What is known of each language that has a folder.
-    package internal(set) var languages: LanguageSet
+    package internal(set) var languages: LanguageSet { didSet { facts = FactReaders(languages) } }
+    /// What reads the facts of each language.
+    package private(set) var facts: FactReaders
     /// How switchers name other languages.
     package internal(set) var otherSwitcherNames: [LanguageLists.SwitcherName]
     /// The names of news agencies as datelines write them.
@@ -48,6 +51,7 @@ package struct StageResources: Sendable {
         let store = ResourceStore(folder: folder)
         self.folder = folder
         languages = try store.languages()
+        facts = FactReaders(languages)
         otherSwitcherNames = try store.list("languages/switcher-other.txt", LanguageListParser.switcherNames)
         agencies = try store.firstColumn("languages/agencies.txt")
         profile = try store.profile()

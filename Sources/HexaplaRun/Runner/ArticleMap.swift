@@ -34,7 +34,8 @@ struct ArticleMap: Sendable {
             ? plan.stages : plan.stages.aligning(with: plan.resources.using(first.lexicons))
         (done, texts) = (first.done, first.texts)
         guard stages.options.runs(.align) else { return }
-        signatures = SignatureBuilder(languages: plan.resources.languages, skeletons: plan.resources.skeletons)
+        signatures = SignatureBuilder(
+            languages: plan.resources.languages, facts: plan.resources.facts, skeletons: plan.resources.skeletons)
         asksEveryArticle = plan.asksEveryArticle
     }
 

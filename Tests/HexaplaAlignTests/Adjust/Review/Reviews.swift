@@ -24,6 +24,7 @@ enum Reviews {
     static func stage(_ entries: [ReviewEntry], options: AlignOptions = AlignOptions()) throws -> AlignStage {
         AlignStage(
             options: options, weights: try Bitexts.shippedWeights(), languages: TestLanguages.withoutLists,
+            facts: Bitexts.facts,
             skeletons: SkeletonTable(parsing: ""),
             review: Review(file: "review.tsv", entries: entries, articles: ["a1"]))
     }

@@ -28,7 +28,8 @@ import Testing
     private func run(_ vectors: SentenceVectors?, weight: Double = 6) throws -> Staged<AlignedArticle> {
         let stage = AlignStage(
             options: AlignOptions(minimumGain: 0, vectorWeight: weight), weights: try Bitexts.shippedWeights(),
-            languages: TestLanguages.withoutLists, skeletons: SkeletonTable(parsing: ""), vectors: vectors)
+            languages: TestLanguages.withoutLists,
+            facts: Bitexts.facts, skeletons: SkeletonTable(parsing: ""), vectors: vectors)
         let article = Bitexts.article(english, french)
         #expect(StageContract.violations(of: stage, on: article).isEmpty)
         return stage.run(article)
