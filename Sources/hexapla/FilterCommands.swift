@@ -21,7 +21,8 @@ struct FilterOptions: ParsableArguments {
 
     /// Does a job on every line of the standard input.
     func filter(_ job: FilterJob) throws {
-        let filters = TextFilters(resources: try choice.place.load(), options: try choice.options())
+        let filters = TextFilters(
+            resources: try choice.place.load(needsLexicons: false), options: try choice.options())
         let failures = try Output.filter(LineFilter { filters.answer($0, job) })
         guard failures > 0 else { return }
         Output.message("standard input: \(failures) of the lines could not be used; the answer to each says why.")
@@ -31,7 +32,8 @@ struct FilterOptions: ParsableArguments {
     /// Does something with every file; a file that fails is named and the rest is done.
     func forEachFile(_ body: (String, SingleDocument) throws -> Void) throws {
         try GivenFile.checkStandardInput(files)
-        let tool = SingleDocument(resources: try choice.place.load(), options: try choice.options())
+        let tool = SingleDocument(
+            resources: try choice.place.load(needsLexicons: false), options: try choice.options())
         var failed = false
         for file in files {
             do {

@@ -12,8 +12,8 @@ package import HexaplaSystem
 package struct StageResources: Sendable {
     /// The folder they were read from.
     package let folder: String
-    /// The digest of all files that can change a result.
-    package private(set) var digest: String
+    /// What joined the files of the folder, each with its digest.
+    private var additions: [String] = []
     /// What is known of each language that has a folder.
     package internal(set) var languages: LanguageSet { didSet { facts = FactReaders(languages) } }
     /// What reads the facts of each language.
@@ -61,7 +61,17 @@ package struct StageResources: Sendable {
         lexicons = needsLexicons ? try store.lexicons() : [:]
         findings = try store.findingCatalogue()
         templates = try store.templates()
-        digest = try store.digest()
+    }
+
+    /// The digest of all files that can change a result, those of the folder and what joined them.
+    ///
+    /// - Throws: `PipelineError` naming the file that cannot be read.
+    package var digest: String {
+        get throws(PipelineError) {
+            var digest = try ResourceStore(folder: folder).digest()
+            for addition in additions { digest = try SHA256.hex(of: Array("\(digest) \(addition)".utf8)) }
+            return digest
+        }
     }
 
     /// The languages that can be aligned to English, those that have a folder, in the order of the columns.
@@ -86,7 +96,7 @@ package struct StageResources: Sendable {
         var resources = self
         let file = try ReviewFile(path: path, languages: languages)
         resources.review = file
-        resources.digest = try SHA256.hex(of: Array("\(digest) review \(file.sha256)".utf8))
+        resources.additions.append("review \(file.sha256)")
         return resources
     }
 
@@ -99,7 +109,7 @@ package struct StageResources: Sendable {
         var resources = self
         let vectors = try VectorFolder(folder, languages: languages)
         resources.vectors = vectors.vectors
-        resources.digest = try SHA256.hex(of: Array("\(digest) vectors \(vectors.digest)".utf8))
+        resources.additions.append("vectors \(vectors.digest)")
         return resources
     }
 
@@ -120,10 +130,9 @@ package struct StageResources: Sendable {
         do {
             let lexicon = try Lexicon(path: path)
             resources.lexicons[lexicon.language] = lexicon
-            resources.digest = try SHA256.hex(
-                of: Array("\(digest) \(lexicon.language) \(SHA256.text(of: lexicon.digest))".utf8))
+            resources.additions.append("\(lexicon.language) \(SHA256.text(of: lexicon.digest))")
         } catch {
-            throw error as? PipelineError ?? PipelineError(.usage, path, "\(error)")
+            throw PipelineError(.usage, path, "\(error)")
         }
         return resources
     }

@@ -20,7 +20,7 @@ extension Signature {
         let icu = ICUVersions.current
         return Signature(
             hexapla: HexaplaVersion.current, icu: icu.icu, unicode: icu.unicode, cldr: icu.cldr,
-            pipeline: "\(stages.options.name) \(try stages.options.digest())", resources: resources.digest,
+            pipeline: "\(stages.options.name) \(try stages.options.digest())", resources: try resources.digest,
             stages: stages.versions)
     }
 }

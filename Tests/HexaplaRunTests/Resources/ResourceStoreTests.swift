@@ -50,7 +50,7 @@ import Testing
         let lists = resources.languages.known.map { resources.languages[$0]?.lists }
         #expect(lists.allSatisfy { $0?.months.isEmpty == false && $0?.switcherNames.isEmpty == false })
         #expect(!resources.agencies.isEmpty && !resources.otherSwitcherNames.isEmpty)
-        #expect(resources.digest.count == 64)
+        #expect(try resources.digest.count == 64)
     }
 
     @Test(arguments: [
