@@ -232,8 +232,10 @@ package struct RunVerifier {
     private mutating func checkFiles() throws(PipelineError) {
         var proof = FileProof(run)
         try proof.check()
-        report.results = proof.files
-        report.problems += proof.problems
+        var exports = ExportProof(run)
+        try exports.check()
+        report.results = proof.files + exports.files
+        report.problems += proof.problems + exports.problems
     }
 
     private mutating func checkIndex() {
