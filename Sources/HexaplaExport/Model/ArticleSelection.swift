@@ -32,7 +32,7 @@ struct ArticleSelection {
         var versions: [[ExportLink]] = []
         for (place, column) in plan.columns.enumerated().dropFirst() {
             let version = record.versions.first { $0.language == column.language }
-            let links = version.map { ExportLink.links($0, level, record) } ?? []
+            let links = version.map { ExportLink.links($0, level) } ?? []
             versions.append(selected(links, kept[0], kept[place], DropCounts.Place(level, .column(place))))
         }
         let english = texts[0]?.units(level).indices.filter { kept[0].contains($0) } ?? []

@@ -23,29 +23,12 @@ extension ExportLink {
     private static let review = "review"
 
     init(_ bead: BeadLine) {
-        self.init(source: bead.source, target: bead.target, score: bead.score ?? 0)
+        self.init(source: bead.source, target: bead.target, score: bead.score ?? 0, isMoved: bead.moved)
         isReviewed = bead.evidence.contains { $0.name == Self.review }
     }
 
-    /// The beads of a version at a level in the order of the English text, moved ones among them.
-    static func links(_ version: VersionRecord, _ level: AlignmentLevel, _ record: ArticleRecord) -> [ExportLink] {
-        var links = version.beads.filter { $0.level == level }.map(ExportLink.init)
-        if level == .paragraph { insert(MovedPairs.pairs(of: version.language, in: record), into: &links) }
-        return links
-    }
-
-    /// Puts pairs where the beads leave both their sides alone, in front of the first link behind them.
-    private static func insert(_ moved: [ExportLink], into links: inout [ExportLink]) {
-        guard !moved.isEmpty else { return }
-        let (sources, targets) = (Set(moved.flatMap(\.source)), Set(moved.flatMap(\.target)))
-        for index in links.indices where !links[index].isLink {
-            links[index].source.removeAll(where: sources.contains)
-            links[index].target.removeAll(where: targets.contains)
-        }
-        links.removeAll { $0.source.isEmpty && $0.target.isEmpty }
-        for pair in moved {
-            let place = links.firstIndex { ($0.source.first ?? -1) > pair.source[0] } ?? links.endIndex
-            links.insert(pair, at: place)
-        }
+    /// The beads of a version at a level, in the order of the record, moved ones among them.
+    static func links(_ version: VersionRecord, _ level: AlignmentLevel) -> [ExportLink] {
+        version.beads.filter { $0.level == level }.map(ExportLink.init)
     }
 }
