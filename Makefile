@@ -9,9 +9,9 @@ OUT ?= out
 GOLD ?= Resources/samples/corpus
 # The recipes read these from the environment, so that the shell never reads a folder's name as a command.
 export CORPUS OUT GOLD
-PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev zlib1g-dev libxml2-dev libstemmer-dev
-# What some tests read or run: the conformance files of Unicode, a validator of JSON schemas.
-TEST_PACKAGES := unicode-data bzip2 python3-jsonschema
+PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev zlib1g-dev libxml2-dev libxlsxwriter-dev libstemmer-dev
+# What some tests read or run: the conformance files of Unicode, a validator of JSON schemas, programs that read exports.
+TEST_PACKAGES := unicode-data bzip2 python3-jsonschema python3-lxml python3-openpyxl python3-pandas translate-toolkit
 RELEASE := .build/release/hexapla
 WITH_RESOURCES := HEXAPLA_RESOURCES="$$PWD/Resources" $(RELEASE)
 # Puts the folders that GOLD names into the list "folders".
@@ -73,6 +73,7 @@ evaluate: build ## strict, lax and null F1 against GOLD (default: the sample cor
 bench: build ## speed of a whole run, growth with the document, single parts in MB/s, cost of aligning
 	Benchmarks/whole-run.sh
 	Benchmarks/scaling.sh
+	Benchmarks/exports.sh
 	swift run -c release hexapla-bench Resources
 
 train: build ## fit the weights of the aligner to GOLD

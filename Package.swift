@@ -45,6 +45,7 @@ let package = Package(
         .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive"), .linkedLibrary("z")]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+        .target(name: "CXLSX", linkerSettings: [.linkedLibrary("xlsxwriter")]),
         .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
         .target(name: "HexaplaCore"),
         .target(name: "HexaplaRecord", dependencies: ["HexaplaCore"]),
@@ -53,6 +54,12 @@ let package = Package(
         .target(name: "HexaplaFacts", dependencies: ["HexaplaCore", "HexaplaLanguage"]),
         .target(name: "HexaplaArchive", dependencies: ["CArchive", "HexaplaCore"]),
         .target(name: "HexaplaMarkup", dependencies: ["CMarkup"]),
+        .target(
+            name: "HexaplaExport",
+            dependencies: [
+                "CXLSX", "HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaMarkup", "HexaplaRecord",
+                "HexaplaSystem",
+            ]),
         .target(name: "HexaplaLexicon", dependencies: ["CHash", "CStemmer", "HexaplaCore", "HexaplaMarkup"]),
         .target(
             name: "HexaplaResources", path: "Resources", exclude: ["README.md", "samples", "schemas"],
@@ -70,14 +77,15 @@ let package = Package(
         .target(
             name: "HexaplaRun",
             dependencies: [
-                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaFacts", "HexaplaICU", "HexaplaLanguage",
-                "HexaplaLexicon", "HexaplaRecord", "HexaplaResources", "HexaplaSystem", "Yams",
+                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaExport", "HexaplaFacts", "HexaplaICU",
+                "HexaplaLanguage", "HexaplaLexicon", "HexaplaRecord", "HexaplaResources", "HexaplaSystem", "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .target(
             name: "HexaplaTools",
             dependencies: [
-                "HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRecord", "HexaplaRun", "HexaplaSystem",
+                "HexaplaCore", "HexaplaCorpus", "HexaplaExport", "HexaplaLanguage", "HexaplaRecord", "HexaplaRun",
+                "HexaplaSystem",
             ]
                 + stages.map { .target(name: $0) }),
         .target(
@@ -96,7 +104,7 @@ let package = Package(
         .executableTarget(
             name: "hexapla",
             dependencies: [
-                "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
+                "HexaplaCore", "HexaplaExport", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
                 + rooms),
@@ -127,6 +135,12 @@ let package = Package(
         .testTarget(
             name: "CLITests",
             dependencies: ["hexapla", "Hexapla", "HexaplaArchive", "HexaplaCore", "HexaplaRecord", "HexaplaRun"]),
+        .testTarget(
+            name: "HexaplaExportTests",
+            dependencies: [
+                "HexaplaCore", "HexaplaExport", "HexaplaLanguage", "HexaplaRecord", "HexaplaRunTesting",
+                "HexaplaTesting",
+            ] + rooms),
         .testTarget(name: "HouseTests"),
     ]
         + roomNames.map { name in

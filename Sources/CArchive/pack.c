@@ -3,11 +3,15 @@
 #include "utf8locale.h"
 #include <archive.h>
 #include <archive_entry.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 struct hx_packer {
     struct archive *writer;
+    int descriptor; /* an open file, or -1 for memory */
+    int32_t fault;
     uint8_t *bytes;
     size_t count;
     size_t capacity;
@@ -29,6 +33,18 @@ static la_ssize_t take(struct archive *writer, void *data, const void *bytes, si
     memcpy(packer->bytes + packer->count, bytes, count);
     packer->count += count;
     return (la_ssize_t)count;
+}
+
+static la_ssize_t put(struct archive *writer, void *data, const void *bytes, size_t count) {
+    (void)writer;
+    hx_packer *packer = data;
+    for (;;) {
+        ssize_t result = write(packer->descriptor, bytes, count);
+        if (result >= 0) return result;
+        if (errno == EINTR) continue;
+        packer->fault = errno;
+        return -1;
+    }
 }
 
 static int set_format(struct archive *writer, int32_t format) {
@@ -65,6 +81,7 @@ hx_packer *hx_packer_open(int32_t format, int32_t filter, const char *passphrase
     hx_packer *packer = calloc(1, sizeof *packer);
     if (!packer) return NULL;
     packer->writer = archive_write_new();
+    packer->descriptor = -1;
     locale_t before = hx_archive_enter_utf8();
     int opened = open_writer(packer, format, filter, passphrase);
     hx_archive_leave_utf8(before);
@@ -72,6 +89,31 @@ hx_packer *hx_packer_open(int32_t format, int32_t filter, const char *passphrase
     hx_packer_close(packer);
     return NULL;
 }
+
+hx_packer *hx_packer_open_file(int32_t descriptor) {
+    hx_packer *packer = calloc(1, sizeof *packer);
+    if (!packer) return NULL;
+    packer->writer = archive_write_new();
+    packer->descriptor = descriptor;
+    locale_t before = hx_archive_enter_utf8();
+    struct archive *writer = packer->writer;
+    int opened = writer && archive_write_set_format_zip(writer) == ARCHIVE_OK &&
+                 archive_write_set_bytes_in_last_block(writer, 1) == ARCHIVE_OK &&
+                 archive_write_open(writer, packer, NULL, put, NULL) == ARCHIVE_OK;
+    hx_archive_leave_utf8(before);
+    if (opened) return packer;
+    hx_packer_close(packer);
+    return NULL;
+}
+
+int32_t hx_packer_finish_file(hx_packer *packer) {
+    locale_t before = hx_archive_enter_utf8();
+    int status = archive_write_close(packer->writer);
+    hx_archive_leave_utf8(before);
+    return status == ARCHIVE_OK ? 0 : -1;
+}
+
+int32_t hx_packer_fault(hx_packer *packer) { return packer->fault; }
 
 static int write_entry(hx_packer *packer, struct archive_entry *entry, const uint8_t *bytes, int64_t count) {
     if (archive_write_header(packer->writer, entry) < ARCHIVE_WARN) return 0;
@@ -84,7 +126,8 @@ int32_t hx_packer_add(hx_packer *packer, const char *path, int32_t kind, const u
     if (!entry) return -1;
     locale_t before = hx_archive_enter_utf8();
     archive_entry_copy_pathname(entry, path);
-    archive_entry_set_mtime(entry, fixed_time, 0);
+    /* Without a time the library writes the first day a zip file can name, whatever the zone. */
+    if (packer->descriptor < 0) archive_entry_set_mtime(entry, fixed_time, 0);
     archive_entry_set_perm(entry, kind == HX_MEMBER_DIRECTORY ? 0755 : 0644);
     archive_entry_set_filetype(entry, kind == HX_MEMBER_DIRECTORY ? AE_IFDIR
                                       : kind == HX_MEMBER_LINK    ? AE_IFLNK

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HexaplaCore
 import HexaplaCorpus
 import HexaplaRead
 import HexaplaRun
@@ -79,8 +80,12 @@ struct RunCommand: AsyncParsableCommand {
     @Option(name: .long, help: "The forms of the report: html,json,markdown.")
     var format: String?
 
-    @Option(name: .long, help: "Exports; this build has none yet.")
+    @Option(
+        name: .long, help: ArgumentHelp("Write formats for other programs; see 'hexapla export'.", valueName: "formats")
+    )
     var export: String?
+
+    @OptionGroup var filters: ExportFilterOptions
 
     @Flag(name: .long, help: "Say nothing but errors.")
     var quiet = false
@@ -98,14 +103,14 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try refuseLaterOptions()
         let part = try shardChoice()
         let options = try choice.options(overrides())
         var resources = try choice.place.load()
+        let exports = try exportRequest(options, resources)
         if let lexicon, lexicon != "none" { resources = try resources.using(lexicon: lexicon) }
         if let review { resources = try resources.using(review: review) }
         if let vectors { resources = try resources.using(vectors: vectors) }
-        let summary = try await written(options, part, resources)
+        let summary = try await written(options, part, resources, exports)
         SummaryText.tell(summary, quiet: quiet)
         let code = summary.exitCode(strict: strict)
         do {
@@ -118,7 +123,7 @@ struct RunCommand: AsyncParsableCommand {
 
     /// Does the work; when it cannot be finished the output folder is left as it was.
     private func written(
-        _ options: PipelineOptions, _ part: Shard?, _ resources: StageResources
+        _ options: PipelineOptions, _ part: Shard?, _ resources: StageResources, _ exports: ExportRequest?
     ) async throws -> RunSummary {
         let folder = try OutputFolder(output, inputs: inputs)
         var meter = ProgressMeter(isShown: !quiet && Output.isTerminal)
@@ -126,7 +131,8 @@ struct RunCommand: AsyncParsableCommand {
             let corpus = try Corpus.find(
                 in: corpusFolder, options: corpusOptions(options, part, folder),
                 reader: ContentReader(resources: resources, options: options, jobs: jobs))
-            let runner = Runner(corpus: corpus, options: options, resources: resources, jobs: jobs, shard: part)
+            let runner = Runner(
+                corpus: corpus, options: options, resources: resources, jobs: jobs, shard: part, exports: exports)
             let summary = try await runner.run(into: folder) { meter.show($0) }
             meter.clear()
             return summary
@@ -149,8 +155,21 @@ struct RunCommand: AsyncParsableCommand {
         [manifest, lexicon, review, choice.pipeline].compactMap { $0 }.contains(where: GivenFile.isStream)
     }
 
-    private func refuseLaterOptions() throws {
-        if export != nil { throw PipelineError(.usage, "--export", "This build cannot export yet.") }
+    /// What is exported with the result, refused before any work where it cannot be.
+    private func exportRequest(_ options: PipelineOptions, _ resources: StageResources) throws -> ExportRequest? {
+        guard let export else {
+            if let first = filters.given.first {
+                throw PipelineError(.usage, first, "It says how to export; name the formats with --export.")
+            }
+            return nil
+        }
+        guard options.runs(.align) else {
+            throw PipelineError(.usage, "--export", "Without the stage 'align' there is nothing to export.")
+        }
+        let request = ExportRequest(
+            try filters.options(export, flag: "--export"), languages: resources.languages, segment: options.segment)
+        try request.check(aligned: options.languages, levels: options.level.levels)
+        return request
     }
 
     private func shardChoice() throws -> Shard? {

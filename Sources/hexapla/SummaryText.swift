@@ -32,6 +32,10 @@ enum SummaryText {
         lines.append("findings: \(counts.joined(separator: ", "))")
         lines += summary.codes.prefix(mostCodes).map { "  \($0.code)  \($0.count)  \($0.title)" }
         if summary.codes.count > mostCodes { lines.append("  and \(summary.codes.count - mostCodes) more codes") }
+        lines += summary.exports.map { "export " + $0 }
+        if summary.droppedExports {
+            lines.append("exports of the earlier result were removed; 'hexapla export' makes them anew")
+        }
         lines.append(summary.report.map { "report: \($0)" } ?? "output: \(summary.output)")
         return lines.map { TerminalText.line($0) + "\n" }.joined()
     }

@@ -45,9 +45,15 @@ const char *hx_archive_error(hx_archive *archive);
 
 /* Opens a writer. A passphrase encrypts a zip file. NULL when memory is short or the library lacks something. */
 hx_packer *_Nullable hx_packer_open(int32_t format, int32_t filter, const char *_Nullable passphrase);
+/* Opens a writer of a zip file into an open file, which stays open; its members carry no time. NULL when memory is short. */
+hx_packer *_Nullable hx_packer_open_file(int32_t descriptor);
 /* Adds a member; a link's bytes are its target. Returns 0, or -1 on failure. */
 int32_t hx_packer_add(hx_packer *packer, const char *path, int32_t kind, const uint8_t *_Nullable bytes,
                       int64_t count);
+/* Ends an archive in an open file: 0, or -1 on failure. */
+int32_t hx_packer_finish_file(hx_packer *packer);
+/* The system's number of what went wrong in an open file; 0 when nothing of the system did. */
+int32_t hx_packer_fault(hx_packer *packer);
 /* Ends the archive and gives its bytes, which stay until the packer is closed; NULL on failure. */
 const uint8_t *_Nullable hx_packer_finish(hx_packer *packer, int64_t *count);
 void hx_packer_close(hx_packer *packer);

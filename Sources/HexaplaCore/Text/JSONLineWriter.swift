@@ -38,11 +38,22 @@ package struct JSONLineWriter {
         append("\(number)")
     }
 
+    /// Writes whole numbers as an array that may be larger than the largest `Int`.
+    package mutating func member(_ key: StaticString, unsigned numbers: [UInt64]) {
+        self.array(key, numbers) { $0.append("\($1)") }
+    }
+
     /// Writes `true`; the member is left out where it is false.
     package mutating func member(_ key: StaticString, flag: Bool) {
         guard flag else { return }
         self.key(key)
         append("true")
+    }
+
+    /// Writes `true` or `false`.
+    package mutating func member(_ key: StaticString, truth: Bool) {
+        self.key(key)
+        append(truth ? "true" : "false")
     }
 
     /// Writes a number with four places at the most; `null` for none and for what is no number.
@@ -110,6 +121,19 @@ package struct JSONLineWriter {
 
     /// Writes the value of a named item: a text.
     package mutating func value(_ text: String) { JSONText.append(text, to: &bytes) }
+
+    /// Writes the value of a named item: a text, `null` for none.
+    package mutating func value(optional text: String?) {
+        if let text { value(text) } else { append("null") }
+    }
+
+    /// Writes the value of a named item: texts.
+    package mutating func value(texts: [String]) {
+        list(texts, open: 0x5B, close: 0x5D) { JSONText.append($1, to: &$0.bytes) }
+    }
+
+    /// Writes the value of a named item: a number with four places at the most, `null` for none.
+    package mutating func value(optional decimal: Double?) { append(decimal: decimal) }
 
     /// Writes the value of a named item: a number with four places at the most.
     package mutating func value(decimal: Double) { append(decimal: decimal) }

@@ -21,16 +21,22 @@ extension TableText {
         record(fields.map(shown))
     }
 
+    /// Adds a text to a line that has no quoting: what would break the line or a field for any reader becomes one space,
+    /// and NUL U+FFFD; everything else stays as it is.
+    package static func appendUnbroken(_ field: String, to bytes: inout [UInt8]) {
+        append(field, quotes: false, to: &bytes)
+    }
+
     private static func shown(_ text: String) -> String {
         let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return plain.first.map("=+-@".contains) == true ? " " + plain : plain
     }
 
-    private static func append(_ field: String, to bytes: inout [UInt8]) {
+    private static func append(_ field: String, quotes: Bool = true, to bytes: inout [UInt8]) {
         var field = field
         field.withUTF8 { text in
             guard text.contains(where: isSpecial) else { return bytes.append(contentsOf: text) }
-            let isQuoted = text.contains(quote)
+            let isQuoted = quotes && text.contains(quote)
             if isQuoted { bytes.append(quote) }
             var isBroken = false
             var place = 0
@@ -43,7 +49,7 @@ extension TableText {
                 } else if scalar == 0 {
                     UTF8Bytes.append(0xFFFD, to: &bytes)
                 } else {
-                    if text[start] == quote { bytes.append(quote) }
+                    if isQuoted, text[start] == quote { bytes.append(quote) }
                     bytes.append(contentsOf: text[start..<place])
                 }
                 isBroken = breaks

@@ -9,9 +9,12 @@ package struct OutputFile: Sendable, Hashable {
     package let purpose: String
     /// The file in `Resources/schemas/` that describes it, or a line of it; `nil` for pages and tables for people.
     package let schema: String?
+    /// Whether it may come after the run, so that `README.txt` names it whether it is there or not.
+    package let mayComeLater: Bool
 
-    private init(_ pattern: String, schema: String? = nil, _ purpose: String) {
+    private init(_ pattern: String, schema: String? = nil, mayComeLater: Bool = false, _ purpose: String) {
         self.pattern = pattern
+        self.mayComeLater = mayComeLater
         self.purpose = purpose
         self.schema = schema
     }
@@ -53,6 +56,10 @@ package struct OutputFile: Sendable, Hashable {
             OutputNames.record, schema: "run.json",
             "What the run was made with, what it came to, and the digest of every file here but those in log;"
                 + " 'hexapla verify' proves them."),
+        OutputFile(
+            "exports/<format>/…", mayComeLater: true,
+            "What 'run --export' or 'hexapla export' wrote for other programs, if anything; exports/README.txt says what"
+                + " was left out, exports/files.json has the digests. No part of the result."),
         OutputFile(OutputNames.readMe, "This text."),
         OutputFile(OutputNames.Log.messages, "What could not be done."),
         OutputFile(OutputNames.Log.timings, "How long the stages took, and how much memory."),
@@ -91,7 +98,8 @@ package enum ReadMe {
         let written = Set((names + [OutputNames.record]).compactMap(OutputFile.kind))
         var lines = ["What is in this folder", "", "It was written by a run of Hexapla. The languages of the run are:"]
         lines += wrapped(languages.map(\.base.code).joined(separator: ", "), indent: 2) + [""]
-        for file in OutputFile.all where written.contains(file) || file.pattern == OutputNames.readMe {
+        for file in OutputFile.all
+        where written.contains(file) || file.mayComeLater || file.pattern == OutputNames.readMe {
             lines.append(file.pattern)
             lines += wrapped(file.purpose, indent: 4)
         }

@@ -30,15 +30,19 @@ struct CommitJournal: Codable, Equatable {
 
     /// The list that a stopped run has left.
     ///
-    /// - Parameter partial: The hidden folder.
+    /// - Parameters:
+    ///   - partial: The hidden folder.
+    ///   - isOwn: Whether a path is one that the list can name.
     /// - Returns: The list; `nil` when there is none.
     /// - Throws: `PipelineError` when there is one that cannot be read, or that no run can have written.
-    static func pending(in partial: String) throws(PipelineError) -> CommitJournal? {
+    static func pending(
+        in partial: String, isOwn: (String) -> Bool = OutputNames.isOwn
+    ) throws(PipelineError) -> CommitJournal? {
         let place = Files.join(partial, file)
         guard isLeftover(partial), FileSystem.entry(place) != nil else { return nil }
         guard let bytes = try? Files.read(place),
             let journal = try? JSONDecoder().decode(CommitJournal.self, from: Data(bytes)),
-            (journal.removed + journal.placed + journal.emptied + journal.earlier.keys).allSatisfy(OutputNames.isOwn)
+            (journal.removed + journal.placed + journal.emptied + journal.earlier.keys).allSatisfy(isOwn)
         else {
             throw PipelineError(
                 .input, place,

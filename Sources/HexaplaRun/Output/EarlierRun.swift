@@ -5,7 +5,7 @@ package import HexaplaSystem
 
 /// The files that an earlier run left in an output folder, with their digests: what a later one may replace.
 struct EarlierRun {
-    /// Its files by their path in the folder; those in `log` are listed there.
+    /// Its files by their path in the folder; those in `log` and in `exports` are listed there.
     let files: [String: FileDigest]
     /// When `run.json`, the last file of a run, was written.
     private let finished: Int
@@ -43,6 +43,9 @@ struct EarlierRun {
         var files = listed
         files[OutputNames.record] = try FileDigest(of: bytes)
         for (name, digest) in LogList.read(in: folder) { files[name] = digest }
+        if let exports = ExportList.read(in: folder) {
+            files.merge(exports.list.files(prefix: ExportList.folder, own: exports.own)) { $1 }
+        }
         return EarlierRun(files: files, finished: entry.written)
     }
 

@@ -119,7 +119,7 @@ package struct OutputFolder {
     }
 
     /// Opens the hidden folder for this run alone.
-    private static func locked(_ path: String, _ partial: String) throws(PipelineError) -> FileHandle {
+    static func locked(_ path: String, _ partial: String) throws(PipelineError) -> FileHandle {
         let place = Files.join(partial, "lock")
         // A run that was killed a moment ago may still be on its way out.
         for attempt in 0..<20 {
@@ -177,14 +177,14 @@ package struct OutputFolder {
     }
 
     /// Removes the hidden folder of a run but for its lock.
-    private static func clear(_ partial: String) {
+    static func clear(_ partial: String) {
         for name in FileSystem.names(in: partial) ?? [] where name != "lock" {
             FileSystem.removeAll(Files.join(partial, name))
         }
     }
 
     /// Removes the hidden folder of a run, and the folders made for it where nothing is in them.
-    private static func clear(_ partial: String, _ made: [String]) {
+    static func clear(_ partial: String, _ made: [String]) {
         clear(partial)
         FileSystem.removeAll(partial)
         for folder in made.reversed() { FileSystem.removeFolder(folder) }
@@ -237,10 +237,31 @@ package struct OutputFolder {
 
     /// Ends the files that grew.
     ///
-    /// - Returns: The digest of each file of the result, by its path in the folder; those in `log` are no part of it.
+    /// - Returns: The digest of each file of the result, by its path in the folder; those in `log` and `exports` are no
+    ///   part of it.
     package mutating func close() throws(PipelineError) -> [String: FileDigest] {
         try files.close()
-        return files.digests.filter { !$0.key.hasPrefix("log/") }
+        return files.digests.filter { !$0.key.hasPrefix("log/") && !$0.key.hasPrefix(ExportList.folder) }
+    }
+
+    /// Where the files of the result lie until they are put into place.
+    var staging: String { CommitJournal.staging(in: partial) }
+
+    /// Takes files that were written into `staging`.
+    mutating func adopt(exported digests: [String: FileDigest]) { files.adopt(digests) }
+
+    /// What of the earlier run goes: its exports stay where this run has the same result and exports nothing.
+    private var replaced: [String: FileDigest] {
+        guard let earlier else { return [:] }
+        let isSame = earlier.files[OutputNames.record] == files.digests[OutputNames.record]
+        if !isSame || files.digests.keys.contains(where: { $0.hasPrefix(ExportList.folder) }) { return earlier.files }
+        return earlier.files.filter { !$0.key.hasPrefix(ExportList.folder) }
+    }
+
+    /// Whether exports of the earlier run go, and none come.
+    var dropsExports: Bool {
+        let names = replaced.keys.contains { $0.hasPrefix(ExportList.folder) }
+        return names && !files.digests.keys.contains { $0.hasPrefix(ExportList.folder) }
     }
 
     /// Puts everything into place.
@@ -252,7 +273,7 @@ package struct OutputFolder {
         // What may have come into the folder while the run was under way is not overwritten either.
         if let earlier { try Self.refuseChanged(earlier, in: path) }
         try reserve(files.digests.keys)
-        let plan = CommitPlan(folder: path, earlier: earlier?.files ?? [:], written: files.digests)
+        let plan = CommitPlan(folder: path, earlier: replaced, written: files.digests)
         try plan.journal.commit(path, partial)
         Self.clear(partial, [])
     }

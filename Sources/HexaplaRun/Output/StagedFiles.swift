@@ -66,6 +66,9 @@ struct StagedFiles {
         digests[name] = try FileDigest(of: bytes)
     }
 
+    /// Takes whole files that others have written in the folder.
+    mutating func adopt(_ others: [String: FileDigest]) { digests.merge(others) { $1 } }
+
     /// Opens a file that is not there yet.
     private func open(_ name: String) throws(PipelineError) -> FileHandle {
         let place = Files.join(folder, name)

@@ -83,6 +83,9 @@ package struct ReviewColumns {
         "verdict", "article", "language", "level", "source", "target", "source_hash", "target_hash", "note",
     ]
 
+    /// How the type of a bead out of order ends.
+    package static let movedMark = " moved"
+
     private let places: [String: Int]
     /// The languages that a row can name.
     private let languages: [LanguageTag]

@@ -57,6 +57,10 @@ package struct RunSummary: Sendable {
     package var unmetVerdicts = 0
     /// What was decided on a second pass, for people; empty when only one was asked for.
     package var passes: [String] = []
+    /// What was exported and what was left out of it, for people.
+    package var exports: [String] = []
+    /// Whether exports of the earlier result went with it.
+    package var droppedExports = false
 
     /// The exit code: 2 when some input failed, 1 for findings of severity error under `strict`, otherwise 0.
     ///

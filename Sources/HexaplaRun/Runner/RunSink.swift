@@ -1,14 +1,19 @@
 import HexaplaCore
 import HexaplaCorpus
+import HexaplaExport
 import HexaplaRecord
 import HexaplaSystem
 
 /// Takes the results of articles in order, writes them, and keeps what `run.json` needs.
 package struct RunSink {
-    private(set) var folder: OutputFolder
+    var folder: OutputFolder
     private(set) var writer: ReportWriter
     private var totals = RunTotals()
     private let corpus: Corpus
+    /// What was exported, where anything was.
+    var exports: ExportAccount?
+    /// Whether exports of the earlier result went with it.
+    private(set) var droppedExports = false
 
     init(folder: consuming OutputFolder, writer: ReportWriter, corpus: Corpus) throws(PipelineError) {
         self.folder = folder
@@ -66,13 +71,16 @@ package struct RunSink {
 
     /// Writes the record and the logs, and puts the output into place.
     mutating func commit(_ record: RunManifest, _ totals: RunTotals, _ timings: Timings) throws(PipelineError) {
-        try folder.write(try record.sealed(), to: OutputNames.record)
+        let bytes = try record.sealed()
+        try folder.write(bytes, to: OutputNames.record)
+        try listExports(of: bytes)
         let messages = totals.failures.map { TerminalText.line("\($0.subject): \($0.reason)") + "\n" }.joined()
         try folder.write(Array(messages.utf8), to: OutputNames.Log.messages)
         try write(CorpusLocation(corpus: corpus.root, output: folder.path), to: OutputNames.Log.corpus)
         if !totals.open.isEmpty { try folder.write(MappedArticle.lines(totals.open), to: OutputNames.Log.swaps) }
         try write(timings, to: OutputNames.Log.timings)
         try StopRequest.check(folder.path)
+        droppedExports = folder.dropsExports
         try folder.commit()
     }
 

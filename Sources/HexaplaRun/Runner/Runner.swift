@@ -1,6 +1,7 @@
 import Foundation
 package import HexaplaCore
 package import HexaplaCorpus
+import HexaplaExport
 import HexaplaLanguage
 import HexaplaRecord
 import HexaplaReport
@@ -13,6 +14,7 @@ package import HexaplaSystem
 package struct Runner: Sendable {
     private let plan: RunPlan
     private let jobs: Int
+    private let exports: ExportRequest?
 
     /// Creates a runner.
     ///
@@ -22,16 +24,19 @@ package struct Runner: Sendable {
     ///   - resources: The resource files.
     ///   - jobs: How many articles run side by side, at least one; as many as there are cores by default.
     ///   - shard: The part of the corpus that `corpus` is, to be told in `run.json`.
+    ///   - exports: What is exported with the result.
     package init(
         corpus: Corpus, options: PipelineOptions, resources: StageResources,
-        jobs: Int? = nil, shard: Shard? = nil
+        jobs: Int? = nil, shard: Shard? = nil, exports: ExportRequest? = nil
     ) {
-        self.init(RunPlan(corpus: corpus, shard: shard, options: options, resources: resources), jobs: jobs)
+        let plan = RunPlan(corpus: corpus, shard: shard, options: options, resources: resources)
+        self.init(plan, jobs: jobs, exports: exports)
     }
 
     /// Creates a runner of a plan.
-    package init(_ plan: RunPlan, jobs: Int? = nil) {
+    package init(_ plan: RunPlan, jobs: Int? = nil, exports: ExportRequest? = nil) {
         self.plan = plan
+        self.exports = exports
         self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     }
 
@@ -87,11 +92,15 @@ package struct Runner: Sendable {
             throw PipelineError(.input, folder.path, "The run was stopped: \(error)")
         }
         let totals = try sink.close()
+        let exported = try exports.flatMap { (request) throws(PipelineError) in try sink.export(request) }
         let seconds = start.secondsUntilNow
         try sink.commit(
             RunManifest(plan, totals, signature: writer.signature), totals,
             Timings(totals.tally, seconds: seconds, bytes: plan.corpus.byteCount, jobs: jobs))
-        return RunSummary(plan, totals, output: folder.path, seconds: seconds)
+        var summary = RunSummary(plan, totals, output: folder.path, seconds: seconds)
+        summary.exports = exported?.all ?? []
+        summary.droppedExports = sink.droppedExports
+        return summary
     }
 
     /// The files that the run is sure to write, or may have to, and whose names a person may have taken.
@@ -100,6 +109,7 @@ package struct Runner: Sendable {
         var files = [OutputNames.record, OutputNames.findings, OutputNames.inputs, OutputNames.articles]
         files += [OutputNames.readMe] + OutputNames.Log.all
         if plan.mayLeaveOpen { files.append(OutputNames.Log.swaps) }
+        if exports != nil { files += [ExportList.name, ExportList.readMeName].map { ExportList.folder + $0 } }
         files += languages.map(OutputNames.segments)
         if options.runs(.align) { files += languages.dropFirst().map(OutputNames.alignments) }
         if options.runs(.check) { files.append(OutputNames.synopsis) }

@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// Vectors of texts, made elsewhere: a list of lines, and a row of numbers for each line.
 ///
 /// The numbers stay where they are and are read row by row.

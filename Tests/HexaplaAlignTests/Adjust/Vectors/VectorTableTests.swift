@@ -1,4 +1,5 @@
 import Foundation
+import HexaplaCore
 import Testing
 
 @testable import HexaplaAlign

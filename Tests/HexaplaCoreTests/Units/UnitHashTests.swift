@@ -1,4 +1,4 @@
-import HexaplaAlign
+import HexaplaCore
 import Testing
 
 @Suite struct UnitHashTests {

@@ -1,5 +1,3 @@
-import HexaplaCore
-
 /// A digest of a unit's text, by which a review finds the unit again wherever it has gone.
 ///
 /// It is the 64-bit FNV-1a hash (Fowler, Noll and Vo, 1991) of the text as shown, in UTF-8 and with white space left
@@ -27,7 +25,7 @@ package struct UnitHash: Sendable, Hashable, CustomStringConvertible {
     /// - Parameters:
     ///   - utf8: The further text.
     ///   - before: The hash of what stands before it.
-    init(_ utf8: ArraySlice<UInt8>, after before: UnitHash) {
+    package init(_ utf8: ArraySlice<UInt8>, after before: UnitHash) {
         value = Self.hash(utf8, after: FNV1a(after: before.value))
     }
 

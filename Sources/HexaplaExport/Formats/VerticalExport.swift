@@ -1,0 +1,206 @@
+import HexaplaCore
+import HexaplaRecord
+import HexaplaSystem
+
+/// Vertical text with mappings: for each language a file with one word a line in `doc`, `p` and `s`, for each pair the
+/// mapping of NoSketchEngine in both directions and the bead lines of `cwb-align-import`.
+///
+/// Structures are numbered from 0 through the corpus (`n`), as the mappings count them. A second column has the word
+/// as it is matched; `<g/>` stands where two words have no space between them.
+struct VerticalExport: Exporting {
+    private struct Mapping {
+        let index: Int
+        let level: Int
+        var forward: LineOutput
+        var backward: LineOutput
+        var beads: LineOutput
+    }
+
+    private let context: ExportContext
+    private var plan: ExportPlan { context.plan }
+    private var texts: [LineOutput] = []
+    private var mappings: [Mapping] = []
+    private var documents: [Int]
+    /// How many structures each column has, by level.
+    private var counts: [[AlignmentLevel: Int]]
+
+    init(_ context: ExportContext) throws(PipelineError) {
+        self.context = context
+        documents = context.plan.columns.map { _ in 0 }
+        counts = context.plan.columns.map { _ in [.paragraph: 0, .sentence: 0] }
+        for column in plan.columns.indices {
+            texts.append(LineOutput(try context.folder.create("vertical/\(plan.code(column)).vert")))
+        }
+        for (place, level) in plan.levels.enumerated() {
+            for (index, pair) in plan.pairs.enumerated() {
+                let name = "vertical/\(plan.name(pair))\(plan.mark(level))"
+                let back = "vertical/\(plan.code(pair.target))-\(plan.code(pair.source))\(plan.mark(level))"
+                var mapping = Mapping(
+                    index: index, level: place, forward: LineOutput(try context.folder.create(name + ".map")),
+                    backward: LineOutput(try context.folder.create(back + ".map")),
+                    beads: LineOutput(try context.folder.create(name + ".beads")))
+                let names = [pair.source, pair.target].map { "hexapla_" + plan.code($0).lowercased() }
+                let structure = level == .sentence ? "s" : "p"
+                mapping.beads.bytes += Array("\(names[0])\t\(names[1])\t\(structure)\t{n}\n".utf8)
+                mappings.append(mapping)
+            }
+        }
+    }
+
+    mutating func take(_ article: ExportArticle) throws(PipelineError) {
+        let starts = counts
+        var numbers: [[AlignmentLevel: [Int: Int]]] = []
+        for column in plan.columns.indices { numbers.append(try write(article, column)) }
+        for place in mappings.indices {
+            let pair = plan.pairs[mappings[place].index]
+            let level = article.levels[mappings[place].level]
+            let groups = level.pairs[mappings[place].index].filter(\.isLink).map { group in
+                PairGroup(
+                    source: group.source.compactMap { numbers[pair.source][level.level]?[$0] },
+                    target: group.target.compactMap { numbers[pair.target][level.level]?[$0] })
+            }
+            let ranges = [pair.source, pair.target].map { column in
+                (starts[column][level.level] ?? 0)..<(counts[column][level.level] ?? 0)
+            }
+            mappings[place].forward.bytes += Self.mapping(groups, ranges[0], ranges[1])
+            mappings[place].backward.bytes += Self.mapping(groups.map(\.reversed), ranges[1], ranges[0])
+            mappings[place].beads.bytes += Self.beads(groups)
+            try mappings[place].forward.flush()
+            try mappings[place].backward.flush()
+            try mappings[place].beads.flush()
+        }
+    }
+
+    mutating func finish() throws(PipelineError) -> [String] {
+        for column in texts.indices { try texts[column].finish() }
+        for place in mappings.indices {
+            try mappings[place].forward.finish()
+            try mappings[place].backward.finish()
+            try mappings[place].beads.finish()
+        }
+        return []
+    }
+
+    /// Writes a text.
+    ///
+    /// - Returns: The number of each of its units through the corpus, by level and ordinal.
+    private mutating func write(
+        _ article: ExportArticle, _ column: Int
+    ) throws(PipelineError) -> [AlignmentLevel: [Int: Int]] {
+        var numbers: [AlignmentLevel: [Int: Int]] = [:]
+        guard let text = article.texts[column] else { return numbers }
+        texts[column].bytes += Array("<doc n=\"\(documents[column])\" id=\"".utf8)
+        VerticalText.append(article.id, isValue: true, to: &texts[column].bytes)
+        texts[column].bytes += Array("\" file=\"".utf8)
+        VerticalText.append(text.file, isValue: true, to: &texts[column].bytes)
+        texts[column].bytes += Array("\" lang=\"\(text.tag)\">\n".utf8)
+        documents[column] += 1
+        for paragraph in article.body(column) {
+            numbers[.paragraph, default: [:]][paragraph.index] = open("p", .paragraph, paragraph, column)
+            for sentence in text.sentences(ofParagraph: paragraph.index) {
+                numbers[.sentence, default: [:]][sentence.index] = open("s", .sentence, sentence, column)
+                try write(sentence.shown, text.tag, column)
+                texts[column].bytes += Array("</s>\n".utf8)
+            }
+            texts[column].bytes += Array("</p>\n".utf8)
+            try texts[column].flush()
+        }
+        texts[column].bytes += Array("</doc>\n".utf8)
+        return numbers
+    }
+
+    private mutating func open(
+        _ name: String, _ level: AlignmentLevel, _ line: SegmentLine, _ column: Int
+    ) -> Int {
+        let number = counts[column][level] ?? 0
+        counts[column][level] = number + 1
+        let kind = level == .paragraph ? " type=\"\(line.kind.rawValue)\"" : ""
+        texts[column].bytes += Array("<\(name) n=\"\(number)\" id=\"\(level.name(of: line.index))\"\(kind)>\n".utf8)
+        return number
+    }
+
+    private mutating func write(_ text: String, _ language: LanguageTag, _ column: Int) throws(PipelineError) {
+        let bytes = Array(text.utf8)
+        let cut = try context.tokenizer.tokens(bytes, language)
+        var end: Int?
+        for token in cut.tokens {
+            if end == token.range.lowerBound { texts[column].bytes += [0x3C, 0x67, 0x2F, 0x3E, 0x0A] }
+            VerticalText.append(bytes[token.range], to: &texts[column].bytes)
+            texts[column].bytes.append(0x09)
+            let folded = cut.folded[token.folded]
+            VerticalText.append(folded.isEmpty ? bytes[token.range] : folded, to: &texts[column].bytes)
+            texts[column].bytes.append(0x0A)
+            end = token.range.upperBound
+        }
+    }
+}
+
+extension VerticalExport {
+    /// The mapping of a document: a line for each group in the order of the left side, `-1` where a side has nothing.
+    ///
+    /// Each structure of both sides stands in one line; several are written as the first and the last with a comma, so a
+    /// group with gaps is written as the stretch from its first to its last, without what lies in another group.
+    static func mapping(_ groups: [PairGroup], _ left: Range<Int>, _ right: Range<Int>) -> [UInt8] {
+        let (used, met) = (Set(groups.flatMap(\.source)), Set(groups.flatMap(\.target)))
+        var lines: [(left: [Int], right: [Int])] = groups.map { ($0.source, $0.target) }
+        lines += left.filter { !used.contains($0) }.map { ([$0], []) }
+        lines.sort { $0.left[0] < $1.left[0] }
+        var alone = right.filter { !met.contains($0) }[...]
+        var bytes: [UInt8] = []
+        func add(_ left: [Int], _ right: [Int]) {
+            bytes += Array("\(side(left))\t\(side(right))\n".utf8)
+        }
+        for line in lines {
+            while let first = alone.first, let next = line.right.first, first < next {
+                add([], [first])
+                alone = alone.dropFirst()
+            }
+            add(line.left, line.right)
+        }
+        for unit in alone { add([], [unit]) }
+        return bytes
+    }
+
+    private static func side(_ units: [Int]) -> String {
+        guard let first = units.first, let last = units.last else { return "-1" }
+        return first == last ? "\(first)" : "\(first),\(last)"
+    }
+
+    /// The bead lines of `cwb-align-import`.
+    static func beads(_ groups: [PairGroup]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for group in groups {
+            let sides = [group.source, group.target].map { $0.map(String.init).joined(separator: " ") }
+            bytes += Array("\(sides[0])\t\(sides[1])\n".utf8)
+        }
+        return bytes
+    }
+}
+
+/// Words and values in vertical text.
+enum VerticalText {
+    /// Adds a word: marks of XML are escaped, and what would break the line becomes a space.
+    static func append(_ word: some Collection<UInt8>, to bytes: inout [UInt8]) {
+        let isPlain = word.allSatisfy {
+            $0 > 0x20 && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0xC2 && $0 != 0xE2
+        }
+        if isPlain { return bytes.append(contentsOf: word) }
+        append(String(decoding: word, as: UTF8.self), isValue: false, to: &bytes)
+    }
+
+    /// Adds a text or the value of an attribute.
+    static func append(_ text: String, isValue: Bool, to bytes: inout [UInt8]) {
+        var line: [UInt8] = []
+        TableText.appendUnbroken(text, to: &line)
+        for byte in line {
+            switch byte {
+            case 0x26: bytes += Array("&amp;".utf8)
+            case 0x3C: bytes += Array("&lt;".utf8)
+            case 0x3E: bytes += Array("&gt;".utf8)
+            case 0x22 where isValue: bytes += Array("&quot;".utf8)
+            case 0..<0x20: bytes += [0xEF, 0xBF, 0xBD]
+            default: bytes.append(byte)
+            }
+        }
+    }
+}
