@@ -9,7 +9,7 @@ OUT ?= out
 GOLD ?= Resources/samples/corpus
 # The recipes read these from the environment, so that the shell never reads a folder's name as a command.
 export CORPUS OUT GOLD
-PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev zlib1g-dev libxml2-dev libstemmer-dev
+PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev zlib1g-dev libxml2-dev libstemmer-dev libsqlite3-dev
 # What some tests read or run: the conformance files of Unicode, a validator of JSON schemas.
 TEST_PACKAGES := unicode-data bzip2 python3-jsonschema
 RELEASE := .build/release/hexapla

@@ -7,8 +7,8 @@ let stages = [
 ]
 
 /// What is done with the stages, each room above those before it: the system's files and processes, articles from
-/// sources, runs, tools that read what a run wrote, training.
-let roomNames = ["HexaplaSystem", "HexaplaCorpus", "HexaplaRun", "HexaplaTools", "HexaplaTraining"]
+/// sources, runs, tools that read what a run wrote, searching what it wrote, training.
+let roomNames = ["HexaplaSystem", "HexaplaCorpus", "HexaplaRun", "HexaplaTools", "HexaplaSearch", "HexaplaTraining"]
 let rooms: [Target.Dependency] = roomNames.map { .target(name: $0) }
 
 /// What a stage target may use beyond the core: documents are unpacked and parsed, the report is made from templates.
@@ -35,6 +35,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
@@ -80,6 +81,12 @@ let package = Package(
                 "HexaplaCore", "HexaplaCorpus", "HexaplaLanguage", "HexaplaRecord", "HexaplaRun", "HexaplaSystem",
             ]
                 + stages.map { .target(name: $0) }),
+        .target(
+            name: "HexaplaSearch",
+            dependencies: [
+                "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaNormalize", "HexaplaRecord",
+                "HexaplaRun", "HexaplaSystem", "HexaplaTools", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .target(
             name: "HexaplaTraining",
             dependencies: [

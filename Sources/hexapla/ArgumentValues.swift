@@ -1,4 +1,6 @@
 import ArgumentParser
+public import HexaplaCore
+public import HexaplaSearch
 public import HexaplaTools
 
 // The words that options take; a wrong one is refused with the list of all.
@@ -6,3 +8,5 @@ extension BeadFormat: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
 extension SegmentUnit: ExpressibleByArgument {}
 extension LayerChoice: ExpressibleByArgument {}
+extension AlignmentLevel: ExpressibleByArgument {}
+extension FindMode: EnumerableFlag {}
