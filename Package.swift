@@ -84,8 +84,8 @@ let package = Package(
         .target(
             name: "HexaplaSearch",
             dependencies: [
-                "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaNormalize", "HexaplaRecord",
-                "HexaplaRun", "HexaplaSystem", "HexaplaTools", .product(name: "GRDB", package: "GRDB.swift"),
+                "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRecord", "HexaplaRun",
+                "HexaplaSystem", "HexaplaTools", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .target(
             name: "HexaplaTraining",

@@ -6,7 +6,7 @@ internal import CICU
 package struct RegularExpression: ~Copyable {
     /// A pattern that is no regular expression.
     package struct PatternError: Error, Sendable, Hashable {
-        /// The 0-based place in the pattern, in Unicode scalars; `nil` where it is not known.
+        /// How far the pattern was read when the error was met, in Unicode scalars; `nil` where it is not known.
         package let offset: Int?
         /// What is wrong, as a full sentence.
         package let reason: String
@@ -55,7 +55,7 @@ package struct RegularExpression: ~Copyable {
     }
 
     private static let reasons: [Int32: String] = [
-        0x10301: "It is not written as one must be.",
+        0x10300: "It is nested too deeply.", 0x10301: "It is not written as one must be.",
         0x10303: "A backslash stands before a letter that means nothing there.",
         0x10304: "A property in it has an unknown name.",
         0x10306: "A parenthesis has no partner.", 0x10307: "A number in it is too large.",

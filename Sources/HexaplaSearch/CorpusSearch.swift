@@ -48,7 +48,7 @@ package struct CorpusSearch {
     }
 
     private func answerOnce(_ query: FindQuery) throws -> FindResult {
-        try index.queue.inDatabase { database in
+        try index.queue.read { database in
             try Finder(database, known: known).answer(query, lexicons: lexicons)
         }
     }

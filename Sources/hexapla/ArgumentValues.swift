@@ -1,5 +1,4 @@
 import ArgumentParser
-public import HexaplaCore
 public import HexaplaSearch
 public import HexaplaTools
 
@@ -8,5 +7,4 @@ extension BeadFormat: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
 extension SegmentUnit: ExpressibleByArgument {}
 extension LayerChoice: ExpressibleByArgument {}
-extension AlignmentLevel: ExpressibleByArgument {}
 extension FindMode: EnumerableFlag {}

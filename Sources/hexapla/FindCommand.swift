@@ -1,8 +1,14 @@
 import ArgumentParser
 import Glibc
 import HexaplaCore
+import HexaplaRun
 import HexaplaSearch
 import HexaplaSystem
+
+/// The kinds of units that are linked.
+enum LinkLevel: String, CaseIterable, ExpressibleByArgument {
+    case sentence, paragraph
+}
 
 struct FindCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -41,7 +47,7 @@ struct FindCommand: ParsableCommand {
     var mode = FindMode.words
 
     @Option(name: .long, help: "What is linked: sentence or paragraph; sentences where the run aligned them.")
-    var level: AlignmentLevel?
+    var level: LinkLevel?
 
     @Option(name: .long, help: ArgumentHelp("The most hits to print; 0 for all.", valueName: "n"))
     var limit = 20
@@ -83,7 +89,7 @@ struct FindCommand: ParsableCommand {
         question.mode = mode
         question.languages = try Self.languages(languages, "--in")
         question.conditions = try conditions.map { try FindQuery.Condition($0) }
-        question.level = level
+        question.level = level.flatMap { AlignmentLevel(rawValue: $0.rawValue) }
         question.limit = limit
         if let columns { question.columns = columns == "none" ? [] : try Self.languages(columns, "--columns") }
         question.hasRenderings = !hasNoRenderings

@@ -129,12 +129,18 @@ import Testing
         #expect(try sample.answer("nothing-of-this").renderings == nil)
     }
 
-    @Test func associationIsALikelihoodRatio() {
+    @Test func associationsAreAsDefined() {
+        func association(_ both: Int, _ first: Int, _ second: Int, _ all: Int) -> Association {
+            Association(both: both, first: first, second: second, all: all)
+        }
         // Dunning's formula by hand: 10 of 10 together among 100.
         let expected = 2 * (10 * log(100.0 / 10) + 90 * log(100.0 / 90))
-        #expect(abs(RenderingSearch.association(both: 10, 10, 10, 100) - expected) < 1e-9)
-        #expect(RenderingSearch.association(both: 1, 10, 10, 100) == 0)
-        #expect(RenderingSearch.association(both: 0, 10, 10, 100) == 0)
-        #expect(RenderingSearch.association(both: 3, 3, 3, 1) >= 0)
+        #expect(abs(association(10, 10, 10, 100).logLikelihood - expected) < 1e-9)
+        #expect(association(1, 10, 10, 100).logLikelihood == 0)
+        #expect(association(0, 10, 10, 100).logLikelihood == 0)
+        #expect(association(3, 3, 3, 1).logLikelihood >= 0)
+        #expect(association(3, 4, 6, 100).dice(share: 1) == 0.6)
+        #expect(association(3, 4, 12, 100).dice(share: 0.5) == 0.6)
+        #expect(association(0, 0, 0, 0).dice(share: 1) == 0)
     }
 }

@@ -70,7 +70,7 @@ package final class CorpusDatabaseWriter {
                 sql: """
                     PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = 0; PRAGMA journal_mode = OFF;
                     PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;
-                    PRAGMA temp_store = MEMORY; PRAGMA application_id = \(CorpusSchema.applicationID);
+                    PRAGMA application_id = \(CorpusSchema.applicationID);
                     PRAGMA user_version = \(CorpusSchema.version)
                     """)
         }
@@ -112,7 +112,7 @@ package final class CorpusDatabaseWriter {
         }
     }
 
-    /// Ends the database: makes its indexes and closes the file.
+    /// Ends the database and closes the file.
     ///
     /// - Parameter info: What stands in the table `info`, by key.
     /// - Throws: `PipelineError` when the file cannot be written.
@@ -126,9 +126,7 @@ package final class CorpusDatabaseWriter {
                     try Self.set("automerge", 4, of: table, database)
                     try Self.set("crisismerge", 16, of: table, database)
                 }
-                for statement in CorpusSchema.indexes { try database.execute(sql: statement) }
                 try database.execute(sql: "COMMIT")
-                try database.execute(sql: "VACUUM")
             }
             try queue.close()
         }

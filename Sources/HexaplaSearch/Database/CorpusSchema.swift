@@ -17,7 +17,7 @@ enum CorpusSchema {
     /// - Returns: One statement each.
     static func statements(_ languages: [LanguageTag], hasWordLists: Bool) -> [String] {
         let columns = languages.map { quoted($0.code) }.joined(separator: ", ")
-        return tables + (hasWordLists ? wordLists : [])
+        return tables + indexes + (hasWordLists ? wordLists : [])
             + [words, forms].map { name in
                 """
                 CREATE VIRTUAL TABLE \(name) USING fts5(\(columns), content='', columnsize=0,
@@ -26,8 +26,10 @@ enum CorpusSchema {
             }
     }
 
-    /// The statements that make what finds rows, when all rows are there.
-    static let indexes = [
+    /// What finds rows.
+    ///
+    /// The keys grow with the articles, so that they are made along with the rows and nothing is sorted.
+    private static let indexes = [
         "CREATE INDEX document_of_article ON document(article)",
         "CREATE INDEX paragraph_of_document ON paragraph(document, number)",
         "CREATE INDEX sentence_of_document ON sentence(document, number)",

@@ -93,7 +93,7 @@ struct SearchIndex {
             try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536")
         }
         guard let queue = try? DatabaseQueue(path: file, configuration: configuration) else { return nil }
-        let isOwn = try? queue.inDatabase { database in
+        let isOwn = try? queue.read { database in
             guard try Int.fetchOne(database, sql: "PRAGMA application_id") == CorpusSchema.applicationID,
                 try Int.fetchOne(database, sql: "PRAGMA user_version") == CorpusSchema.version
             else { return false }

@@ -121,6 +121,11 @@ package struct Concordance {
 
     private static func number(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
+    private static func lexicon(_ probability: Double?) -> String {
+        guard let probability else { return "" }
+        return ", lexicon " + (probability < 0.005 ? "<0.01" : FixedDecimal.text(probability, places: 2))
+    }
+
     private var renderings: [String] {
         guard let renderings = result.renderings else { return [] }
         let hits = Self.number(renderings.hits, "hit")
@@ -132,7 +137,7 @@ package struct Concordance {
             + columns.flatMap { column -> [String] in
                 let words = column.candidates.map { candidate in
                     let word = isolated(VisibleText.shown(candidate.word, as: .prose), 0, column.language)
-                    let lexicon = candidate.lexicon.map { ", lexicon \(FixedDecimal.text($0, places: 2))" } ?? ""
+                    let lexicon = Self.lexicon(candidate.lexicon)
                     return "\(word) (\(candidate.sentences) of \(column.linked)\(lexicon))"
                 }
                 return [Self.margin(column.language) + words.joined(separator: ", ")]

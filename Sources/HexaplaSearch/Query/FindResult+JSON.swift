@@ -5,6 +5,7 @@ extension FindResult {
     package var json: [UInt8] {
         var writer = JSONLineWriter()
         writer.line { writer in
+            let counts = counts.sorted { $0.language.code < $1.language.code }
             writer.member("counts", map: counts, name: \.language.code) { writer, count in
                 writer.value { writer in
                     writer.member("articles", count.articles)
@@ -61,6 +62,7 @@ extension Renderings {
 extension Renderings.Candidate {
     fileprivate func write(to writer: inout JSONLineWriter) {
         writer.member("association", decimal: association)
+        writer.member("dice", decimal: dice)
         writer.member("form", form)
         if let lexicon { writer.member("lexicon", decimal: lexicon) }
         writer.member("sentences", sentences)

@@ -32,10 +32,10 @@ struct Links {
                 """)
     }
 
-    /// The canonical units that a unit is linked to; for a canonical unit itself.
+    /// The canonical units that a unit is linked to, in no order; for a canonical unit itself.
     func canonical(of unit: Unit, _ canonicalLanguage: String) throws -> [Int] {
         if unit.language == canonicalLanguage { return [unit.id] }
-        return try Int.fetchAll(toCanonical, arguments: [unit.id]).sorted()
+        return try Int.fetchAll(toCanonical, arguments: [unit.id])
     }
 
     /// The units that a unit is linked to, in order, itself and the canonical ones among them.

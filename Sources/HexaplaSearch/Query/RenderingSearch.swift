@@ -12,6 +12,11 @@ struct RenderingSearch {
     static let most = 5
     /// What an association must reach: a chance of one in a thousand (chi-square with one degree of freedom), in nats.
     static let least = 10.83
+    /// The part of the strongest candidate's weight that another one must have: what merely goes along with a rendering
+    /// is weaker than it.
+    static let leastShare = 0.3
+    /// The part of the linked sentences in more than which a candidate stands is one by this number.
+    static let leastPart = 32
 
     func renderings(
         of query: FindQuery, _ hits: [LanguageTag: [Int]], _ wanted: [LanguageTag]
@@ -30,7 +35,9 @@ struct RenderingSearch {
         }
         let words = try words(of: query, language)
         let columns = try finder.languages.filter { $0 != language }.map { other in
-            let candidates = try candidates(linked[other.code] ?? [], other, words, language)
+            let candidates = try candidates(
+                linked[other.code] ?? [], other, probabilities(words, language, into: other),
+                share: Double(sampled.count) / Double(own.count))
             return Renderings.Column(
                 language: other, linked: linked[other.code]?.count ?? 0, candidates: candidates)
         }
@@ -44,73 +51,93 @@ struct RenderingSearch {
         return try cutter.listed(in: folded).map { Array(cutter.form(of: $0, in: folded)) }
     }
 
+    /// The candidates of a language: the strongest; then the strongest in the sentences without it, and so on.
+    ///
+    /// So words of one meaning follow each other, and what merely goes along with one of them does not.
     private func candidates(
-        _ sentences: Set<Int>, _ language: LanguageTag, _ words: [[UInt8]], _ source: LanguageTag
+        _ sentences: Set<Int>, _ language: LanguageTag, _ probabilities: [String: Double], share: Double
     ) throws -> [Renderings.Candidate] {
-        var counts: [Int: (sentences: Int, words: [Int: Int])] = [:]
-        for sentence in sentences {
-            for (form, numbers) in try list(of: sentence) {
-                counts[form, default: (0, [:])].sentences += 1
-                for number in numbers { counts[form]?.words[number, default: 0] += 1 }
-            }
+        let lists = try sentences.sorted().map { try list(of: $0) }
+        var left = lists
+        var candidates: [Renderings.Candidate] = []
+        var known: [Int: (text: String, sentences: Int)] = [:]
+        var least = 0.0
+        while candidates.count < Self.most, !left.isEmpty {
+            guard let best = try best(in: left, of: lists.count, language, probabilities, share, &known),
+                best.weight >= least
+            else { break }
+            if candidates.isEmpty { least = best.weight * Self.leastShare }
+            candidates.append(try candidate(best.form, lists, language, probabilities, share, known))
+            left.removeAll { $0[best.form] != nil }
         }
-        let all = finder.sentences[language] ?? 0
-        var probabilities: [String: Double] = [:]
-        for word in words {
-            probabilities.merge(lexicons.translations(of: word, source, into: language)) { max($0, $1) }
-        }
-        var scored: [(form: Int, text: String, association: Double)] = []
-        // What stands there once is a rendering only by the word of the lexicon; among many sentences it is noise.
-        for (form, count) in counts where count.sentences > 1 || sentences.count <= 50 {
-            guard let (text, total) = try self.form(form) else { continue }
-            let value = Self.association(both: count.sentences, sentences.count, total, all)
-            guard value >= Self.least, count.sentences > 1 || probabilities[text] != nil else { continue }
-            scored.append((form, text, value))
-        }
-        let best = scored.sorted { ($1.association, $0.text) < ($0.association, $1.text) }.prefix(Self.most)
-        return try best.map { item in
-            let count = counts[item.form] ?? (0, [:])
-            return Renderings.Candidate(
-                word: try word(item.form, count.words) ?? item.text, form: item.text, sentences: count.sentences,
-                association: item.association, lexicon: probabilities[item.text])
-        }
+        return candidates
     }
 
-    /// The log-likelihood ratio of two things that stand together in `both` of `all` sentences, one in `first` of them,
-    /// the other in `second` (Dunning 1993); 0 where they stand together no more often than by chance.
-    static func association(both: Int, _ first: Int, _ second: Int, _ all: Int) -> Double {
-        let total = max(all, first + second - both)
-        guard both > 0, both * total > first * second else { return 0 }
-        let cells = [
-            (both, first, second), (first - both, first, total - second), (second - both, total - first, second),
-            (total - first - second + both, total - first, total - second),
-        ]
-        return 2
-            * cells.reduce(0) { sum, cell in
-                guard cell.0 > 0 else { return sum }
-                return sum + Double(cell.0) * log(Double(cell.0) * Double(total) / (Double(cell.1) * Double(cell.2)))
-            }
+    /// The form that goes together best with some sentences; `nil` when none does.
+    ///
+    /// What stands in one of few sentences is a rendering only by the word of the lexicon, and what stands in a small part
+    /// of many is noise.
+    private func best(
+        in lists: [[Int: [Int]]], of linked: Int, _ language: LanguageTag, _ probabilities: [String: Double],
+        _ share: Double, _ known: inout [Int: (text: String, sentences: Int)]
+    ) throws -> (form: Int, weight: Double)? {
+        var counts: [Int: Int] = [:]
+        for list in lists { for form in list.keys { counts[form, default: 0] += 1 } }
+        var best: (form: Int, text: String, weight: Double)?
+        for (form, count) in counts where count > linked / Self.leastPart {
+            guard let entry = try known[form] ?? self.form(form) else { continue }
+            known[form] = entry
+            let association = Association(
+                both: count, first: lists.count, second: entry.sentences, all: finder.sentences[language] ?? 0)
+            let probability = probabilities[entry.text]
+            guard association.logLikelihood >= Self.least, count > 1 || probability != nil else { continue }
+            let weight = association.dice(share: share) * (1 + (probability ?? 0))
+            if let best, (weight, best.text) <= (best.weight, entry.text) { continue }
+            best = (form, entry.text, weight)
+        }
+        return best.map { ($0.form, $0.weight) }
+    }
+
+    private func candidate(
+        _ form: Int, _ lists: [[Int: [Int]]], _ language: LanguageTag, _ probabilities: [String: Double],
+        _ share: Double, _ known: [Int: (text: String, sentences: Int)]
+    ) throws -> Renderings.Candidate {
+        let entry = known[form] ?? ("", 0)
+        var words: [Int: Int] = [:]
+        for list in lists { for number in list[form] ?? [] { words[number, default: 0] += 1 } }
+        let association = Association(
+            both: lists.count { $0[form] != nil }, first: lists.count, second: entry.sentences,
+            all: finder.sentences[language] ?? 0)
+        return Renderings.Candidate(
+            word: try word(form, words) ?? entry.text, form: entry.text, sentences: association.both,
+            association: association.logLikelihood, dice: association.dice(share: share),
+            lexicon: probabilities[entry.text])
+    }
+
+    /// How probable words of another language are as translations of the query, by their forms.
+    private func probabilities(
+        _ words: [[UInt8]], _ source: LanguageTag, into language: LanguageTag
+    ) -> [String: Double] {
+        words.reduce(into: [:]) { sums, word in
+            sums.merge(lexicons.translations(of: word, source, into: language)) { max($0, $1) }
+        }
     }
 }
 
 /// The lists of words.
 extension RenderingSearch {
     /// The forms of a sentence, each with the numbers of its words.
-    private func list(of sentence: Int) throws -> [(form: Int, words: [Int])] {
+    private func list(of sentence: Int) throws -> [Int: [Int]] {
         let statement = try finder.database.cachedStatement(sql: "SELECT words FROM sentence_list WHERE sentence = ?")
-        guard let data = try Data.fetchOne(statement, arguments: [sentence]) else { return [] }
+        guard let data = try Data.fetchOne(statement, arguments: [sentence]) else { return [:] }
         let bytes = Array(data)
-        var list: [(form: Int, words: [Int])] = []
-        var (position, last) = (0, 0)
+        var list: [Int: [Int]] = [:]
+        var (position, form) = (0, 0)
         while position < bytes.count {
             guard let step = VariableInteger.next(bytes, &position), let word = VariableInteger.next(bytes, &position)
             else { throw DamagedIndex() }
-            if step == 0, !list.isEmpty {
-                list[list.count - 1].words.append(word)
-            } else {
-                last += step
-                list.append((last, [word]))
-            }
+            form += step
+            list[form, default: []].append(word)
         }
         return list
     }

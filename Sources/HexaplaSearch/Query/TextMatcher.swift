@@ -46,7 +46,7 @@ final class TextMatcher {
             do throws(RegularExpression.PatternError) {
                 regex = try RegularExpression(query.precomposed)
             } catch {
-                let place = error.offset.map { " (at character \($0 + 1))" } ?? ""
+                let place = error.offset.map { " (read up to character \($0))" } ?? ""
                 throw PipelineError(.usage, subject, "It is no regular expression\(place). \(error.reason)")
             }
             form = .regex
