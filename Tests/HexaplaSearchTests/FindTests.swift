@@ -139,8 +139,9 @@ import Testing
         #expect(association(1, 10, 10, 100).logLikelihood == 0)
         #expect(association(0, 10, 10, 100).logLikelihood == 0)
         #expect(association(3, 3, 3, 1).logLikelihood >= 0)
-        #expect(association(3, 4, 6, 100).dice(share: 1) == 0.6)
-        #expect(association(3, 4, 12, 100).dice(share: 0.5) == 0.6)
-        #expect(association(0, 0, 0, 0).dice(share: 1) == 0)
+        // Precision 1/3, recall 3/4: 5 · P · R / (4 · P + R).
+        #expect(association(3, 4, 9, 100).overlap(share: 1) == 0.6)
+        #expect(association(3, 4, 18, 100).overlap(share: 0.5) == 0.6)
+        #expect(association(0, 0, 0, 0).overlap(share: 1) == 0)
     }
 }

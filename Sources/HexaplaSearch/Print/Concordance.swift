@@ -115,7 +115,7 @@ package struct Concordance {
             "\(count.language) \(count.hits) in \(Self.number(count.articles, "article"))"
         }
         var lines = ["\(Self.number(total, "hit")): " + counts.joined(separator: ", ")]
-        if result.hits.count < total { lines[0] += "; \(result.hits.count) are shown, --limit 0 shows all" }
+        if result.hits.count < total { lines[0] += " (\(result.hits.count) shown; --limit 0 shows all)" }
         return lines
     }
 

@@ -62,9 +62,9 @@ extension Renderings {
 extension Renderings.Candidate {
     fileprivate func write(to writer: inout JSONLineWriter) {
         writer.member("association", decimal: association)
-        writer.member("dice", decimal: dice)
         writer.member("form", form)
         if let lexicon { writer.member("lexicon", decimal: lexicon) }
+        writer.member("overlap", decimal: overlap)
         writer.member("sentences", sentences)
         writer.member("word", word)
     }

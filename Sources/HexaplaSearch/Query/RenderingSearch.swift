@@ -91,7 +91,7 @@ struct RenderingSearch {
                 both: count, first: lists.count, second: entry.sentences, all: finder.sentences[language] ?? 0)
             let probability = probabilities[entry.text]
             guard association.logLikelihood >= Self.least, count > 1 || probability != nil else { continue }
-            let weight = association.dice(share: share) * (1 + (probability ?? 0))
+            let weight = association.overlap(share: share) * (1 + (probability ?? 0))
             if let best, (weight, best.text) <= (best.weight, entry.text) { continue }
             best = (form, entry.text, weight)
         }
@@ -110,7 +110,7 @@ struct RenderingSearch {
             all: finder.sentences[language] ?? 0)
         return Renderings.Candidate(
             word: try word(form, words) ?? entry.text, form: entry.text, sentences: association.both,
-            association: association.logLikelihood, dice: association.dice(share: share),
+            association: association.logLikelihood, overlap: association.overlap(share: share),
             lexicon: probabilities[entry.text])
     }
 
