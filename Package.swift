@@ -69,6 +69,12 @@ let package = Package(
             name: "HexaplaCorpus",
             dependencies: ["HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaSystem"]),
         .target(
+            name: "HexaplaDatabase",
+            dependencies: [
+                "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRecord", "HexaplaSystem",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
             name: "HexaplaRun",
             dependencies: [
                 "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaFacts", "HexaplaICU", "HexaplaLanguage",
@@ -84,8 +90,8 @@ let package = Package(
         .target(
             name: "HexaplaSearch",
             dependencies: [
-                "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRecord", "HexaplaRun",
-                "HexaplaSystem", "HexaplaTools", .product(name: "GRDB", package: "GRDB.swift"),
+                "HexaplaCore", "HexaplaDatabase", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRecord",
+                "HexaplaRun", "HexaplaSystem", "HexaplaTools", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .target(
             name: "HexaplaTraining",
@@ -140,8 +146,9 @@ let package = Package(
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaFacts", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
-                    "HexaplaRunTesting", "HexaplaSegment", "HexaplaTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaDatabase", "HexaplaFacts", "HexaplaLanguage",
+                    "HexaplaRead",
+                    "HexaplaRecord", "HexaplaRunTesting", "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)
         }

@@ -1,5 +1,6 @@
 import GRDB
 import HexaplaCore
+import HexaplaDatabase
 package import HexaplaLanguage
 import HexaplaRun
 package import HexaplaSystem

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaDatabase
 import HexaplaRecord
 import HexaplaSystem
 import HexaplaTesting

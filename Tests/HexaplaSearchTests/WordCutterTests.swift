@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaDatabase
 import HexaplaLanguage
 import HexaplaRunTesting
 import HexaplaTesting

@@ -1,5 +1,6 @@
 import GRDB
 import HexaplaCore
+import HexaplaDatabase
 import HexaplaLanguage
 import HexaplaRecord
 import HexaplaRun

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import HexaplaCore
+import HexaplaDatabase
 
 /// Looks for the words of other languages that stand in what is linked to hits more often than elsewhere.
 struct RenderingSearch {

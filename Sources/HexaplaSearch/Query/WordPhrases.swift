@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaDatabase
 import HexaplaSystem
 
 /// The words of a query in one language: all must be there, those of a phrase one behind the other.

@@ -1,14 +1,14 @@
-import HexaplaCore
-import HexaplaICU
-import HexaplaLanguage
+package import HexaplaCore
+package import HexaplaICU
+package import HexaplaLanguage
 import HexaplaLexicon
 
 /// A word of a folded text, as it is searched for.
-struct SearchToken: Sendable, Hashable {
+package struct SearchToken: Sendable, Hashable {
     /// Where it stands in the folded text, in UTF-8 bytes.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// What it is made of.
-    let kind: TokenKind
+    package let kind: TokenKind
 }
 
 /// Folds texts of one language, cuts them into words and makes the normal forms of these.
@@ -16,9 +16,9 @@ struct SearchToken: Sendable, Hashable {
 /// A word is a run of letters, marks and digits; in scripts without spaces between words (Han, kana, Thai, …) it is one
 /// character, so that every word is found as a row of characters, wherever it is thought to begin. What stands around a
 /// word never changes how it is cut: a query is cut as the text is.
-final class WordCutter {
+package final class WordCutter {
     /// The language, without a script.
-    let language: LanguageTag
+    package let language: LanguageTag
     private let habits: FoldingHabits
     private let isUnspaced: Bool
     private var folder = Folder(table: .standard, disabled: [FoldRules.accent])
@@ -31,7 +31,7 @@ final class WordCutter {
     /// - Parameters:
     ///   - language: Any language.
     ///   - facts: What is known of it.
-    init(_ language: LanguageTag, _ facts: LanguageFacts) {
+    package init(_ language: LanguageTag, _ facts: LanguageFacts) {
         self.language = language.base
         habits = FoldingHabits(language, facts)
         isUnspaced = facts.isUnspaced
@@ -39,13 +39,19 @@ final class WordCutter {
         iterator = BreakIterator(.word, locale: language == .undetermined ? "root" : language.base.code)
     }
 
-    /// The folded layer of a text as shown, and its map.
-    func fold(_ text: [UInt8]) -> (text: [UInt8], map: OffsetMap<Folded, Normalized>) {
+    /// The folded layer of a text, and its map.
+    ///
+    /// - Parameter text: Valid UTF-8 in NFC, as texts are shown; also empty.
+    /// - Returns: The text as matched, and its map.
+    package func fold(_ text: [UInt8]) -> (text: [UInt8], map: OffsetMap<Folded, Normalized>) {
         folder.fold(text, habits: habits)
     }
 
-    /// The words of a folded text, in order.
-    func tokens(in folded: [UInt8]) -> [SearchToken] {
+    /// The words of a folded text.
+    ///
+    /// - Parameter folded: What `fold` gave.
+    /// - Returns: The words in order.
+    package func tokens(in folded: [UInt8]) -> [SearchToken] {
         var tokens: [SearchToken] = []
         var (position, start, isNumber) = (0, -1, true)
         while position < folded.count {
@@ -69,7 +75,12 @@ final class WordCutter {
     }
 
     /// The normal form of a word: its stem; of a number and a character itself.
-    func form(of token: SearchToken, in folded: [UInt8]) -> ArraySlice<UInt8> {
+    ///
+    /// - Parameters:
+    ///   - token: A word of the text.
+    ///   - folded: What `fold` gave.
+    /// - Returns: UTF-8 bytes, at least one.
+    package func form(of token: SearchToken, in folded: [UInt8]) -> ArraySlice<UInt8> {
         let word = folded[token.range]
         guard token.kind == .word else { return word }
         var form: ArraySlice<UInt8>?
@@ -77,9 +88,14 @@ final class WordCutter {
         return form.flatMap { $0.isEmpty ? nil : $0 } ?? word
     }
 
-    /// The words of a folded text that a list of words has: no numbers, and in scripts without spaces what ICU's
-    /// dictionary takes for words.
-    func listed(in folded: [UInt8]) throws(ICUError) -> [SearchToken] {
+    /// The words of a folded text that a list of words has.
+    ///
+    /// Numbers are none; in scripts without spaces words are what ICU's dictionary takes for words.
+    ///
+    /// - Parameter folded: What `fold` gave.
+    /// - Returns: The words in order.
+    /// - Throws: `ICUError` when ICU cannot open its iterator.
+    package func listed(in folded: [UInt8]) throws(ICUError) -> [SearchToken] {
         let tokens = tokens(in: folded)
         guard isUnspaced, tokens.contains(where: { $0.kind == .han }) else {
             return tokens.filter { $0.kind != .number }

@@ -80,9 +80,9 @@ struct WordLists {
 }
 
 /// Whole numbers as LEB128: seven bits a byte, the lowest first.
-enum VariableInteger {
+package enum VariableInteger {
     /// Adds a number that is not negative.
-    static func append(_ number: Int, to bytes: inout [UInt8]) {
+    package static func append(_ number: Int, to bytes: inout [UInt8]) {
         var rest = UInt(number)
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -91,8 +91,13 @@ enum VariableInteger {
         bytes.append(UInt8(rest))
     }
 
-    /// Reads a number and moves behind it; `nil` where the bytes end or the number is too large.
-    static func next(_ bytes: some RandomAccessCollection<UInt8>, _ position: inout Int) -> Int? {
+    /// Reads a number and moves behind it.
+    ///
+    /// - Parameters:
+    ///   - bytes: Any bytes.
+    ///   - position: Where the number begins, from 0.
+    /// - Returns: The number; `nil` where the bytes end or it is too large.
+    package static func next(_ bytes: some RandomAccessCollection<UInt8>, _ position: inout Int) -> Int? {
         var (number, shift) = (0, 0)
         while position < bytes.count, shift < 56 {
             let byte = bytes[bytes.index(bytes.startIndex, offsetBy: position)]

@@ -1,13 +1,13 @@
 import HexaplaCore
 
 /// The tables of a corpus in SQLite.
-enum CorpusSchema {
+package enum CorpusSchema {
     /// Raised when the tables or what is in them change.
-    static let version = 1
+    package static let version = 1
     /// What tells the file from other databases (`PRAGMA application_id`): "Hxpl".
-    static let applicationID = 0x4878_706C
+    package static let applicationID = 0x4878_706C
     /// The full-text tables: the words as folded, and their normal forms.
-    static let (words, forms) = ("sentence_words", "sentence_forms")
+    package static let (words, forms) = ("sentence_words", "sentence_forms")
 
     /// The statements that make the tables.
     ///
@@ -105,5 +105,8 @@ enum CorpusSchema {
     ]
 
     /// A name in a statement.
-    static func quoted(_ name: String) -> String { "\"" + name.split(separator: "\"").joined() + "\"" }
+    ///
+    /// - Parameter name: Such as the code of a language.
+    /// - Returns: The name in quotation marks.
+    package static func quoted(_ name: String) -> String { "\"" + name.split(separator: "\"").joined() + "\"" }
 }

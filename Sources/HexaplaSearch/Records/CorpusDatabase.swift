@@ -1,4 +1,5 @@
 package import HexaplaCore
+import HexaplaDatabase
 package import HexaplaLanguage
 import HexaplaRecord
 package import HexaplaSystem

@@ -82,7 +82,13 @@ package final class CorpusDatabaseWriter {
     }
 
     /// Turns what SQLite says into a full sentence.
-    static func guarded<Result>(_ path: String, _ body: () throws -> Result) throws(PipelineError) -> Result {
+    ///
+    /// - Parameters:
+    ///   - path: What messages call the file.
+    ///   - body: Asks SQLite.
+    /// - Returns: What `body` returns.
+    /// - Throws: `PipelineError` for whatever `body` throws.
+    package static func guarded<Result>(_ path: String, _ body: () throws -> Result) throws(PipelineError) -> Result {
         do {
             return try body()
         } catch {
