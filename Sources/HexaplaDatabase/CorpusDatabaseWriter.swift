@@ -39,6 +39,7 @@ package final class CorpusDatabaseWriter {
     package init(
         path: String, languages: [LanguageTag], known: LanguageSet, hasWordLists: Bool = false
     ) throws(PipelineError) {
+        guard !languages.isEmpty else { throw PipelineError(.usage, path, "There is no language to write.") }
         self.path = path
         self.languages = languages.map(\.base)
         canonicalLanguage = known.canonical

@@ -1,5 +1,7 @@
 import Foundation
 import HexaplaCore
+import HexaplaRun
+import HexaplaRunTesting
 import HexaplaSystem
 import HexaplaTesting
 import Testing
@@ -127,6 +129,25 @@ import Testing
         }
         #expect(try sample.answer("monday") { $0.hasRenderings = false }.renderings == nil)
         #expect(try sample.answer("nothing-of-this").renderings == nil)
+    }
+
+    /// Where the run aligned paragraphs only, these are what is linked.
+    @Test func runsOfParagraphsAlone() async throws {
+        let folder = try TemporaryFolder()
+        try Sample.write(6, to: folder)
+        var options = PipelineOptions()
+        options.level = .paragraph
+        _ = try await Sample.run(in: folder, options: options)
+        var search = try CorpusSearch(
+            output: folder.location("out"), resources: SearchSample.resources.get(), tell: { _ in })
+        var query = FindQuery("million")
+        query.languages = [.english]
+        query.conditions = [try FindQuery.Condition("fr:nouveau")]
+        let result = try search.answer(query)
+        #expect(result.level == .paragraph && result.total == 6)
+        #expect(result.hits[0].columns.allSatisfy { $0.units == [1] })
+        let french = result.renderings?.columns.first { $0.language == .french }
+        #expect(french?.linked == 12 && french?.candidates.contains { $0.word == "millions" } == true)
     }
 
     @Test func associationsAreAsDefined() {

@@ -1,6 +1,8 @@
 import Foundation
 import HexaplaCore
 import HexaplaDatabase
+import HexaplaRun
+import HexaplaRunTesting
 import HexaplaSystem
 import HexaplaTesting
 import Testing
@@ -58,6 +60,19 @@ import Testing
         #expect(throws: PipelineError.self) {
             try sample.answer("bridge") { $0.conditions = [try FindQuery.Condition(spelling)] }
         }
+    }
+
+    /// A run that stopped before there were sentences says so.
+    @Test func aRunWithoutSentencesIsRefused() async throws {
+        let folder = try TemporaryFolder()
+        try Sample.write(1, to: folder)
+        var options = PipelineOptions()
+        options.until = .detect
+        _ = try await Sample.run(in: folder, options: options)
+        var search = try CorpusSearch(
+            output: folder.location("out"), resources: SearchSample.resources.get(), tell: { _ in })
+        let error = #expect(throws: PipelineError.self) { try search.answer(FindQuery("bridge")) }
+        #expect(error?.reason.hasPrefix("The run has no sentences") == true)
     }
 
     @Test func aLanguageThatTheRunHasNotIsNamed() async throws {

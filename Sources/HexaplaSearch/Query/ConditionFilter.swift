@@ -1,4 +1,3 @@
-import GRDB
 import HexaplaCore
 
 /// Keeps the hits that are linked to a sentence in which a condition is met.
@@ -39,11 +38,5 @@ struct ConditionFilter {
         try links.canonical(of: Links.Unit(id: unit, language: language.code), finder.canonical.code)
     }
 
-    /// The unit of the level that holds a sentence.
-    private func unit(_ sentence: Int) throws -> Int {
-        guard links.level == .paragraph else { return sentence }
-        let statement = try finder.database.cachedStatement(sql: "SELECT paragraph FROM sentence WHERE id = ?")
-        guard let paragraph = try Int.fetchOne(statement, arguments: [sentence]) else { throw DamagedIndex() }
-        return paragraph
-    }
+    private func unit(_ sentence: Int) throws -> Int { try finder.unit(sentence, links.level) }
 }

@@ -24,6 +24,10 @@ struct Finder {
         languages = try rows.compactMap { LanguageTag(try $0.text(0)) }
         canonical = try rows.first { try $0.int(1) == 1 }.flatMap { LanguageTag(try $0.text(0)) } ?? known.canonical
         sentences = Dictionary(zip(languages, try rows.map { try $0.int(2) })) { first, _ in first }
+        guard sentences.values.contains(where: { $0 > 0 }) else {
+            throw PipelineError(
+                .usage, "output", "The run has no sentences; it must go to the segment stage (--until) or further.")
+        }
     }
 
     /// Answers a query.
@@ -63,7 +67,7 @@ struct Finder {
     }
 
     /// The level of links: that asked for, or the finest that the run has.
-    private func level(_ asked: AlignmentLevel?) throws -> AlignmentLevel {
+    func level(_ asked: AlignmentLevel?) throws -> AlignmentLevel {
         if let asked { return asked }
         let hasSentences = try Bool.fetchOne(database, sql: "SELECT EXISTS(SELECT 1 FROM bead_sentence)") ?? false
         return hasSentences ? .sentence : .paragraph
@@ -103,6 +107,23 @@ struct Finder {
             }
             return FindResult.Count(language: language, hits: hits.count, articles: articles)
         }
+    }
+}
+
+/// Sentences and the paragraphs that hold them.
+extension Finder {
+    /// The unit of a level that holds a sentence.
+    func unit(_ sentence: Int, _ level: AlignmentLevel) throws -> Int {
+        guard level == .paragraph else { return sentence }
+        let statement = try database.cachedStatement(sql: "SELECT paragraph FROM sentence WHERE id = ?")
+        guard let paragraph = try Int.fetchOne(statement, arguments: [sentence]) else { throw DamagedIndex() }
+        return paragraph
+    }
+
+    /// The sentences of a paragraph.
+    func sentences(ofParagraph paragraph: Int) throws -> [Int] {
+        let statement = try database.cachedStatement(sql: "SELECT id FROM sentence WHERE paragraph = ?")
+        return try Int.fetchAll(statement, arguments: [paragraph])
     }
 }
 

@@ -26,14 +26,7 @@ struct RenderingSearch {
         guard most > 0, let language = wanted.first(where: { hits[$0]?.count == most }) else { return nil }
         let own = hits[language] ?? []
         let sampled = own.count <= Self.sample ? own : (0..<Self.sample).map { own[$0 * own.count / Self.sample] }
-        let links = try Links(finder.database, level: .sentence)
-        var linked: [String: Set<Int>] = [:]
-        for sentence in sampled {
-            let unit = Links.Unit(id: sentence, language: language.code)
-            for other in try links.units(of: unit, finder.canonical.code) where other.language != language.code {
-                linked[other.language, default: []].insert(other.id)
-            }
-        }
+        let linked = try linked(sampled, language)
         let words = try words(of: query, language)
         let columns = try finder.languages.filter { $0 != language }.map { other in
             let candidates = try candidates(
@@ -43,6 +36,24 @@ struct RenderingSearch {
                 language: other, linked: linked[other.code]?.count ?? 0, candidates: candidates)
         }
         return Renderings(language: language, sampled: sampled.count, hits: own.count, columns: columns)
+    }
+
+    /// The sentences of the other languages that are linked to some; where the run aligned no sentences, those of the
+    /// linked paragraphs.
+    private func linked(_ sentences: [Int], _ language: LanguageTag) throws -> [String: Set<Int>] {
+        let links = try Links(finder.database, level: try finder.level(nil))
+        var linked: [String: Set<Int>] = [:]
+        for sentence in sentences {
+            let unit = Links.Unit(id: try finder.unit(sentence, links.level), language: language.code)
+            for other in try links.units(of: unit, finder.canonical.code) where other.language != language.code {
+                if links.level == .sentence {
+                    linked[other.language, default: []].insert(other.id)
+                } else {
+                    linked[other.language, default: []].formUnion(try finder.sentences(ofParagraph: other.id))
+                }
+            }
+        }
+        return linked
     }
 
     /// The normal forms of the words of the query, as a lexicon has them.
