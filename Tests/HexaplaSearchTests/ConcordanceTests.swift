@@ -32,7 +32,8 @@ import Testing
         -> FindResult.Hit
     {
         FindResult.Hit(
-            article: article, language: language, sentence: 0, paragraph: 0, row: 0, text: text, matches: matches,
+            article: article, language: language, sentence: 0, paragraph: 0, row: 0, canonical: 0, text: text,
+            matches: matches,
             columns: [])
     }
 

@@ -59,7 +59,7 @@ import Testing
         #expect(try sample.answer("\"bridge new\"") { $0.languages = [.english] }.total == 0)
         #expect(try sample.answer("bridge new") { $0.languages = [.english] }.total == 4)
         let hit = phrase.hits[0]
-        #expect(hit.article == "a0" && hit.sentence == 1 && hit.paragraph == 1 && hit.row == 1)
+        #expect(hit.article == "a0" && hit.sentence == 1 && hit.paragraph == 1 && hit.row == 1 && hit.canonical == 1)
         #expect(hit.columns.map(\.language) == [.arabic, .spanish, .russian, .french, .chinese])
         let beside = Dictionary(uniqueKeysWithValues: hit.columns.map { ($0.language, $0.text) })
         #expect(beside[.french] == "La ministre Ana Talvi a inauguré lundi le nouveau pont de Korvala.")

@@ -26,6 +26,7 @@ extension FindResult {
 
 extension FindResult.Hit {
     fileprivate func write(to writer: inout JSONLineWriter) {
+        writer.member("canonical", canonical)
         let columns = columns.sorted { $0.language.code < $1.language.code }
         writer.member("columns", map: columns, name: \.language.code) { writer, column in
             writer.value { writer in

@@ -36,6 +36,8 @@ package struct FindResult: Sendable, Hashable {
         package let paragraph: Int
         /// The 0-based row of the synopsis; `nil` where it is in none.
         package let row: Int?
+        /// The 0-based canonical paragraph of that row; `nil` where it has none.
+        package let canonical: Int?
         /// The sentence as shown.
         package let text: String
         /// Where it stands in the text, in UTF-8 bytes.

@@ -31,9 +31,10 @@ struct HitBuilder {
         guard let row = try Row.fetchOne(sentence, arguments: [id]) else { throw DamagedIndex() }
         let (text, paragraph) = (try row.text(1), try row.int(2))
         let own = Links.Unit(id: links.level == .sentence ? id : paragraph, language: language.code)
+        let synopsis = try self.row(with: paragraph)
         return FindResult.Hit(
             article: try row.text(4), language: language, sentence: try row.int(0), paragraph: try row.int(3),
-            row: try number(ofRowWith: paragraph), text: text,
+            row: synopsis?.number, canonical: synopsis?.canonical, text: text,
             matches: try matchers[language]?.places(in: Array(text.utf8)) ?? [], columns: try columns(of: own))
     }
 
@@ -57,13 +58,15 @@ struct HitBuilder {
             matches: matches.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
     }
 
-    /// The first row of the synopsis that shows a paragraph.
-    private func number(ofRowWith paragraph: Int) throws -> Int? {
+    /// The first row of the synopsis that shows a paragraph, with its canonical paragraph.
+    private func row(with paragraph: Int) throws -> (number: Int, canonical: Int?)? {
         let statement = try finder.database.cachedStatement(
             sql: """
-                SELECT min(number) FROM (SELECT number FROM row WHERE paragraph = ?1 UNION ALL
-                SELECT r.number FROM cell c JOIN row r ON r.id = c.row WHERE c.paragraph = ?1)
+                SELECT r.number, p.number FROM row r LEFT JOIN paragraph p ON p.id = r.paragraph WHERE r.id =
+                (SELECT min(id) FROM (SELECT id FROM row WHERE paragraph = ?1 UNION ALL
+                SELECT row FROM cell WHERE paragraph = ?1))
                 """)
-        return try Int.fetchOne(statement, arguments: [paragraph])
+        guard let row = try Row.fetchOne(statement, arguments: [paragraph]) else { return nil }
+        return (try row.int(0), row.hasNull(atIndex: 1) ? nil : try row.int(1))
     }
 }
