@@ -122,7 +122,8 @@ import Testing
         #expect(renderings.language == .english && renderings.hits == 4 && renderings.sampled == 4)
         let columns = Dictionary(uniqueKeysWithValues: renderings.columns.map { ($0.language, $0) })
         for (code, word) in [("es", "lunes"), ("ru", "понедельник"), ("fr", "lundi"), ("zh", "星期一")] {
-            let column = try #require(columns[try #require(LanguageTag(code))])
+            let language = try #require(LanguageTag(code))
+            let column = try #require(columns[language])
             let candidate = try #require(column.candidates.first { $0.word == word }, "\(code) \(column.candidates)")
             #expect(column.linked == 4 && candidate.sentences == 4 && candidate.association >= RenderingSearch.least)
             #expect(column.candidates.count <= RenderingSearch.most)
