@@ -29,7 +29,7 @@ import Testing
     @Test func jsonIsOneObject() throws {
         let result = try find(["12", "--json", "--limit", "2", "--with", "fr:quais"])
         let value = try JSONReader.value(Array(result.output.utf8))
-        #expect(value["total"]?.int == 12 && value["given"]?.int == 2)
+        #expect(value["total"] == .int(12) && value["given"] == .int(2))
         guard case .array(let hits)? = value["hits"] else { return #expect(Bool(false)) }
         let text = try #require(hits[0]["columns"]?["fr"]?["text"]?.string)
         #expect(text.hasSuffix("12 quais."))
