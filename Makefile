@@ -9,7 +9,8 @@ OUT ?= out
 GOLD ?= Resources/samples/corpus
 # The recipes read these from the environment, so that the shell never reads a folder's name as a command.
 export CORPUS OUT GOLD
-PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev zlib1g-dev libxml2-dev libxlsxwriter-dev libstemmer-dev
+PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev zlib1g-dev libxml2-dev libxlsxwriter-dev libstemmer-dev \
+  libsqlite3-dev
 # What some tests read or run: the conformance files of Unicode, a validator of JSON schemas, programs that read exports.
 TEST_PACKAGES := unicode-data bzip2 python3-jsonschema python3-lxml python3-openpyxl python3-pandas translate-toolkit
 RELEASE := .build/release/hexapla

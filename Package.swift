@@ -7,8 +7,8 @@ let stages = [
 ]
 
 /// What is done with the stages, each room above those before it: the system's files and processes, articles from
-/// sources, runs, tools that read what a run wrote, training.
-let roomNames = ["HexaplaSystem", "HexaplaCorpus", "HexaplaRun", "HexaplaTools", "HexaplaTraining"]
+/// sources, runs, tools that read what a run wrote, searching what it wrote, training.
+let roomNames = ["HexaplaSystem", "HexaplaCorpus", "HexaplaRun", "HexaplaTools", "HexaplaSearch", "HexaplaTraining"]
 let rooms: [Target.Dependency] = roomNames.map { .target(name: $0) }
 
 /// What a stage target may use beyond the core: documents are unpacked and parsed, the report is made from templates.
@@ -35,6 +35,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
@@ -75,6 +76,12 @@ let package = Package(
             name: "HexaplaCorpus",
             dependencies: ["HexaplaArchive", "HexaplaCore", "HexaplaLanguage", "HexaplaRead", "HexaplaSystem"]),
         .target(
+            name: "HexaplaDatabase",
+            dependencies: [
+                "HexaplaCore", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRecord", "HexaplaSystem",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
             name: "HexaplaRun",
             dependencies: [
                 "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaExport", "HexaplaFacts", "HexaplaICU",
@@ -88,6 +95,12 @@ let package = Package(
                 "HexaplaSystem",
             ]
                 + stages.map { .target(name: $0) }),
+        .target(
+            name: "HexaplaSearch",
+            dependencies: [
+                "HexaplaCore", "HexaplaDatabase", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRecord",
+                "HexaplaRun", "HexaplaSystem", "HexaplaTools", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .target(
             name: "HexaplaTraining",
             dependencies: [
@@ -147,8 +160,9 @@ let package = Package(
             .testTarget(
                 name: name + "Tests",
                 dependencies: [
-                    "HexaplaArchive", "HexaplaCore", "HexaplaFacts", "HexaplaLanguage", "HexaplaRead", "HexaplaRecord",
-                    "HexaplaRunTesting", "HexaplaSegment", "HexaplaTesting",
+                    "HexaplaArchive", "HexaplaCore", "HexaplaDatabase", "HexaplaFacts", "HexaplaLanguage",
+                    "HexaplaRead",
+                    "HexaplaRecord", "HexaplaRunTesting", "HexaplaSegment", "HexaplaTesting",
                 ]
                     + rooms)
         }

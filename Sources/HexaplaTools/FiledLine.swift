@@ -15,6 +15,10 @@ extension BeadLine: FiledLine {
     package var filedUnder: String? { doc }
 }
 
+extension RowLine: FiledLine {
+    package var filedUnder: String? { doc }
+}
+
 extension InputLine: FiledLine {
     package var filedUnder: String? { article }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+public import HexaplaSearch
 public import HexaplaTools
 
 // The words that options take; a wrong one is refused with the list of all.
@@ -6,3 +7,4 @@ extension BeadFormat: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
 extension SegmentUnit: ExpressibleByArgument {}
 extension LayerChoice: ExpressibleByArgument {}
+extension FindMode: EnumerableFlag {}

@@ -24,6 +24,16 @@ enum Output {
         try write(Array(text.utf8))
     }
 
+    /// Writes text as data in which everything that a terminal would obey is meant to be obeyed.
+    static func writeShown(_ text: String) throws {
+        do throws(SystemFault) {
+            try Descriptor.write(Array(text.utf8), to: Descriptor.output)
+        } catch {
+            if error.isBrokenPipe { throw BrokenPipe() }
+            throw PipelineError(.input, "standard output", error.sentence)
+        }
+    }
+
     /// Says something on a line of its own, with the name of the program before it.
     static func message(_ text: String) {
         note("hexapla: \(TerminalText.line(text))\n")

@@ -5,5 +5,6 @@
 #include "CICUConvert.h"
 #include "CICULocale.h"
 #include "CICUNames.h"
+#include "CICURegex.h"
 #include "CICUText.h"
 #include "CICUVersion.h"

@@ -80,6 +80,13 @@ package struct JSONLineWriter {
         self.array(key, numbers) { $0.append($1) }
     }
 
+    /// Writes the start and the end of each range as an array of arrays.
+    package mutating func member(_ key: StaticString, ranges: [Range<Int>]) {
+        self.array(key, ranges) { writer, range in
+            writer.list([range.lowerBound, range.upperBound], open: 0x5B, close: 0x5D) { $0.append($1) }
+        }
+    }
+
     /// Writes texts as an array.
     package mutating func member(_ key: StaticString, texts: [String]) {
         self.array(key, texts) { JSONText.append($1, to: &$0.bytes) }

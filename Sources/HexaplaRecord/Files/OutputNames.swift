@@ -18,6 +18,8 @@ public enum OutputNames {
     public static let readMe = "README.txt"
     /// What is being written, until it is put into place.
     package static let partial = ".hexapla-partial"
+    /// What can be made anew from the result; it may be removed at any time, and no run looks into it.
+    package static let store = ".hexapla"
 
     /// The units of the texts of a language: lines of `SegmentLine`.
     ///
@@ -76,7 +78,7 @@ public enum OutputNames {
 
     /// Every name in the folder under which a run writes.
     package static let all: Set<String> = [
-        record, partial, ".hexapla", indexPage, synopsis, findings, inputs, articles, readMe, "reports", "articles",
+        record, partial, store, indexPage, synopsis, findings, inputs, articles, readMe, "reports", "articles",
         "alignments", "segments", "exports", "log",
     ]
 

@@ -81,10 +81,19 @@ package struct StageResources: Sendable {
     /// - Throws: `PipelineError` naming the folder of a language that has none of its names, or the line of its
     ///   `language.tsv` that cannot be read.
     package static func versions(in folder: String) throws(PipelineError) -> [LanguageTag] {
+        try languagesWithoutLists(in: folder).versions
+    }
+
+    /// What is known of the languages that have a folder, without their lists: far less to read.
+    ///
+    /// - Parameter folder: The folder of the resource files.
+    /// - Returns: The languages.
+    /// - Throws: `PipelineError`, as `versions(in:)`.
+    package static func languagesWithoutLists(in folder: String) throws(PipelineError) -> LanguageSet {
         let store = ResourceStore(folder: folder)
         var languages: [Language] = []
         for tag in try store.languageTags() { languages.append(try store.languageWithoutLists(tag)) }
-        return LanguageSet(languages).versions
+        return LanguageSet(languages)
     }
 
     /// The same resources with a person's verdicts on beads.
