@@ -84,8 +84,9 @@ let package = Package(
         .target(
             name: "HexaplaRun",
             dependencies: [
-                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaExport", "HexaplaFacts", "HexaplaICU",
-                "HexaplaLanguage", "HexaplaLexicon", "HexaplaRecord", "HexaplaResources", "HexaplaSystem", "Yams",
+                "HexaplaArchive", "HexaplaCore", "HexaplaCorpus", "HexaplaDatabase", "HexaplaExport", "HexaplaFacts",
+                "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRecord", "HexaplaResources", "HexaplaSystem",
+                "Yams",
             ]
                 + stages.map { .target(name: $0) }),
         .target(

@@ -33,6 +33,10 @@ import Testing
             (.xlsx, { $0.copies = .exact }, "--dedupe"), (.tei, { $0.copies = .near }, "--dedupe"),
             (.vertical, { $0.copies = .exact }, "--dedupe"), (.tmx, { $0.part = .document }, "--by document"),
             (.moses, { $0.part = .document }, "--by document"), (.tei, { $0.part = .corpus }, "--by corpus"),
+            (.sqlite, { $0.via = [LanguagePair(.arabic, .french)] }, "--via"),
+            (.sqlite, { $0.complete = true }, "--complete"), (.sqlite, { $0.copies = .exact }, "--dedupe"),
+            (.sqlite, { $0.codes = [.english: "en-US"] }, "--codes"), (.sqlite, { $0.pairs = true }, "--pairs"),
+            (.sqlite, { $0.includesFurniture = true }, "--include-furniture"),
         ]
         for (format, change, option) in cases {
             let told = refusal {
@@ -44,7 +48,8 @@ import Testing
             )
         }
         for format in ExportFormat.allCases {
-            #expect(refusal { $0.formats = [format] } == nil)
+            #expect(refusal { ($0.formats, $0.minScore) = ([format], 0.5) } == nil)
+            if format == .sqlite { continue }
             #expect(
                 refusal { ($0.formats, $0.minScore, $0.includesFurniture, $0.pairs) = ([format], 0.5, true, true) }
                     == nil)

@@ -18,6 +18,8 @@ package enum ExportFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case tei
     /// Vertical text with mappings, for NoSketchEngine and CWB.
     case vertical
+    /// An SQLite database with full-text search.
+    case sqlite
 
     /// What holds whole documents or whole alignments cannot do with a part of the pairs.
     package func objection(to option: ExportOption) -> String? {
@@ -25,7 +27,11 @@ package enum ExportFormat: String, Sendable, Hashable, Codable, CaseIterable {
         case (.xlsx, .via): "its verdicts are on beads with English"
         case (.xlsx, .complete): "its verdicts are on the beads of one language"
         case (.xlsx, .dedupe): "it shows every bead of a text"
-        case (.tei, .dedupe), (.vertical, .dedupe): "it holds whole texts"
+        case (.sqlite, .via): "its beads are those with English"
+        case (.sqlite, .codes): "its columns are named by the languages of the run"
+        case (.sqlite, .pairs): "it is one database of all languages"
+        case (.sqlite, .complete), (.sqlite, .includeFurniture): "it holds whole texts, furniture too"
+        case (.tei, .dedupe), (.vertical, .dedupe), (.sqlite, .dedupe): "it holds whole texts"
         case (.xliff, .byDocument), (.tei, .byDocument): nil
         case (_, .byDocument): "it is one file for the whole corpus"
         case (.tei, .byCorpus): "it is a file for each document"
@@ -41,6 +47,9 @@ package enum ExportOption: String, Sendable, Hashable, CaseIterable {
     case dedupe = "--dedupe"
     case byDocument = "--by document"
     case byCorpus = "--by corpus"
+    case codes = "--codes"
+    case pairs = "--pairs"
+    case includeFurniture = "--include-furniture"
 }
 
 extension ExportFormat {
@@ -58,6 +67,8 @@ extension ExportFormat {
         case .tei: "A TEI P5 file for each document, with ids of paragraphs and sentences and the links between them."
         case .vertical:
             "Vertical text (.vert), mappings for NoSketchEngine (.map) and bead lines for cwb-align-import (.beads)."
+        case .sqlite:
+            "An SQLite database with full-text search in all languages; its tables are told in Docs/Formats.md."
         }
     }
 }

@@ -66,6 +66,9 @@ package struct ExportOptions: Sendable, Hashable {
         if !via.isEmpty { set.append(.via) }
         if complete { set.append(.complete) }
         if copies != .none { set.append(.dedupe) }
+        if !codes.isEmpty { set.append(.codes) }
+        if pairs { set.append(.pairs) }
+        if includesFurniture { set.append(.includeFurniture) }
         if let part { set.append(part == .document ? .byDocument : .byCorpus) }
         return set
     }

@@ -47,6 +47,7 @@ extension ExportFormat {
         case .jsonl: try JSONLExport(context)
         case .tei: TEIExport(context)
         case .vertical: try VerticalExport(context)
+        case .sqlite: throw PipelineError(.usage, rawValue, "This format is written by the room that makes databases.")
         }
     }
 }

@@ -61,16 +61,17 @@ package struct ExportRequest: Sendable {
             try plan(options, source.aligned, levels), from: source,
             tokenizer: StageTokenizer(languages: languages, options: segment))
         return try job.write(into: target) { (format, context) throws(PipelineError) in
-            try Self.exporter(format, context)
+            try exporter(format, context)
         }
     }
 
     /// The exporters of formats that stand in other rooms than HexaplaExport; `nil` for those that stand there.
-    private static func exporter(
+    private func exporter(
         _ format: ExportFormat, _ context: ExportContext
     ) throws(PipelineError) -> (any Exporting)? {
         switch format {
         case .tmx, .xliff, .xces, .moses, .tsv, .xlsx, .jsonl, .tei, .vertical: nil
+        case .sqlite: try SQLiteExport(context, languages: languages)
         }
     }
 }
