@@ -1,0 +1,197 @@
+import HexaplaAlign
+import HexaplaCore
+import HexaplaRecord
+import HexaplaRun
+package import HexaplaSystem
+
+/// A review made from an export that a person has corrected: what was deleted is rejected, what was put together otherwise
+/// is linked, verdicts of a worksheet are taken as they are, and what was left alone says nothing.
+///
+/// The corrected file is compared with the file as it was exported. Verdicts name their units by the digests of their texts.
+package struct ImportedVerdicts {
+    /// The review, a table with a header.
+    package private(set) var text = TableText.line(ReviewColumns.names + ["source_text", "target_text"])
+    /// The pairs that were left alone.
+    package private(set) var unchanged = 0
+    /// The verdicts, by their words.
+    package private(set) var verdicts: [String: Int] = [:]
+    /// What could not be used, a sentence each.
+    package private(set) var remarks: [String] = []
+    private var texts: RunTexts
+
+    /// Compares a file.
+    ///
+    /// - Parameters:
+    ///   - output: The output folder of the run that was exported.
+    ///   - path: The corrected file.
+    ///   - original: The file as it was exported; by default the one of that name among the exports of the run.
+    /// - Throws: `PipelineError` when a file cannot be read, or it is not known what was exported.
+    package init(output: String, file path: String, original: String? = nil) throws(PipelineError) {
+        let run = try FinishedRun(output)
+        texts = RunTexts(run)
+        let languages = run.listedLanguages(in: "alignments")
+        let corrected = try CorrectedFile(path, languages: languages)
+        let name = if let original { original } else { try Self.original(of: path, in: run) }
+        let exported = try CorrectedFile(name, languages: languages)
+        var left = Pairing(corrected.units)
+        var missing: [CorrectedUnit] = []
+        for unit in exported.units {
+            if let state = left.take(unit) { try compare(unit, state) } else { missing.append(unit) }
+        }
+        for unit in missing {
+            if let state = left.take(targetOf: unit) {
+                try compare(unit, state)
+            } else if corrected.tellsDeletions {
+                try reject(unit)
+            } else {
+                remarks.append("\(unit.place): The row is not in the corrected file any more; that says nothing.")
+            }
+        }
+        for unit in left.rest { try link(unit, near: nil) }
+    }
+
+    /// The file of the same name among the exports of a run, as the export wrote it.
+    private static func original(of path: String, in run: FinishedRun) throws(PipelineError) -> String {
+        let advice = "Name the file as it was exported with --original."
+        guard let exports = ExportList.read(in: run.path) else {
+            throw PipelineError(.usage, path, "The run has no exports to compare it with. \(advice)")
+        }
+        let listed = exports.list.files(prefix: ExportList.folder, own: exports.own)
+        let matches = listed.keys.filter { Files.name(of: $0) == Files.name(of: path) }
+        guard let name = matches.first, matches.count == 1 else {
+            throw PipelineError(.usage, path, "The exports of the run have no single file of this name. \(advice)")
+        }
+        let place = Files.join(run.path, name)
+        guard try FileDigest(ofFile: place) == listed[name] else {
+            throw PipelineError(
+                .usage, place,
+                "The exported file itself was changed. Export again into another folder, as before. \(advice)")
+        }
+        return place
+    }
+
+    private mutating func compare(_ unit: CorrectedUnit, _ state: CorrectedUnit) throws(PipelineError) {
+        switch state.verdict.lowercased() {
+        case "accept", "reject":
+            return try add(state.verdict.lowercased(), unit, unit.source, unit.target, state.note)
+        case "link": return try link(state, near: unit)
+        case "": break
+        default:
+            remarks.append("\(state.place): '\(state.verdict)' is no verdict; write accept, reject or link.")
+        }
+        if !state.hasTexts(of: unit) || !state.source.isEmpty && state.source != unit.source
+            || state.target != unit.target
+        {
+            return try link(state, near: unit)
+        }
+        unchanged += 1
+    }
+
+    /// A pair that was deleted: none of its beads is right.
+    private mutating func reject(_ unit: CorrectedUnit) throws(PipelineError) {
+        guard let article = unit.article, !unit.source.isEmpty else {
+            return remarks.append("\(unit.place): The file does not say which units these are.")
+        }
+        for bead in try texts.beads(article, unit.language, unit.level, within: unit.source, unit.target) {
+            try add("reject", unit, bead.source, bead.target, unit.note)
+        }
+    }
+
+    /// A pair with other texts or units than before.
+    private mutating func link(_ state: CorrectedUnit, near unit: CorrectedUnit?) throws(PipelineError) {
+        guard let article = state.article ?? unit?.article else {
+            return remarks.append("\(state.place): The file does not say which article it is of.")
+        }
+        let (old, level) = (unit ?? state, unit?.level ?? state.level)
+        let isRewritten = unit.map { $0.sourceText != state.sourceText } ?? true
+        let isRetranslated = unit.map { $0.targetText != state.targetText } ?? true
+        let source =
+            isRewritten
+            ? try texts.units(spelling: state.sourceText, near: old.source.first ?? 0, article, .english, level)
+            : state.source.isEmpty ? old.source : state.source
+        let target =
+            isRetranslated
+            ? try texts.units(spelling: state.targetText, near: old.target.first ?? 0, article, state.language, level)
+            : state.target.isEmpty && state.verdict.isEmpty ? old.target : state.target
+        guard let source, let target, !source.isEmpty || !target.isEmpty else {
+            return remarks.append(
+                "\(state.place): The words were changed to some that the texts of '\(article)' do not have. An alignment"
+                    + " cannot follow that; correct the text itself.")
+        }
+        if let unit, source == unit.source, target == unit.target, state.verdict.isEmpty { return unchanged += 1 }
+        try add("link", CorrectedUnit(state, article: article, level: level), source, target, state.note)
+    }
+
+    private mutating func add(
+        _ verdict: String, _ unit: CorrectedUnit, _ source: [Int], _ target: [Int], _ note: String
+    ) throws(PipelineError) {
+        guard let article = unit.article else { return remarks.append("\(unit.place): The row names no article.") }
+        let english = try texts.units(article, .english, unit.level)
+        let version = try texts.units(article, unit.language, unit.level)
+        guard source.allSatisfy(english.indices.contains), target.allSatisfy(version.indices.contains) else {
+            return remarks.append("\(unit.place): The run has no such units of '\(article)'.")
+        }
+        func hashes(_ units: [Int], _ lines: [SegmentLine]) -> String {
+            UnitList.hashes(units.map { ($0, UnitHash(Array(lines[$0].shown.utf8))) }, unit.level)
+        }
+        text += TableText.line([
+            verdict, article, unit.language.code, unit.level.rawValue, UnitList.ordinals(source, unit.level),
+            UnitList.ordinals(target, unit.level), hashes(source, english), hashes(target, version), note,
+            source.map { english[$0].shown }.joined(separator: " "),
+            target.map { version[$0].shown }.joined(separator: " "),
+        ])
+        verdicts[verdict, default: 0] += 1
+    }
+}
+
+extension CorrectedUnit {
+    fileprivate init(_ unit: CorrectedUnit, article: String, level: AlignmentLevel) {
+        self = unit
+        (self.article, self.level) = (article, level)
+    }
+}
+
+/// The pairs of a corrected file that no pair of the original was found for yet.
+private struct Pairing {
+    private var units: [CorrectedUnit?]
+    private var places: [CorrectedUnit.Key: [Int]] = [:]
+    private var texts: [CorrectedUnit.Key: [Int]] = [:]
+    private var targets: [CorrectedUnit.Key: [Int]] = [:]
+
+    init(_ units: [CorrectedUnit]) {
+        self.units = units
+        for (place, unit) in units.enumerated().reversed() {
+            places[unit.key, default: []].append(place)
+            texts[Self.key(unit.sourceText, unit), default: []].append(place)
+            targets[Self.key(unit.targetText, unit), default: []].append(place)
+        }
+    }
+
+    private static func key(_ text: String, _ unit: CorrectedUnit) -> CorrectedUnit.Key {
+        CorrectedUnit.Key(name: text, isText: true, language: unit.language)
+    }
+
+    /// The pair of the same name, or else one that has no name and the same English text.
+    mutating func take(_ unit: CorrectedUnit) -> CorrectedUnit? {
+        take(unit.key, in: places) { _ in true } ?? take(Self.key(unit.sourceText, unit), in: texts) { $0.id == nil }
+    }
+
+    /// A pair that has no name and the same text of the version.
+    mutating func take(targetOf unit: CorrectedUnit) -> CorrectedUnit? {
+        take(Self.key(unit.targetText, unit), in: targets) { $0.id == nil }
+    }
+
+    private mutating func take(
+        _ key: CorrectedUnit.Key, in table: [CorrectedUnit.Key: [Int]], where isMeant: (CorrectedUnit) -> Bool
+    ) -> CorrectedUnit? {
+        for place in (table[key] ?? []).reversed() {
+            guard let unit = units[place], isMeant(unit) else { continue }
+            units[place] = nil
+            return unit
+        }
+        return nil
+    }
+
+    /// Those for which none was found.
+    var rest: [CorrectedUnit] { units.compactMap { $0 } }
+}

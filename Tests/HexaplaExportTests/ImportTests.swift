@@ -1,0 +1,157 @@
+import Foundation
+import HexaplaCore
+import HexaplaCorpus
+import HexaplaExport
+import HexaplaRecord
+import HexaplaRun
+import HexaplaRunTesting
+import HexaplaTesting
+import HexaplaTools
+import Testing
+
+/// A person's corrections of exports come back as verdicts, exactly those, and the next run obeys them.
+@Suite struct ImportTests {
+    private static let files = [
+        "tmx/corpus.tmx", "xliff/en-fr.xlf", "tsv/en-fr.tsv", "xlsx/review.xlsx",
+    ]
+
+    private func exported() async throws -> Exported {
+        let exported = try await Exported.run()
+        try exported.export([.tmx, .xliff, .tsv, .xlsx])
+        return exported
+    }
+
+    private func imported(_ exported: Exported, _ name: String, _ change: (String) -> String) throws -> ImportedVerdicts
+    {
+        try exported.folder.write(change(try exported.text(name)), to: "corrected/" + name)
+        return try ImportedVerdicts(
+            output: exported.folder.location("out"), file: exported.folder.location("corrected/" + name))
+    }
+
+    private func rows(_ verdicts: ImportedVerdicts) -> [[String]] {
+        TableText(verdicts.text).rows.dropFirst().map(\.fields)
+    }
+
+    @Test(arguments: files) func whatWasLeftAloneSaysNothing(name: String) async throws {
+        let exported = try await exported()
+        let copy = exported.folder.location("copy/" + name)
+        try FileManager.default.createDirectory(
+            atPath: (copy as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: exported.location(name), toPath: copy)
+        let verdicts = try ImportedVerdicts(output: exported.folder.location("out"), file: copy)
+        #expect(verdicts.verdicts == [:] && verdicts.remarks == [] && verdicts.unchanged > 20, "\(verdicts.remarks)")
+    }
+
+    /// Deletes the pair whose version holds some words.
+    private func deleting(_ words: String, in name: String) -> (String) -> String {
+        { text in
+            let mark = name.hasPrefix("tmx") ? "<tu " : name.hasPrefix("xliff") ? "<unit " : "\n"
+            var pieces = text.components(separatedBy: mark)
+            guard let place = pieces.firstIndex(where: { $0.contains(words) }) else { return text }
+            let end = pieces[place].range(of: name.hasPrefix("tmx") ? "</tu>" : "</unit>")?.upperBound
+            // What stands behind the last pair of a file is kept.
+            let rest = end.map { String(pieces[place][$0...]) } ?? ""
+            pieces[place - 1] += name.hasPrefix("tsv") ? "" : rest
+            pieces.remove(at: place)
+            return pieces.joined(separator: mark)
+        }
+    }
+
+    @Test(arguments: files.dropLast()) func whatWasDeletedIsRejectedAndStaysAway(name: String) async throws {
+        let exported = try await exported()
+        let verdicts = try imported(exported, name, deleting("Le pont relie deux quartiers", in: name))
+        let french = rows(verdicts).filter { $0[2] == "fr" }
+        #expect(french.count == 1 && french[0][0] == "reject" && verdicts.remarks == [], "\(verdicts.text)")
+        #expect(verdicts.verdicts["reject"] == (name.hasPrefix("tmx") ? 5 : 1))
+        try await obey(verdicts, exported) { beads, row in
+            #expect(!beads.contains { Self.names($0) == [row[4], row[5]] })
+        }
+    }
+
+    @Test func whatWasLinkedOtherwiseIsLinked() async throws {
+        let exported = try await exported()
+        // The text of one sentence is put in the place of another one's.
+        let verdicts = try imported(exported, "tsv/en-fr.tsv") { text in
+            var lines = text.components(separatedBy: "\n")
+            let first = lines.firstIndex { $0.contains("Le pont relie") } ?? 0
+            let fields = (0...1).map { lines[first + $0].components(separatedBy: "\t") }
+            for place in 0...1 {
+                var changed = fields[place]
+                changed[3] = fields[1 - place][3]
+                lines[first + place] = changed.joined(separator: "\t")
+            }
+            return lines.joined(separator: "\n")
+        }
+        #expect(verdicts.verdicts == ["link": 2] && verdicts.remarks == [], "\(verdicts.text)")
+        #expect(rows(verdicts).allSatisfy { $0[4] != $0[5] })
+    }
+
+    @Test func severalUnitsPutTogetherAreLinkedAndTheRunObeys() async throws {
+        let exported = try await exported()
+        let verdicts = try imported(exported, "tsv/en-fr.tsv") { text in
+            var lines = text.components(separatedBy: "\n")
+            let first = lines.firstIndex { $0.contains("Le pont relie") } ?? 0
+            let (one, two) = (
+                lines[first].components(separatedBy: "\t"), lines[first + 1].components(separatedBy: "\t")
+            )
+            var joined = one
+            joined[2] = one[2] + " " + two[2]
+            joined[3] = one[3] + " " + two[3]
+            lines[first] = joined.joined(separator: "\t")
+            lines.remove(at: first + 1)
+            return lines.joined(separator: "\n")
+        }
+        #expect(verdicts.verdicts == ["link": 1, "reject": 1] && verdicts.remarks == [], "\(verdicts.text)")
+        try await obey(verdicts, exported) { beads, row in
+            #expect(beads.contains { Self.names($0) == [row[4], row[5]] } == (row[0] == "link"))
+        }
+    }
+
+    @Test func otherWordsAreNoVerdict() async throws {
+        let exported = try await exported()
+        let verdicts = try imported(exported, "xliff/en-fr.xlf") {
+            $0.replacing("Le pont relie deux quartiers", with: "Le grand pont relie deux quartiers", maxReplacements: 1)
+        }
+        #expect(
+            verdicts.verdicts == [:] && verdicts.remarks.count == 1 && verdicts.remarks[0].contains("correct the text"))
+    }
+
+    @Test func withoutTheExportNothingIsTold() async throws {
+        let exported = try await Exported.run()
+        try exported.folder.write("x", to: "corpus.tmx")
+        #expect(throws: (any Error).self) {
+            try ImportedVerdicts(
+                output: exported.folder.location("out"), file: exported.folder.location("corpus.tmx"))
+        }
+    }
+
+    private static func names(_ bead: BeadNames) -> [String] { [bead.source, bead.target] }
+
+    private struct BeadNames {
+        let source: String
+        let target: String
+    }
+
+    /// Runs again with the verdicts and looks at the beads of each.
+    private func obey(
+        _ verdicts: ImportedVerdicts, _ exported: Exported, _ look: ([BeadNames], [String]) throws -> Void
+    ) async throws {
+        try exported.folder.write(verdicts.text, to: "verdicts.tsv")
+        let resources = try Sample.resources().using(review: exported.folder.location("verdicts.tsv"))
+        let corpus = try Corpus.find(in: exported.folder.location("corpus"), options: CorpusOptions())
+        let runner = Runner(corpus: corpus, options: PipelineOptions(), resources: resources, jobs: 2)
+        let summary = try await runner.run(output: exported.folder.location("obeyed"))
+        #expect(summary.review?.lost == 0 && summary.review?.unusable == 0 && summary.unmetVerdicts == 0)
+        let run = try FinishedRun(exported.folder.location("obeyed"))
+        for row in rows(verdicts) {
+            let language = try #require(LanguageTag(row[2]))
+            let level = try #require(AlignmentLevel(rawValue: row[3]))
+            let beads = try run.beads(article: row[1], language: language, level: level).map { bead in
+                BeadNames(
+                    source: bead.source.map(level.name).joined(separator: " "),
+                    target: bead.target.map(level.name).joined(separator: " "))
+            }
+            try look(beads, row)
+        }
+    }
+}
