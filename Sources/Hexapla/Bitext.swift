@@ -29,12 +29,12 @@ public struct Bitext: Sendable, Hashable {
         findings = pair.findings
     }
 
-    /// The beads of one level, in order; every paragraph or sentence of both texts is in exactly one.
+    /// The beads of one level, in the order of the English text; every paragraph or sentence of both texts is in exactly one.
     ///
     /// - Parameter level: Paragraphs or sentences.
-    /// - Returns: The beads. A block out of order stands as null beads here, and joined in `alignment.moves`.
+    /// - Returns: The beads. What stands in another place is a moved bead, where its first canonical unit does.
     public func beads(_ level: AlignmentLevel) -> [Bead] {
-        (level == .paragraph ? alignment.paragraphs : alignment.sentences).beads
+        alignment.beads(level)
     }
 
     /// The beads of one level with their texts.

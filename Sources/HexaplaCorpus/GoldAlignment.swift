@@ -10,6 +10,8 @@ package struct GoldAlignment: Decodable, Sendable {
     package let sentences: [String: [JSONValue]]
     private let paragraph: [String: [[[Int]]]]
     private let sentence: [String: [[[Int]]]]
+    /// Blocks in another place, by language: the paragraphs of both sides, which are null beads in the gold.
+    private let moves: [String: [[[Int]]]]?
 
     /// The languages that have beads at a level, sorted.
     package func languages(_ level: AlignmentLevel) -> [String] {
@@ -20,6 +22,26 @@ package struct GoldAlignment: Decodable, Sendable {
     package func beads(_ language: String, _ level: AlignmentLevel) -> Set<ScoredBead> {
         let beads = (level == .paragraph ? paragraph : sentence)[language] ?? []
         return Set(beads.compactMap { $0.count == 2 ? ScoredBead(source: $0[0], target: $0[1]) : nil })
+    }
+
+    /// Whether a bead lies inside a block that the gold has in another place.
+    package func isInMove(_ bead: ScoredBead, _ language: String, _ level: AlignmentLevel) -> Bool {
+        let source = paragraphs(of: bead.source, "en", level)
+        let target = paragraphs(of: bead.target, language, level)
+        return (moves?[language] ?? []).contains { move in
+            move.count == 2 && source.allSatisfy(move[0].contains) && target.allSatisfy(move[1].contains)
+        }
+    }
+
+    private func paragraphs(of units: [Int], _ language: String, _ level: AlignmentLevel) -> [Int] {
+        guard level == .sentence else { return units }
+        let lines = sentences[language] ?? []
+        return units.map { unit in
+            guard lines.indices.contains(unit), case .array(let fields) = lines[unit],
+                case .int(let paragraph) = fields[0]
+            else { return -1 }
+            return paragraph
+        }
     }
 
     /// The beads of a language as ranges, in order.

@@ -32,8 +32,8 @@ public struct VersionRecord: Sendable, Hashable {
     ///   - doc: The article's id.
     ///   - levels: The levels asked for.
     public init(_ alignment: VersionAlignment, doc: String, levels: Set<AlignmentLevel>) {
-        let beads = [alignment.paragraphs, alignment.sentences].filter { levels.contains($0.level) }.flatMap { beads in
-            beads.beads.map { BeadLine($0, doc: doc, lang: alignment.language, level: beads.level) }
+        let beads = AlignmentLevel.allCases.filter(levels.contains).flatMap { level in
+            alignment.beads(level).map { BeadLine($0, doc: doc, lang: alignment.language, level: level) }
         }
         self.init(language: alignment.language, edition: alignment.edition, moves: alignment.moves, beads: beads)
     }
@@ -57,11 +57,19 @@ extension VersionRecord: RecordLine {
 extension Move: RecordLine {
     package init(_ fields: RecordFields) throws(RecordError) {
         let pairs = try fields.objects("pairs") { (pair) throws(RecordError) in
-            Pair(canonical: try pair.range("canonical"), target: try pair.range("target"))
+            Pair(
+                canonical: try pair.range("canonical"), target: try pair.range("target"),
+                score: try pair.number("score"))
+        }
+        let sentences = try fields.objects("sentences") { (bead) throws(RecordError) in
+            Bead(
+                canonical: try bead.range("canonical"), target: try bead.range("target"),
+                score: try bead.number("score"), isMoved: true)
         }
         self.init(
             canonical: try fields.range("canonical"), target: try fields.range("target"),
-            score: try fields.number("score"), pairs: pairs, other: try fields.optionalSpan("other")?.indices)
+            score: try fields.number("score"), pairs: pairs, sentences: sentences,
+            other: try fields.optionalSpan("other")?.indices)
     }
 
     package func write(to writer: inout JSONLineWriter) {
@@ -69,9 +77,15 @@ extension Move: RecordLine {
         writer.member("other", other?.bounds)
         writer.member("pairs", pairs) { writer, pair in
             writer.member("canonical", pair.canonical.bounds)
+            writer.member("score", exact: pair.score)
             writer.member("target", pair.target.bounds)
         }
         writer.member("score", exact: score)
+        writer.member("sentences", sentences) { writer, bead in
+            writer.member("canonical", bead.canonical.bounds)
+            writer.member("score", exact: bead.score)
+            writer.member("target", bead.target.bounds)
+        }
         writer.member("target", target.bounds)
     }
 }

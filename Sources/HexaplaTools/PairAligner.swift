@@ -139,7 +139,7 @@ package struct PairAlignment: Sendable {
     }
 
     private func beads(_ alignment: VersionAlignment, _ level: AlignmentLevel) -> [Bead] {
-        (level == .paragraph ? alignment.paragraphs : alignment.sentences).beads
+        alignment.beads(level)
     }
 
     private static func list(_ range: Range<Int>) -> String { range.map(String.init).joined(separator: ", ") }

@@ -53,7 +53,7 @@ struct Generated {
         BeadLine(
             doc: text(), lang: language(), level: named(), source: list { $0.int() }, target: list { $0.int() },
             type: maybe { $0.text() }, score: one(of: [nil, .nan, .infinity, decimal()]),
-            evidence: list { EvidencePart(name: $0.text(), value: $0.decimal()) })
+            evidence: list { EvidencePart(name: $0.text(), value: $0.decimal()) }, moved: generator.below(2) == 0)
     }
 
     mutating func segment() -> SegmentLine {
@@ -143,7 +143,9 @@ struct Generated {
     mutating func move() -> Move {
         Move(
             canonical: range(), target: range(), score: exact(),
-            pairs: list { Move.Pair(canonical: $0.range(), target: $0.range()) }, other: maybe { $0.range() })
+            pairs: list { Move.Pair(canonical: $0.range(), target: $0.range(), score: $0.exact()) },
+            sentences: list { Bead(canonical: $0.range(), target: $0.range(), score: $0.exact(), isMoved: true) },
+            other: maybe { $0.range() })
     }
 
     mutating func version() -> VersionRecord {

@@ -32,14 +32,14 @@ struct NumberComparison {
         self.canonical = canonical
         self.target = target
         self.alignment = alignment
-        let nulls = alignment.sentences.beads.filter { !$0.isLink }
+        let nulls = alignment.beads(.sentence).filter { !$0.isLink }
         unlinkedCanonical = Set(nulls.flatMap(\.canonical))
         unlinkedTarget = Set(nulls.flatMap(\.target))
     }
 
     /// The beads whose numbers can be compared: links of text, sure enough.
     func beads(above score: Double) -> [Bead] {
-        alignment.paragraphs.beads.filter { bead in
+        alignment.beads(.paragraph).filter { bead in
             bead.isLink && bead.score >= score
                 && bead.canonical.allSatisfy { canonical.document.isContent($0) }
                 && bead.target.allSatisfy { target.document.isContent($0) }

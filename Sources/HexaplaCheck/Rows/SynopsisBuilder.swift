@@ -5,7 +5,7 @@ import HexaplaCore
 /// Each canonical paragraph has one row, in order. A version's paragraphs stand once: in the first row of their bead,
 /// to which the further rows of the bead point. What a version adds has a row of its own right after the canonical
 /// paragraph it follows; additions of several versions at one place stand one after the other in column order.
-/// A moved block stands at its canonical row with type `move`.
+/// What was moved stands at its canonical row with type `move`, each pair of a block at its own.
 struct SynopsisBuilder {
     private var cells: [[LanguageTag: Cell]]
     /// The first row of the bead, as a canonical paragraph, for cells that point back.
@@ -36,8 +36,10 @@ struct SynopsisBuilder {
         }
         var free = Set(alignment.paragraphs.beads.filter(\.canonical.isEmpty).flatMap(\.target))
         for move in alignment.moves where canShow(move, language, free) {
-            let cell = Cell(paragraphs: move.targetParagraphs, type: "move", score: move.score)
-            place(cell, over: move.canonicalParagraphs, language)
+            for pair in move.pairs {
+                let cell = Cell(paragraphs: Array(pair.target), type: "move", score: pair.score)
+                place(cell, over: Array(pair.canonical), language)
+            }
             free.subtract(move.targetParagraphs)
         }
         for bead in alignment.paragraphs.beads where bead.canonical.isEmpty {

@@ -36,6 +36,8 @@ public struct Bead: Sendable, Hashable, Codable {
     public let score: Double
     /// What the score is made of, in a fixed order; empty when it was not asked for.
     public let evidence: [EvidencePart]
+    /// Whether the bead is out of order: the version has these units in another place.
+    public let isMoved: Bool
 
     /// Creates a bead.
     ///
@@ -44,11 +46,15 @@ public struct Bead: Sendable, Hashable, Codable {
     ///   - target: The units of the version.
     ///   - score: The probability that the bead is exactly right.
     ///   - evidence: What the score is made of.
-    public init(canonical: Range<Int>, target: Range<Int>, score: Double, evidence: [EvidencePart] = []) {
+    ///   - isMoved: Whether the bead is out of order.
+    public init(
+        canonical: Range<Int>, target: Range<Int>, score: Double, evidence: [EvidencePart] = [], isMoved: Bool = false
+    ) {
         self.canonical = canonical
         self.target = target
         self.score = score
         self.evidence = evidence
+        self.isMoved = isMoved
     }
 
     /// The shape of the bead, such as `1-2`.

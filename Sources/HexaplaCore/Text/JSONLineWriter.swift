@@ -38,6 +38,11 @@ package struct JSONLineWriter {
         append("\(number)")
     }
 
+    /// Writes whole numbers as an array that may be larger than the largest `Int`.
+    package mutating func member(_ key: StaticString, unsigned numbers: [UInt64]) {
+        self.array(key, numbers) { $0.append("\($1)") }
+    }
+
     /// Writes `true`; the member is left out where it is false.
     package mutating func member(_ key: StaticString, flag: Bool) {
         guard flag else { return }

@@ -18,6 +18,8 @@ public struct BeadLine: Sendable, Hashable {
     public let score: Double?
     /// What the score is made of, in nats, by name; empty when it was not asked for.
     public let evidence: [EvidencePart]
+    /// Whether the bead is out of order: the version has these units in another place.
+    public let moved: Bool
 
     /// Creates a line.
     ///
@@ -30,9 +32,10 @@ public struct BeadLine: Sendable, Hashable {
     ///   - type: The shape of the bead; that of the units by default.
     ///   - score: The probability that the bead is right; what is no number becomes `nil`.
     ///   - evidence: What the score is made of; parts of one name are added up.
+    ///   - moved: Whether the bead is out of order.
     public init(
         doc: String, lang: LanguageTag, level: AlignmentLevel, source: [Int], target: [Int], type: String? = nil,
-        score: Double?, evidence: [EvidencePart] = []
+        score: Double?, evidence: [EvidencePart] = [], moved: Bool = false
     ) {
         self.doc = doc
         self.lang = lang.base
@@ -42,6 +45,7 @@ public struct BeadLine: Sendable, Hashable {
         self.type = type ?? "\(source.count)-\(target.count)"
         self.score = score.flatMap { $0.isFinite ? FixedDecimal.rounded($0, places: 4) : nil }
         self.evidence = evidence.isEmpty ? [] : Self.summed(evidence)
+        self.moved = moved
     }
 
     /// Creates the line of a bead.
@@ -54,7 +58,7 @@ public struct BeadLine: Sendable, Hashable {
     public init(_ bead: Bead, doc: String, lang: LanguageTag, level: AlignmentLevel) {
         self.init(
             doc: doc, lang: lang, level: level, source: Array(bead.canonical), target: Array(bead.target),
-            score: bead.score, evidence: bead.evidence)
+            score: bead.score, evidence: bead.evidence, moved: bead.isMoved)
     }
 
     private static func summed(_ parts: [EvidencePart]) -> [EvidencePart] {
@@ -73,7 +77,7 @@ extension BeadLine: RecordLine {
         self.init(
             doc: try fields.text("doc"), lang: try fields.language("lang"), level: try fields.name("level"),
             source: try fields.ints("source"), target: try fields.ints("target"), type: try fields.text("type"),
-            score: try fields.optionalNumber("score"), evidence: evidence)
+            score: try fields.optionalNumber("score"), evidence: evidence, moved: try fields.flag("moved"))
     }
 
     package func write(to writer: inout JSONLineWriter) {
@@ -83,6 +87,7 @@ extension BeadLine: RecordLine {
         }
         writer.member("lang", lang.code)
         writer.member("level", level.rawValue)
+        writer.member("moved", flag: moved)
         writer.member("score", decimal: score)
         writer.member("source", source)
         writer.member("target", target)

@@ -77,7 +77,8 @@ package struct Evaluation: Sendable, Hashable {
 /// Compares the beads of a run with gold alignments.
 ///
 /// Counts are summed over the articles of a language, the mean over the languages is plain. Every gold article counts,
-/// also one that the run does not have.
+/// also one that the run does not have. A moved bead inside a block that the gold has in another place counts as the gold
+/// counts its units, as nulls; every other moved bead counts as a link.
 package struct RunEvaluator {
     private let run: FinishedRun
     private let gold: [String: GoldAlignment]
@@ -121,6 +122,8 @@ package struct RunEvaluator {
 
     private struct Given {
         var beads: Set<ScoredBead> = []
+        /// Those of the beads that are marked as moved.
+        var moved: Set<ScoredBead> = []
         var source = 0
         var target = 0
     }
@@ -133,7 +136,9 @@ package struct RunEvaluator {
                 system[key, default: Given()].source += bead.source.count
                 system[key, default: Given()].target += bead.target.count
                 if let minimumScore, let score = bead.score, score < minimumScore { return }
-                system[key, default: Given()].beads.insert(ScoredBead(source: bead.source, target: bead.target))
+                let scored = ScoredBead(source: bead.source, target: bead.target)
+                system[key, default: Given()].beads.insert(scored)
+                if bead.moved { system[key, default: Given()].moved.insert(scored) }
             }
         }
         return system
@@ -153,9 +158,10 @@ package struct RunEvaluator {
         var tallies: [String: AlignmentTally] = [:]
         for (article, gold) in gold {
             for language in gold.languages(level) {
-                let given = system[Key(article: article, language: language, level: level)]?.beads ?? []
+                let given = system[Key(article: article, language: language, level: level)] ?? Given()
+                let moved = given.moved.filter { gold.isInMove($0, language, level) }
                 tallies[language, default: AlignmentTally()].add(
-                    gold: gold.beads(language, level), given: given,
+                    gold: gold.beads(language, level), given: given.beads.subtracting(moved),
                     sizes: (gold.size("en", level), gold.size(language, level)))
             }
         }

@@ -47,6 +47,8 @@ struct PartWords {
         case "numbers": numbers
         case "words": alike
         case "lexicon": lexicon
+        case "dictionary":
+            "the dictionary knows words of both sides, and none of the translations that it has for them is on the other"
         case "marks": marks
         case "furniture": furniture(nats)
         case "title": nats > 0 ? "both sides are titles, or neither is expected to be one" : "only one side is a title"

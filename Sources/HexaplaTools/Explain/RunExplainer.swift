@@ -112,6 +112,7 @@ package struct RunExplainer {
         let agreed = account.flatMap {
             Array($0.canonical) == bead.source && Array($0.target) == bead.target ? $0 : nil
         }
+        let isMoved = bead.moved && account?.move != nil
         let names = UnitNames(level: reference.level, language: language, languages: languages)
         let parts = agreed.map { account in
             PartWords(account: account, names: names).parts(bead.evidence.isEmpty ? account.parts : bead.evidence)
@@ -124,8 +125,8 @@ package struct RunExplainer {
             rivals: rivals ?? [],
             before: place > 0 ? Self.neighbour(beads[place - 1]) : nil,
             after: place + 1 < beads.count ? Self.neighbour(beads[place + 1]) : nil,
-            remarks: try remarks(reference, language, agreed, names, replay),
-            warnings: replay.differences + (agreed == nil ? [Self.otherBead] : []), languages: languages)
+            remarks: try remarks(reference, language, isMoved ? account : agreed, names, replay),
+            warnings: replay.differences + (agreed == nil && !isMoved ? [Self.otherBead] : []), languages: languages)
     }
 
     private static let otherBead =

@@ -168,37 +168,32 @@ package struct RunVerifier {
     }
 
     private mutating func checkBeads(_ language: LanguageTag) throws(PipelineError) {
-        var ends: [UnitCensus.Key: (source: Int, target: Int)] = [:]
-        var broken: Set<UnitCensus.Key> = []
+        var proof = BeadProof()
         var lines: [String] = []
         try run.forEach(BeadLine.self, in: OutputNames.alignments(language), broken: { lines.append("\($0)") }) {
             (bead) throws(PipelineError) in
             report.beads += 1
-            let key = UnitCensus.Key(article: bead.doc, language: language, level: bead.level)
-            let end = ends[key] ?? (0, 0)
-            let inOrder =
-                bead.source == Array(end.source..<(end.source + bead.source.count))
-                && bead.target == Array(end.target..<(end.target + bead.target.count))
-            if !inOrder || bead.source.isEmpty && bead.target.isEmpty { broken.insert(key) }
-            ends[key] = (end.source + bead.source.count, end.target + bead.target.count)
+            proof.take(bead, language)
             if let problem = Self.problem(of: bead) { fail("\(bead.doc).\(language): \(problem)") }
         }
+        proof.finish()
         report.problems += lines
-        for (key, end) in ends.sorted(by: { UnitCensus.Key.precedes($0.key, $1.key) }) {
+        for (key, cover) in proof.covers.sorted(by: { UnitCensus.Key.precedes($0.key, $1.key) }) {
             let english = units.count(key.article, .english, key.level)
-            if broken.contains(key) || end != (english, units.count(key.article, language, key.level)) {
+            if !cover.isWhole || cover.counts != (english, units.count(key.article, language, key.level)) {
                 fail(
                     "\(key.article).\(key.language): the \(key.level.rawValue) beads do not cover every unit once"
                         + " and in order.")
             }
         }
-        checkMissing(language, having: ends.keys)
+        checkMissing(language, having: proof.covers.keys)
     }
 
     /// What is wrong with a bead by itself.
     private static func problem(of bead: BeadLine) -> String? {
         let name = "\(bead.level.rawValue) bead \(bead.source)–\(bead.target)"
         if bead.type != "\(bead.source.count)-\(bead.target.count)" { return "\(name) has the type '\(bead.type)'." }
+        if bead.moved, bead.source.isEmpty || bead.target.isEmpty { return "\(name) is moved, but joins nothing." }
         guard let score = bead.score, (0...1).contains(score) else { return "\(name) has no score from 0 to 1." }
         return nil
     }

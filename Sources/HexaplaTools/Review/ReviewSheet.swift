@@ -57,7 +57,8 @@ package struct ReviewSheet: Sendable {
         var group: [BeadLine] = []
         try run.checkSize(of: OutputNames.alignments(language))
         try run.forEach(BeadLine.self, in: OutputNames.alignments(language)) { (bead) throws(PipelineError) in
-            guard choice.levels.contains(bead.level) else { return }
+            // Sentences of moved paragraphs go with these.
+            guard choice.levels.contains(bead.level), !(bead.moved && bead.level == .sentence) else { return }
             if let last = group.last, last.doc != bead.doc || last.level != bead.level {
                 chosen += Self.doubtful(group, choice)
                 group = []
@@ -94,7 +95,8 @@ package struct ReviewSheet: Sendable {
         }
         return TableText.line([
             "", bead.doc, bead.lang.base.code, bead.level.rawValue, UnitList.ordinals(bead.source, bead.level),
-            UnitList.ordinals(bead.target, bead.level), FixedDecimal.text(bead.score ?? 0, places: 4), bead.type,
+            UnitList.ordinals(bead.target, bead.level), FixedDecimal.text(bead.score ?? 0, places: 4),
+            bead.type + (bead.moved ? ReviewColumns.movedMark : ""),
             texts.text(source), texts.text(target), hashes(source), hashes(target), "",
         ])
     }
