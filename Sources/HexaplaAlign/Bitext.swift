@@ -82,8 +82,15 @@ struct Bitext: Sendable {
     private static let maxKeptNodes = 200_000
 
     private func reading(holding held: [MovedBlock], known: [MovedBlock]) -> Reading {
-        let lattice = lattice(adjustment(.sentence), held: held)
-        return reading(adapted: aligner.adapted(lattice, level: .sentence), findsMoves: true, held: held, known: known)
+        // What has moved takes no part in the path.
+        var bitext = self
+        for block in known where !held.contains(block) {
+            bitext.aside.canonical.formUnion(block.canonical)
+            bitext.aside.target.formUnion(block.target)
+        }
+        let lattice = bitext.lattice(bitext.adjustment(.sentence), held: held)
+        return bitext.reading(
+            adapted: aligner.adapted(lattice, level: .sentence), findsMoves: true, held: held, known: known)
     }
 
     private var finder: MoveFinder {

@@ -48,7 +48,9 @@ struct LevelAdjustment {
             settledBead(step, model, evidence: evidence)
                 ?? Bead(
                     canonical: step.canonical, target: step.target,
-                    score: shift.applied(to: lattice.probability(canonical: step.canonical, target: step.target)),
+                    score: model.doubted(
+                        shift.applied(to: lattice.probability(canonical: step.canonical, target: step.target)),
+                        canonical: step.canonical, target: step.target),
                     evidence: evidence
                         ? model.parts(of: step, after: place > 0 ? steps[place - 1] : nil) + vectorParts(of: step)
                         : [])

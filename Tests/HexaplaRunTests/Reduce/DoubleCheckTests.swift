@@ -47,15 +47,20 @@ import Testing
     }
 
     @Test func paragraphsOfEveryPageAreNoCopy() throws {
-        let many = (UInt64(0)..<200).map { article("n\($0)", sketch(.english, [1, 2, 3, 4] + [1000 + $0, 2000 + $0])) }
+        let many = (UInt64(0)..<200).map {
+            article("n\($0)", sketch(.english, [1, 2, 3, 4] + [1000 + $0, 2000 + $0]))
+        }
         #expect(try findings(many).isEmpty)
     }
 
-    @Test(arguments: [
-        ([1, 2, 3, 4], [1, 2, 3, 4], 1), ([1, 2, 3, 4], [1, 2, 3, 5], 0.6), ([1, 2], [1, 2, 3], 0), ([], [1], 0),
-    ] as [([UInt64], [UInt64], Double)])
+    @Test(
+        arguments: [
+            ([1, 2, 3, 4], [1, 2, 3, 4], 1), ([1, 2, 3, 4], [1, 2, 3, 5], 0.6), ([1, 2], [1, 2, 3], 0), ([], [1], 0),
+        ] as [([UInt64], [UInt64], Double)])
     func likeness(one: [UInt64], other: [UInt64], expected: Double) {
         #expect(abs(sketch(.english, one).likeness(sketch(.english, other)) - expected) < 1e-9)
-        #expect(sketch(.english, other).likeness(sketch(.english, one)) == sketch(.english, one).likeness(sketch(.english, other)))
+        #expect(
+            sketch(.english, other).likeness(sketch(.english, one))
+                == sketch(.english, one).likeness(sketch(.english, other)))
     }
 }

@@ -17,6 +17,9 @@ struct CopyFinder {
     /// How many times more paragraphs one side must repeat than the other to be called doubled.
     private static let minExcess = 3
 
+    /// How many times more paragraphs one side of a gap may hold than the other for the two to be about as much.
+    private static let mostUnlike = 3
+
     init(canonical: BitextSide, target: BitextSide) {
         self.canonical = canonical
         self.target = target
@@ -62,21 +65,21 @@ struct CopyFinder {
     }
 
     /// What is left of what was set aside, once those take part again that have room in a path without them.
+    ///
+    /// There is room where both sides have about as much text in one gap, and where the links beside the gap join as many more units of
+    /// the other side as the gap holds.
     func restored(_ aside: SetAside, in steps: [BestPath.Step]) -> SetAside {
         var left = aside
         for gap in PathGap.all(in: steps) {
             let rows = gap.canonical.filter(canonical.isText)
             let columns = gap.target.filter(target.isText)
-            let isWide = (rows: gap.isWideCanonical, columns: gap.isWideTarget)
-            for column in columns where aside.target.contains(column) {
-                let hasRoom =
-                    untranslated.contains(column)
-                    ? rows.contains { says($0, column) } : !rows.isEmpty || isWide.rows
-                if hasRoom { left.target.remove(column) }
-            }
-            for row in rows where aside.canonical.contains(row) && (!columns.isEmpty || isWide.columns) {
-                left.canonical.remove(row)
-            }
+            let hasRoom = max(rows.count, columns.count) <= Self.mostUnlike * min(rows.count, columns.count)
+            if hasRoom || rows.count <= gap.targetSurplus { left.canonical.subtract(rows) }
+            left.target.subtract(
+                columns.filter { column in
+                    if untranslated.contains(column) { return rows.contains { says($0, column) } }
+                    return hasRoom || columns.count <= gap.canonicalSurplus
+                })
         }
         return left
     }

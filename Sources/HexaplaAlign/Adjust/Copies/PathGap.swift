@@ -2,10 +2,10 @@
 struct PathGap: Sendable, Hashable {
     private(set) var canonical: Range<Int>
     private(set) var target: Range<Int>
-    /// Whether a link beside the gap joins more canonical units than units of the version.
-    private(set) var isWideCanonical = false
-    /// Whether a link beside the gap joins more units of the version than canonical ones.
-    private(set) var isWideTarget = false
+    /// How many more canonical units than units of the version the links beside the gap join.
+    private(set) var canonicalSurplus = 0
+    /// How many more units of the version than canonical ones they join.
+    private(set) var targetSurplus = 0
 
     private init(after step: BestPath.Step?) {
         canonical = (step?.canonical.upperBound ?? 0)..<(step?.canonical.upperBound ?? 0)
@@ -14,8 +14,8 @@ struct PathGap: Sendable, Hashable {
     }
 
     private mutating func widen(beside link: BestPath.Step) {
-        if link.canonical.count > link.target.count { isWideCanonical = true }
-        if link.canonical.count < link.target.count { isWideTarget = true }
+        canonicalSurplus += max(0, link.canonical.count - link.target.count)
+        targetSurplus += max(0, link.target.count - link.canonical.count)
     }
 
     /// The gaps of a path that hold something, in order.

@@ -28,6 +28,13 @@ struct CrossingFinder {
     private struct Zone {
         var rows: Range<Int>
         var columns: Range<Int>
+
+        /// The zone up to the end of a later one; `nil` where that is too large.
+        func joined(with other: Zone) -> Zone? {
+            let zone = Zone(
+                rows: rows.lowerBound..<other.rows.upperBound, columns: columns.lowerBound..<other.columns.upperBound)
+            return max(zone.rows.count, zone.columns.count) <= CrossingFinder.maxUnits ? zone : nil
+        }
     }
 
     /// Neighbouring steps in doubt, with few others between them.
@@ -39,12 +46,11 @@ struct CrossingFinder {
                 between += 1
                 continue
             }
-            if between <= Self.maxLinksBetween, let last = zones.last {
-                zones[zones.count - 1] = Zone(
-                    rows: last.rows.lowerBound..<step.canonical.upperBound,
-                    columns: last.columns.lowerBound..<step.target.upperBound)
+            let zone = Zone(rows: step.canonical, columns: step.target)
+            if between <= Self.maxLinksBetween, let joined = zones.last?.joined(with: zone) {
+                zones[zones.count - 1] = joined
             } else {
-                zones.append(Zone(rows: step.canonical, columns: step.target))
+                zones.append(zone)
             }
             between = 0
         }
@@ -76,8 +82,11 @@ struct CrossingFinder {
         let (crossing, inOrder) = (gains.best(crossing: true), gains.best(crossing: false))
         guard crossing.gain >= inOrder.gain + Self.minGain else { return [] }
         let sure = crossing.pairs.filter { gains[$0.row, $0.column] >= Self.minPairGain }
+        let crossed = sure.filter { pair in
+            sure.contains { ($0.row < pair.row) != ($0.column < pair.column) && $0.row != pair.row }
+        }
         return MovedBlock.joined(
-            sure.map { MovedBlock(row: $0.row, column: $0.column, gain: gains[$0.row, $0.column]) })
+            crossed.map { MovedBlock(row: $0.row, column: $0.column, gain: gains[$0.row, $0.column]) })
     }
 
     /// What joining two paragraphs gains over leaving both alone, in nats, where shares of their words are linked.

@@ -34,8 +34,18 @@ struct MoveFinder {
         for row in verdicts?.aloneCanonical ?? [] { left = left.flatMap { $0.without(row..<row + 1) } }
         for column in verdicts?.aloneTarget ?? [] { right = right.flatMap { $0.without(column..<column + 1) } }
         let refused = Set((verdicts?.refusals ?? []).map { BeadSpan(canonical: $0.canonical, target: $0.target) })
-        let found = found(&left, &right).filter { refused.isDisjoint(with: $0.beads) }
-        return (known + found).sorted { $0.canonical.lowerBound < $1.canonical.lowerBound }
+        var blocks = found(&left, &right)
+        if !left.isEmpty, !right.isEmpty {
+            let short = ShortMatches(canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words)
+            blocks += short.blocks(left, right)
+        }
+        blocks.removeAll { !refused.isDisjoint(with: $0.beads) }
+        return (known + blocks).sorted { $0.canonical.lowerBound < $1.canonical.lowerBound }
+    }
+
+    /// What the lexicon says of the paragraphs.
+    private var words: LexicalLevel? {
+        lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs)
     }
 
     private static func take(_ block: MovedBlock, from left: inout [LooseRun], _ right: inout [LooseRun]) {
@@ -48,8 +58,7 @@ struct MoveFinder {
         guard !left.isEmpty, !right.isEmpty else { return [] }
         let chance = Self.chance(left, right)
         let seeds = MoveSeeds(
-            canonical: canonical.paragraphs, target: target.paragraphs,
-            lexicon: lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs),
+            canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words,
             minWeight: min(1, 0.25 + chance / 8))
         var found: [MovedBlock] = []
         var windows = seeds.windows(left, right)

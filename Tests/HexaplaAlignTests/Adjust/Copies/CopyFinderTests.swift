@@ -42,8 +42,8 @@ private enum Lettered {
         let gaps = PathGap.all(in: steps)
         #expect(gaps.map(\.canonical) == [0..<1, 4..<5])
         #expect(gaps.map(\.target) == [0..<0, 2..<3])
-        #expect(gaps.map(\.isWideCanonical) == [false, true])
-        #expect(gaps.map(\.isWideTarget) == [false, false])
+        #expect(gaps.map(\.canonicalSurplus) == [0, 1])
+        #expect(gaps.map(\.targetSurplus) == [0, 0])
         #expect(PathGap.all(in: []).isEmpty)
     }
 }

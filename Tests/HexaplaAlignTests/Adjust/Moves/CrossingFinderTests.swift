@@ -8,10 +8,12 @@ import Testing
         PairGains(rows: 3..<3 + table.count, columns: 5..<5 + table[0].count) { table[$0 - 3][$1 - 5] }
     }
 
-    @Test(arguments: [
-        ([[5, 0], [0, 5]], 10, 10), ([[0, 5], [5, 0]], 5, 10), ([[-1, -2], [-3, -4]], 0, 0), ([[1, 9], [8, 2]], 9, 17),
-        ([[0, 0, 7], [4, 0, 0], [0, 4, 0]], 8, 15), ([[3], [4]], 4, 4),
-    ] as [([[Double]], Double, Double)])
+    @Test(
+        arguments: [
+            ([[5, 0], [0, 5]], 10, 10), ([[0, 5], [5, 0]], 5, 10), ([[-1, -2], [-3, -4]], 0, 0),
+            ([[1, 9], [8, 2]], 9, 17),
+            ([[0, 0, 7], [4, 0, 0], [0, 4, 0]], 8, 15), ([[3], [4]], 4, 4),
+        ] as [([[Double]], Double, Double)])
     func theBestPairsInOrderAndCrossing(table: [[Double]], inOrder: Double, crossing: Double) {
         #expect(gains(table).best(crossing: false).gain == inOrder)
         #expect(gains(table).best(crossing: true).gain == crossing)
