@@ -1,3 +1,5 @@
+import HexaplaCore
+
 /// What two documents come to.
 struct BitextOutcome {
     let bitext: Bitext
@@ -8,6 +10,8 @@ struct BitextOutcome {
     let confidence: ConfidenceShift
     /// How the documents are read; `nil` for a version that is no translation.
     let reading: Bitext.Reading?
+    /// Paragraphs left alone because they say again what others say.
+    var copies: [TextCopy] = []
 }
 
 extension AlignStage {
@@ -30,7 +34,9 @@ extension AlignStage {
         guard isRead else {
             return BitextOutcome(bitext: bitext, score: score, band: band, confidence: confidence, reading: nil)
         }
-        let reading = bitext.reading(sentences: sentences, findsMoves: options.moves)
-        return BitextOutcome(bitext: bitext, score: score, band: band, confidence: confidence, reading: reading)
+        let read = bitext.readingBesideCopies(sentences: sentences, findsMoves: options.moves)
+        return BitextOutcome(
+            bitext: read.bitext, score: score, band: band, confidence: confidence, reading: read.reading,
+            copies: read.copies)
     }
 }

@@ -80,8 +80,13 @@ package struct AlignStage: Stage {
                 let alignment = try align(canonical, side, verdicts, likeness) { level, band in
                     findings += [SearchFindings.narrowed(level, band, version)].compactMap(\.self)
                 }
-                findings += remarks(on: verdicts, alignment, version, &counts)
-                columns.append(ColumnCheck.Column(document: version, side: side, alignment: alignment))
+                findings += remarks(on: verdicts, alignment.alignment, version, &counts)
+                if let model = alignment.paragraphs {
+                    let remarks = ContradictionFindings(
+                        model: model, canonical: input.canonical, version: version, canonicalName: canonicalName)
+                    findings += remarks.findings(alignment.alignment.paragraphs.beads)
+                }
+                columns.append(ColumnCheck.Column(document: version, side: side, alignment: alignment.alignment))
             } catch {
                 findings.append(broken(version, error))
                 counts.add("broken")
@@ -149,18 +154,22 @@ package struct AlignStage: Stage {
     private func align(
         _ canonical: BitextSide, _ target: BitextSide, _ review: BitextReview?, _ vectors: VectorScores?,
         searched: (AlignmentLevel, Band) -> Void
-    ) throws(AlignmentError) -> VersionAlignment {
+    ) throws(AlignmentError) -> (alignment: VersionAlignment, paragraphs: BeadModel?) {
         let outcome = outcome(canonical, target, review: review, vectors: vectors)
         searched(.sentence, outcome.band)
-        guard let reading = outcome.reading else { return try unrelated(canonical, target, score: outcome.score) }
+        guard let reading = outcome.reading else {
+            return (try unrelated(canonical, target, score: outcome.score), nil)
+        }
         searched(.paragraph, reading.paragraphs.model.band)
         func alignment(_ lattice: Lattice, _ level: AlignmentLevel) throws(AlignmentError) -> Alignment {
             try outcome.bitext.adjustment(level).alignment(
                 of: lattice, level: level, evidence: options.evidence, shift: outcome.confidence)
         }
-        return VersionAlignment(
+        let version = VersionAlignment(
             language: target.language, paragraphs: try alignment(reading.paragraphs, .paragraph),
-            sentences: try alignment(reading.sentences, .sentence), moves: reading.moves)
+            sentences: try alignment(reading.sentences, .sentence), moves: reading.moves,
+            copies: outcome.copies)
+        return (version, reading.paragraphs.model)
     }
 
     /// The alignment of a version that is no translation: every unit is left alone.
@@ -201,6 +210,7 @@ package struct AlignStage: Stage {
             for (shape, count) in shapes { counts.add("\(level) \(shape.x)-\(shape.y)", count) }
         }
         counts.add("moves", alignment.moves.count)
+        if !alignment.copies.isEmpty { counts.add("copies", alignment.copies.count) }
         if let edition = alignment.edition { counts.add(edition.kind.rawValue) }
     }
 

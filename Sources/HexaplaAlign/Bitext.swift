@@ -10,6 +10,8 @@ struct Bitext: Sendable {
     var review: BitextReview?
     /// What sentence vectors say; `nil` without any.
     var vectors: VectorScores?
+    /// Paragraphs that take no part.
+    var aside = SetAside()
 
     /// How the two documents are read: lattices of both levels, and the blocks that have moved.
     struct Reading {
@@ -22,13 +24,17 @@ struct Bitext: Sendable {
         let held: [MovedBlock]
 
         var moves: [Move] { blocks.map(\.move) }
+
+        /// Whether there is a path at both levels.
+        var isPossible: Bool { sentences.logTotal > -.infinity && paragraphs.logTotal > -.infinity }
     }
 
     /// What verdicts and vectors add to the search at a level; vectors are of sentences.
     func adjustment(_ level: AlignmentLevel) -> LevelAdjustment {
-        level == .paragraph
-            ? LevelAdjustment(constraints: review?.paragraphs)
-            : LevelAdjustment(constraints: review?.sentences, vectors: vectors)
+        let alone = aside.constraints(level, canonical, target)
+        return level == .paragraph
+            ? LevelAdjustment(constraints: review?.paragraphs, aside: alone)
+            : LevelAdjustment(constraints: review?.sentences, vectors: vectors, aside: alone)
     }
 
     /// The lattice of the sentences, before any habits are known.
@@ -52,19 +58,20 @@ struct Bitext: Sendable {
     ///
     /// Of two blocks that changed places either can be said to have moved. The likeliest alignment keeps the one with
     /// more evidence in place; the reading keeps the one with more paragraphs, so that as few as can be have moved.
-    /// Where a person has judged, nothing is held but what the verdicts hold.
+    /// What a person has judged stays as the verdicts say.
     func reading(sentences: consuming Lattice, findsMoves: Bool) -> Reading {
         let first = reading(
             adapted: aligner.adapted(sentences, level: .sentence), findsMoves: findsMoves, held: [])
-        let held = review == nil ? heldInPlace(first) : []
+        let crossing = findsMoves ? crossing(first).filter(isUnjudged) : []
+        let held = heldInPlace(first, crossing).filter(isUnjudged)
         guard !held.isEmpty else { return first }
         let explained = explained(first)
         // Two readings of a long document are not kept side by side: the first one is made again where it is better.
         let isLong = first.sentences.model.band.nodeCount > Self.maxKeptNodes
         let kept = isLong ? nil : first
         _ = consume first
-        let second = reading(holding: held)
-        if self.explained(second) >= explained { return second }
+        let second = reading(holding: held, known: crossing)
+        if second.isPossible, self.explained(second) >= explained { return second }
         _ = consume second
         return kept
             ?? reading(
@@ -74,20 +81,51 @@ struct Bitext: Sendable {
     /// The most nodes of a lattice that is kept beside another of the same documents.
     private static let maxKeptNodes = 200_000
 
-    private func reading(holding held: [MovedBlock]) -> Reading {
-        let lattice = lattice(LevelAdjustment(vectors: vectors), held: held)
-        return reading(adapted: aligner.adapted(lattice, level: .sentence), findsMoves: true, held: held)
+    private func reading(holding held: [MovedBlock], known: [MovedBlock]) -> Reading {
+        // What has moved takes no part in the path.
+        var bitext = self
+        for block in known where !held.contains(block) {
+            bitext.aside.canonical.formUnion(block.canonical)
+            bitext.aside.target.formUnion(block.target)
+        }
+        let lattice = bitext.lattice(bitext.adjustment(.sentence), held: held)
+        return bitext.reading(
+            adapted: aligner.adapted(lattice, level: .sentence), findsMoves: true, held: held, known: known)
     }
 
-    private func reading(adapted sentences: Lattice, findsMoves: Bool, held: [MovedBlock]) -> Reading {
+    private var finder: MoveFinder {
+        var finder = MoveFinder(aligner: aligner, canonical: canonical, target: target, lexicon: lexicon)
+        finder.verdicts = review?.paragraphs
+        return finder
+    }
+
+    /// Whether no verdict is about a paragraph of a block.
+    private func isUnjudged(_ block: MovedBlock) -> Bool {
+        let rows = canonical.sentences(ofParagraphs: block.canonical)
+        let columns = target.sentences(ofParagraphs: block.target)
+        return review?.verdicts.allSatisfy {
+            !$0.sentences.canonical.overlaps(rows) && !$0.sentences.target.overlaps(columns)
+        } ?? true
+    }
+
+    /// The paragraphs near one another that changed places, in place and moved ones.
+    private func crossing(_ reading: Reading) -> [MovedBlock] {
+        CrossingFinder(finder: finder, model: reading.paragraphs.model).pairs(in: reading.steps)
+    }
+
+    private func reading(
+        adapted sentences: Lattice, findsMoves: Bool, held: [MovedBlock], known: [MovedBlock] = []
+    ) -> Reading {
         let adjustment = adjustment(.paragraph)
         let model = aligner.paragraphModel(
             canonical, target, sentences: sentences, lexicon: lexicon,
             corridor: adjustment.corridor(canonical.paragraphs, target.paragraphs), held: held.flatMap(\.beads))
         let paragraphs = aligner.adapted(adjustment.lattice(model), level: .paragraph)
-        let finder = MoveFinder(aligner: aligner, canonical: canonical, target: target, lexicon: lexicon)
         let steps = BestPath(paragraphs).steps()
-        let blocks = findsMoves ? finder.blocks(in: steps).map { Self.measured($0, among: steps) } : []
+        let given = (review?.moves ?? []).map(MovedBlock.init(given:))
+        let (search, all) = (finder, known + given)
+        let found = findsMoves ? search.blocks(in: steps, known: all) : all
+        let blocks = found.map { Self.measured(search.withSentences($0), among: steps) }
         return Reading(sentences: sentences, paragraphs: paragraphs, steps: steps, blocks: blocks, held: held)
     }
 
@@ -109,39 +147,5 @@ struct Bitext: Sendable {
         let links = reading.steps.filter { !$0.canonical.isEmpty && !$0.target.isEmpty }
         return links.reduce(0) { $0 + $1.canonical.count + $1.target.count }
             + reading.blocks.reduce(0) { $0 + $1.size }
-    }
-
-    /// A block must gain this much to be held in place, in nats.
-    private static let minHeldGain = 15.0
-    /// A longer block is never held in place: the search would have to be wide.
-    private static let maxHeldUnits = 64
-
-    /// The moved blocks of a chain of links and blocks, in order on both sides, that holds the most units.
-    private func heldInPlace(_ reading: Reading) -> [MovedBlock] {
-        let blocks = reading.blocks.filter { $0.gain >= Self.minHeldGain && $0.size <= Self.maxHeldUnits }
-        guard !blocks.isEmpty else { return [] }
-        var items: [(row: Int, column: Int, weight: Double, block: Int?)] = blocks.enumerated().map {
-            ($1.canonical.lowerBound, $1.target.lowerBound, Double($1.size), $0)
-        }
-        for bead in reading.steps where !bead.canonical.isEmpty && !bead.target.isEmpty {
-            // Between two readings that keep as many paragraphs in place the likelier one is kept.
-            let weight = Double(bead.canonical.count + bead.target.count) * (1 + 1e-6)
-            items.append((bead.canonical.lowerBound, bead.target.lowerBound, weight, nil))
-        }
-        items.sort { $0.row < $1.row }
-        var tree = PrefixMaximum(count: target.paragraphs.count)
-        var previous: [Int?] = []
-        for (index, item) in items.enumerated() {
-            let best = tree.maximum(before: item.column)
-            previous.append(best.index)
-            tree.update(item.column, value: best.value + item.weight, index: index)
-        }
-        var held: [MovedBlock] = []
-        var next = tree.maximum(before: target.paragraphs.count).index
-        while let index = next {
-            if let block = items[index].block { held.append(blocks[block]) }
-            next = previous[index]
-        }
-        return held.reversed()
     }
 }

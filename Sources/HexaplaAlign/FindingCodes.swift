@@ -19,6 +19,8 @@ extension FindingCode {
     package static let adaptedVersion = FindingCode(rawValue: "HX-ALIGN-031")
     /// A doubtful link that other versions speak against.
     package static let contradictedLink = FindingCode(rawValue: "HX-ALIGN-032")
+    /// An unlikely link of short units whose words the dictionary translates otherwise.
+    package static let contradictedByDictionary = FindingCode(rawValue: "HX-ALIGN-033")
     /// Two long versions that were compared only near the expected place.
     package static let narrowedSearch = FindingCode(rawValue: "HX-ALIGN-040")
     /// A language without a lexicon.

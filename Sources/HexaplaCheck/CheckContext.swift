@@ -24,6 +24,13 @@ struct CheckContext {
         zip(article.versions, aligned.alignments).map { ($0, $1) }
     }
 
+    /// Whether a paragraph has words or numbers, and not only signs.
+    func hasWords(_ paragraph: Int, of document: SegmentedDocument) -> Bool {
+        document.shownText(paragraph).unicodeScalars.contains {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil
+        }
+    }
+
     /// A finding on a paragraph.
     ///
     /// - Parameters:

@@ -11,7 +11,7 @@ package struct CheckStage: Stage {
     /// The name of the stage.
     package static let id = StageID.check
     /// The version of the stage's behaviour.
-    package static let version = 2
+    package static let version = 3
 
     private let options: CheckOptions
     private let languages: LanguageSet
@@ -29,7 +29,7 @@ package struct CheckStage: Stage {
         rules = [
             OmissionRule(), AdditionRule(), UntranslatedRule(),
             NumberRule(readers: facts),
-            VersionRule(), MoveRule(), ConfidenceRule(), SentenceRule(),
+            VersionRule(), MoveRule(), ConfidenceRule(), SentenceRule(), CopyRule(),
         ]
     }
 

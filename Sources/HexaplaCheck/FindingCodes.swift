@@ -21,4 +21,8 @@ extension FindingCode {
     package static let sentenceOmitted = FindingCode(rawValue: "HX-CHECK-010")
     /// A version has a sentence in a linked paragraph that the canonical text lacks.
     package static let sentenceAdded = FindingCode(rawValue: "HX-CHECK-011")
+    /// A version has a paragraph of the canonical text beside its translation.
+    package static let canonicalCopy = FindingCode(rawValue: "HX-CHECK-012")
+    /// A text has paragraphs twice.
+    package static let doubledText = FindingCode(rawValue: "HX-CHECK-013")
 }

@@ -6,6 +6,8 @@ struct LevelAdjustment {
     var constraints: LatticeConstraints?
     /// What sentence vectors say; `nil` without any.
     var vectors: VectorScores?
+    /// Units that take no part; `nil` without any.
+    var aside: LatticeConstraints?
 
     /// The part of the grid that verdicts leave open; `nil` without any.
     func corridor(_ canonical: Side, _ target: Side) -> Corridor? {
@@ -17,6 +19,7 @@ struct LevelAdjustment {
         var scores = BeadScores(model)
         vectors?.add(to: &scores.links, band: model.band)
         constraints?.apply(to: &scores, band: model.band)
+        aside?.apply(to: &scores, band: model.band)
         return Lattice(model, scores: scores)
     }
 
@@ -45,7 +48,9 @@ struct LevelAdjustment {
             settledBead(step, model, evidence: evidence)
                 ?? Bead(
                     canonical: step.canonical, target: step.target,
-                    score: shift.applied(to: lattice.probability(canonical: step.canonical, target: step.target)),
+                    score: model.doubted(
+                        shift.applied(to: lattice.probability(canonical: step.canonical, target: step.target)),
+                        canonical: step.canonical, target: step.target),
                     evidence: evidence
                         ? model.parts(of: step, after: place > 0 ? steps[place - 1] : nil) + vectorParts(of: step)
                         : [])

@@ -111,7 +111,7 @@ struct ColumnCheck {
         return VersionAlignment(
             language: alignment.language, paragraphs: paragraphs ?? alignment.paragraphs,
             sentences: alignment.sentences,
-            moves: alignment.moves, edition: alignment.edition)
+            moves: alignment.moves, copies: alignment.copies, edition: alignment.edition)
     }
 
     /// A probability after some nats are added to its log-odds.

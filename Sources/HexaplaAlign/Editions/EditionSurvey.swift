@@ -9,6 +9,8 @@ struct EditionSurvey {
     private let canonical: SegmentedDocument
     private let version: SegmentedDocument
     private let moved: (canonical: Set<Int>, target: Set<Int>)
+    /// Paragraphs that say again what others say are counted neither as text nor as added.
+    private let copies: (canonical: Set<Int>, target: Set<Int>)
     /// The figures, with the class `full`.
     private(set) var figures = Edition(kind: .full)
     /// The paragraphs that have a counterpart, on both sides.
@@ -19,6 +21,7 @@ struct EditionSurvey {
         self.canonical = canonical
         self.version = version
         moved = (Set(alignment.moves.flatMap(\.canonical)), Set(alignment.moves.flatMap(\.target)))
+        copies = (alignment.canonicalCopies, alignment.targetCopies)
         countParagraphs()
         countSentences()
         countShapes()
@@ -33,15 +36,23 @@ struct EditionSurvey {
             Double(linked.canonical) / Double(max(1, rows)), Double(linked.target) / Double(max(1, columns)))
     }
 
+    private func counts(canonical paragraph: Int) -> Bool {
+        canonical.isContent(paragraph) && !copies.canonical.contains(paragraph)
+    }
+
+    private func counts(target paragraph: Int) -> Bool {
+        version.isContent(paragraph) && !copies.target.contains(paragraph)
+    }
+
     private mutating func countParagraphs() {
         for bead in alignment.paragraphs.beads {
-            for paragraph in bead.canonical where canonical.isContent(paragraph) {
+            for paragraph in bead.canonical where counts(canonical: paragraph) {
                 let rendered = moved.canonical.contains(paragraph) ? 1 : Self.share(of: bead)
                 figures.paragraphs.canonical += 1
                 figures.paragraphs.rendered += rendered
                 if bead.isLink || moved.canonical.contains(paragraph) { linked.canonical += 1 }
             }
-            for paragraph in bead.target where version.isContent(paragraph) {
+            for paragraph in bead.target where counts(target: paragraph) {
                 let rendered = moved.target.contains(paragraph) ? 1 : Self.share(of: bead)
                 figures.paragraphs.own += 1
                 figures.paragraphs.added += 1 - rendered
@@ -52,14 +63,14 @@ struct EditionSurvey {
 
     private mutating func countSentences() {
         for bead in alignment.sentences.beads {
-            for sentence in canonical.sentences[bead.canonical] where canonical.isContent(sentence.paragraph) {
+            for sentence in canonical.sentences[bead.canonical] where counts(canonical: sentence.paragraph) {
                 let rendered = moved.canonical.contains(sentence.paragraph) ? 1 : Self.share(of: bead)
                 figures.sentences.canonical += 1
                 figures.sentences.rendered += rendered
                 figures.words.canonical += sentence.tokens.count
                 figures.words.rendered += rendered * Double(sentence.tokens.count)
             }
-            for sentence in version.sentences[bead.target] where version.isContent(sentence.paragraph) {
+            for sentence in version.sentences[bead.target] where counts(target: sentence.paragraph) {
                 let rendered = moved.target.contains(sentence.paragraph) ? 1 : Self.share(of: bead)
                 figures.sentences.own += 1
                 figures.sentences.added += 1 - rendered

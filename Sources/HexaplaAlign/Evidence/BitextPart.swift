@@ -15,6 +15,25 @@ extension Side {
         side.collectPostings()
         return side
     }
+
+    /// The same units, of which some have no words, marks or items.
+    func silencing(_ isSilent: (Int) -> Bool) -> Side {
+        var side = Side()
+        side.units.reserveCapacity(count)
+        for (number, unit) in units.enumerated() {
+            let (silent, first) = (isSilent(number), side.items.count)
+            if !silent { side.items += items[unit.items] }
+            side.units.append(
+                Unit(
+                    length: unit.length, tokenCount: silent ? 0 : unit.tokenCount, kind: unit.kind,
+                    furniture: unit.furniture, marks: silent ? Marks(counts: .zero) : unit.marks,
+                    startsParagraph: unit.startsParagraph, items: first..<side.items.count))
+            guard !tokens.isEmpty else { continue }
+            side.tokens.append(silent ? tokens[number].lowerBound..<tokens[number].lowerBound : tokens[number])
+        }
+        side.collectPostings()
+        return side
+    }
 }
 
 extension BeadSpan {

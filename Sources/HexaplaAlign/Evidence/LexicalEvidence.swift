@@ -14,6 +14,10 @@ struct LexicalEvidence: Sendable {
     let canonicalKnown: [Float]
     /// The same for the version.
     let targetKnown: [Float]
+    /// How likely the translation of each short canonical unit has no word that the lexicon knows for it, as a logarithm.
+    let canonicalDoubts: [Float]
+    /// The same for the version.
+    let targetDoubts: [Float]
     private let cells: BandCells
 
     /// Words added to those of a side before its mean gain is taken, so that a word or two decide little.
@@ -23,6 +27,7 @@ struct LexicalEvidence: Sendable {
         self.cells = cells
         canonicalKnown = canonical.known
         targetKnown = target.known
+        (canonicalDoubts, targetDoubts) = (canonical.doubts, target.doubts)
         if cells.isWhole(columns: target.count) {
             ofTarget = Self.explainWhole(
                 target, by: canonical, match.ofTarget, count: cells.count, unitStep: 1, spanStep: target.count)

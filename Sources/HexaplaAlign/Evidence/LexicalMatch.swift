@@ -17,6 +17,9 @@ struct LexicalMatch: Sendable {
         fileprivate(set) var words: [Int32] = []
         /// Whether the lexicon could explain each word.
         fileprivate(set) var isReached: [Bool] = []
+        /// The logarithm of how likely each word is rendered by none of the translations that the lexicon has for it, from
+        /// `leastDoubt` to 0.
+        fileprivate(set) var doubts: [Float] = []
         /// The numbers of the lexicon.
         fileprivate var numbers = NumberedWords(capacity: 0, count: 0)
         fileprivate var lexiconNumbers: [Int32] = []
@@ -58,8 +61,8 @@ struct LexicalMatch: Sendable {
             lexicon.withTable(.target) { other in
                 canonical = Self.words(canonicalTypes, english, dropout)
                 target = Self.words(targetTypes, other, dropout)
-                ofTarget = Self.explainers(target, other, by: canonical, english)
-                ofCanonical = Self.explainers(canonical, english, by: target, other)
+                ofTarget = Self.explainers(target, other, by: canonical, english, doubts: &canonical.doubts)
+                ofCanonical = Self.explainers(canonical, english, by: target, other, doubts: &target.doubts)
             }
         }
     }
@@ -85,14 +88,25 @@ struct LexicalMatch: Sendable {
         return words
     }
 
+    /// The least logarithm of a doubt: no lexicon knows all translations of a word.
+    private static let leastDoubt: Float = -3
+    /// A rarer translation is noise of counting, in steps of `LexiconScale`: e^-3.
+    private static let leastSteps: UInt8 = 48
+
     private static func explainers(
-        _ explained: Words, _ table: LexiconTable, by explaining: Words, _ source: LexiconTable
+        _ explained: Words, _ table: LexiconTable, by explaining: Words, _ source: LexiconTable, doubts: inout [Float]
     ) -> Explainers {
         var found: [Explanation] = []
         found.reserveCapacity(explaining.count)
+        doubts.reserveCapacity(explaining.count)
         let ratios = RatioTable.shared.values
         for (place, word) in explaining.lexiconNumbers.enumerated() {
+            var known: Float = 0
+            defer { doubts.append(max(leastDoubt, log(max(1e-3, 1 - known)))) }
             source.forEachEntry(of: Int(word)) { entry in
+                if entry.steps <= leastSteps, table.background(entry.word) > LexiconScale.commonest {
+                    known += LexiconScale.probability(entry.steps)
+                }
                 guard let number = explained.numbers.find(entry.word) else { return }
                 let steps = Int(table.background(entry.word)) - Int(entry.steps)
                 found.append(Explanation(word: number, by: Int32(place), ratio: ratios[steps + 255]))

@@ -32,7 +32,9 @@ struct UnitBuilder: Sendable {
                 into: &items)
             if facts.take(for: sentence, into: &items) { Item.sortAndUnite(&items) }
             let label = document.labelled.labels[sentence.paragraph]
-            let scan = TextScan(document.shownBytes(of: sentence))
+            let shown = document.shownBytes(of: sentence)
+            let scan = TextScan(shown)
+            if sentence.tokens.isEmpty, items.isEmpty { items = SymbolItems.items(of: shown) }
             side.units.append(
                 Unit(
                     length: Double(scan.characters), tokenCount: sentence.tokens.count, kind: label.kind,

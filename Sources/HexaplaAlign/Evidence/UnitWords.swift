@@ -9,6 +9,9 @@ struct UnitWords: Sendable {
     let postings: [Int32]
     /// The words of each unit that the lexicon could explain.
     let known: [Float]
+    /// The doubts of the words of each short unit together: how likely its translation has none that the lexicon knows; 0
+    /// for a unit that is not short, or of which the lexicon knows nothing.
+    let doubts: [Float]
     /// λ / (1 - λ) over the words of the spans of one to four units that start at each unit.
     let shares: [SIMD4<Float>]
 
@@ -32,6 +35,12 @@ struct UnitWords: Sendable {
         self.starts = starts
         self.words = words
         self.known = known
+        doubts = tokens.indices.map { unit in
+            guard tokens[unit].count <= Self.mostWordsOfShort else { return 0 }
+            return words[Int(starts[unit])..<Int(starts[unit + 1])].reduce(0) {
+                $0 + (match.isReached[Int($1)] ? match.doubts[Int($1)] : 0)
+            }
+        }
         (postingStarts, postings) = Self.postings(starts, words, count: match.count)
         let sizes = tokens.indices.map { Float(starts[$0 + 1] - starts[$0]) }
         let least = SIMD4<Float>(repeating: 4)
@@ -40,6 +49,9 @@ struct UnitWords: Sendable {
             return SIMD4<Float>(repeating: 9) / words
         }
     }
+
+    /// A unit of more tokens is not short.
+    private static let mostWordsOfShort = 4
 
     /// Appends the words of a unit in order, each once, and returns how many of them can be explained.
     private static func appendDistinct(_ unit: inout [Int32], to words: inout [Int32], _ isReached: [Bool]) -> Float {

@@ -24,9 +24,11 @@ extension BeadModel {
     func parts(of step: BestPath.Step, after previous: BestPath.Step? = nil) -> [EvidencePart] {
         guard !step.canonical.isEmpty, !step.target.isEmpty else { return nullParts(of: step, after: previous) }
         let weighted = linkFeatures(canonical: step.canonical, target: step.target) * weights.link
-        return Self.groups.compactMap { group in
+        let parts = Self.groups.compactMap { group in
             part(group.name, group.features.reduce(0) { $0 + weighted[$1] })
         }
+        return parts
+            + [part("dictionary", contradiction(canonical: step.canonical, target: step.target))].compactMap(\.self)
     }
 
     private func nullParts(of step: BestPath.Step, after previous: BestPath.Step?) -> [EvidencePart] {

@@ -6,5 +6,8 @@ struct BeadScores {
 
 extension BeadScores {
     /// The scores that a model gives by itself.
-    init(_ model: BeadModel) { self.init(links: LinkScores(model), nulls: NullScores(model)) }
+    init(_ model: BeadModel) {
+        self.init(links: LinkScores(model), nulls: NullScores(model))
+        model.contradict(&links)
+    }
 }

@@ -83,11 +83,11 @@ struct BitextAligner: Sendable {
 
     private func linkedMass(_ canonical: BitextSide, _ target: BitextSide, sentences: Lattice) -> LinkedMass {
         var mass = LinkedMass(
-            canonicalTokens: canonical.paragraphs.units.map(\.tokenCount),
-            targetTokens: target.paragraphs.units.map(\.tokenCount))
+            canonicalTokens: canonical.paragraphs.units.map(\.weight),
+            targetTokens: target.paragraphs.units.map(\.weight))
         sentences.forEachLikelyLink { rows, columns, probability in
-            let left = rows.map { Double(canonical.sentences.units[$0].tokenCount) }
-            let right = columns.map { Double(target.sentences.units[$0].tokenCount) }
+            let left = rows.map { Double(canonical.sentences.units[$0].weight) }
+            let right = columns.map { Double(target.sentences.units[$0].weight) }
             let leftTotal = max(1, left.reduce(0, +))
             let rightTotal = max(1, right.reduce(0, +))
             for (row, tokens) in zip(rows, left) {

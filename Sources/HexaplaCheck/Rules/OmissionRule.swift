@@ -2,12 +2,13 @@ import HexaplaCore
 
 /// Canonical paragraphs that a version leaves out.
 ///
-/// Furniture and moved blocks are no omissions.
+/// Furniture, moved blocks and copies are no omissions; what has no words is a remark only.
 /// The finding is about the version; index, file and span point to the paragraph of the canonical text.
 struct OmissionRule: CheckRule {
     func findings(_ context: CheckContext) -> [Finding] {
         context.versions.flatMap { version in
             let moved = Set(version.alignment.moves.flatMap(\.canonicalParagraphs))
+                .union(version.alignment.canonicalCopies)
             return version.alignment.paragraphs.beads.filter(\.target.isEmpty).flatMap(\.canonical).compactMap {
                 moved.contains($0) ? nil : finding($0, in: version.document, context)
             }
@@ -19,7 +20,8 @@ struct OmissionRule: CheckRule {
         let name = context.name(version.id.language)
         let what = kind == .body ? "this paragraph" : "this \(kind.rawValue)"
         return context.finding(
-            .omission, .warning, "The \(name) version leaves out \(what) of the \(context.canonicalName) text.",
+            .omission, context.hasWords(paragraph, of: context.canonical) ? .warning : .info,
+            "The \(name) version leaves out \(what) of the \(context.canonicalName) text.",
             about: version.id.language, paragraph: paragraph, of: context.canonical)
     }
 }

@@ -2,6 +2,7 @@ import HexaplaCore
 
 /// Paragraphs of a version that are still in the canonical language.
 ///
+/// Text that stands beside its translation is told by the rule for copies.
 /// A version that is in that language as a whole is a matter of the detect stage and is not told line by line.
 struct UntranslatedRule: CheckRule {
     private static let fewestLetters = 15
@@ -13,8 +14,10 @@ struct UntranslatedRule: CheckRule {
             guard document.id.language.base != canonical, document.detected.language.tag.base != canonical else {
                 return []
             }
+            let copies = version.alignment.targetCopies
             return document.detected.paragraphs.indices.compactMap { paragraph in
-                guard isUntranslated(paragraph, of: document, canonical, context.options) else { return nil }
+                guard !copies.contains(paragraph), isUntranslated(paragraph, of: document, canonical, context.options)
+                else { return nil }
                 let name = context.name(document.id.language)
                 return context.finding(
                     .untranslated, .warning, "A paragraph of the \(name) version is in \(context.canonicalName).",

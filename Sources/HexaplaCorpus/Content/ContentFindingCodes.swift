@@ -9,4 +9,8 @@ extension FindingCode {
     package static let unsureCounterpart = FindingCode(rawValue: "HX-CONTENT-003")
     /// A file says what another article says.
     package static let fitsOtherArticle = FindingCode(rawValue: "HX-CONTENT-004")
+    /// An article has the texts of another one.
+    package static let sameArticle = FindingCode(rawValue: "HX-CONTENT-005")
+    /// A version has the text of another article's version, whose canonical text is another one.
+    package static let sameTextElsewhere = FindingCode(rawValue: "HX-CONTENT-006")
 }

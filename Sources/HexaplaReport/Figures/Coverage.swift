@@ -31,15 +31,18 @@ package struct Coverage: Sendable, Hashable, Codable {
     ///   - version: The version.
     ///   - alignment: The alignment of the two.
     package init(canonical: SegmentedDocument, version: SegmentedDocument, alignment: VersionAlignment) {
+        let copies = (canonical: alignment.canonicalCopies, target: alignment.targetCopies)
         for bead in alignment.paragraphs.beads {
-            for paragraph in bead.canonical where canonical.isContent(paragraph) {
+            for paragraph in bead.canonical
+            where canonical.isContent(paragraph) && !copies.canonical.contains(paragraph) {
                 paragraphs += 1
                 let isMoved = alignment.moves.contains { $0.holds(canonical: paragraph) }
                 self[keyPath: Self.kind(of: bead, isMoved: isMoved)] += 1
             }
             guard bead.canonical.isEmpty else { continue }
             added += bead.target.count { paragraph in
-                version.isContent(paragraph) && !alignment.moves.contains { $0.holds(target: paragraph) }
+                version.isContent(paragraph) && !copies.target.contains(paragraph)
+                    && !alignment.moves.contains { $0.holds(target: paragraph) }
             }
         }
     }

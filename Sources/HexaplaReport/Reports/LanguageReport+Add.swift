@@ -71,7 +71,8 @@ extension LanguageReport {
 
     private mutating func enterGap(_ bead: Bead, _ column: ArticleIndex.Column, _ index: ArticleIndex) {
         let canonical = index.checked.aligned.article.canonical
-        for paragraph in bead.canonical where canonical.isContent(paragraph) {
+        let copies = (column.alignment?.canonicalCopies ?? [], column.alignment?.targetCopies ?? [])
+        for paragraph in bead.canonical where canonical.isContent(paragraph) && !copies.0.contains(paragraph) {
             var entry = entry(canonical, paragraph, "p\(paragraph).\(language.code)", [language], bead.score)
             guard let move = column.move(ofCanonical: paragraph) else {
                 leftOut.add(entry)
@@ -82,7 +83,9 @@ extension LanguageReport {
             moved.add(entry)
         }
         for paragraph in bead.target
-        where column.document.isContent(paragraph) && column.move(ofParagraph: paragraph) == nil {
+        where column.document.isContent(paragraph) && !copies.1.contains(paragraph)
+            && column.move(ofParagraph: paragraph) == nil
+        {
             let anchor = index.anchor(column, paragraph: paragraph) ?? ""
             added.add(entry(column.document, paragraph, anchor, [language], bead.score))
         }
@@ -113,9 +116,12 @@ extension LanguageReport {
                 editions[column.language.base, default: [:]][edition.kind, default: 0] += 1
             }
             entry.versions.append(column.language.base)
+            let copies = alignment.canonicalCopies
             for bead in alignment.paragraphs.beads where bead.target.isEmpty {
                 for paragraph in bead.canonical
-                where canonical.isContent(paragraph) && column.move(ofCanonical: paragraph) == nil {
+                where canonical.isContent(paragraph) && !copies.contains(paragraph)
+                    && column.move(ofCanonical: paragraph) == nil
+                {
                     lacking[paragraph, default: []].append(column.language.base)
                 }
             }

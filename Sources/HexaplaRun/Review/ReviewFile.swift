@@ -123,14 +123,22 @@ package struct ReviewColumns {
     package func entry(_ row: TableText.Row) throws(ReviewRowProblem) -> ReviewEntry? {
         let word = field("verdict", of: row).lowercased()
         if word.isEmpty { return nil }
-        guard let verdict = ReviewVerdict(rawValue: word) else {
-            throw ReviewRowProblem("has the verdict '\(word.prefix(40))'; write accept, reject or link, or nothing.")
+        guard var verdict = ReviewVerdict(rawValue: word) else {
+            throw ReviewRowProblem(
+                "has the verdict '\(word.prefix(40))'; write accept, reject, link or move, or nothing.")
         }
         let level = try level(row)
+        if verdict == .accept, field("type", of: row).hasSuffix(Self.movedMark) { verdict = .move }
+        if verdict == .move, level == .sentence {
+            throw ReviewRowProblem("moves sentences; write the paragraphs that stand in another place.")
+        }
         let source = try UnitList.units(
             ordinals: field("source", of: row), hashes: field("source_hash", of: row), level: level)
         let target = try UnitList.units(
             ordinals: field("target", of: row), hashes: field("target_hash", of: row), level: level)
+        if verdict == .move, source.isEmpty || target.isEmpty {
+            throw ReviewRowProblem("moves units of one side; name those of both, or write link to leave them alone.")
+        }
         if source.isEmpty, target.isEmpty { throw ReviewRowProblem("names no unit in 'source' or 'target'.") }
         let article = field("article", of: row).composed
         if article.isEmpty, (source + target).contains(where: { $0.hash == nil }) {

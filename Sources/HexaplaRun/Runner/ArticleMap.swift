@@ -51,8 +51,15 @@ struct ArticleMap: Sendable {
 
     /// What the reduce steps need of an article; `nil` when they need nothing.
     func mapped(_ run: ArticleRun) -> MappedArticle? {
-        signatures.flatMap {
+        signatures.map {
             run.mapped($0, canonical: stages.languages.canonical, always: asksEveryArticle)
         }
+    }
+
+    /// What the question of doubled texts needs of an article of another shard; `nil` where it is not asked.
+    func sketched(_ article: CorpusArticle) -> MappedArticle? {
+        let name = InputName(article: article.id)
+        guard signatures != nil, watch.signal(at: name) == nil else { return nil }
+        return watch.during(name) { MappedArticle(reading: article, stages) }
     }
 }

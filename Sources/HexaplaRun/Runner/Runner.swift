@@ -148,8 +148,23 @@ package struct Runner: Sendable {
             state.seconds = start.secondsUntilNow
             progress(state)
         }
-        if reduction.needsOthers { try await takeOthers(into: &reduction, map, sink.folder.path) }
+        if reduction.needsOthers {
+            try await takeOthers(into: &reduction, map, sink.folder.path)
+        } else if reduction.needsOtherTexts {
+            try await readOthers(into: &reduction, map, sink.folder.path)
+        }
         try sink.take(reduction)
+    }
+
+    /// Reads the articles of the other shards; nothing of them is aligned or written.
+    private func readOthers(into reduction: inout Reduction, _ map: ArticleMap, _ output: String) async throws {
+        let others = plan.corpus.others
+        try await InOrder.forEach(others.count, jobs: jobs) { index in
+            map.sketched(others[index])
+        } body: { _, sketched in
+            try StopRequest.check(output)
+            reduction.take(sketched: sketched)
+        }
     }
 
     /// Maps the articles of the other shards; nothing of them is written.

@@ -33,7 +33,10 @@ import Testing
     @Test func whatAMovedBlockLeavesOutIsLeftOut() throws {
         let canonical = TestArticle.document(.english, ["One.", "Two.", "Three.", "Four."])
         let version = TestArticle.document(.french, ["Quatre.", "Un.", "Trois."])
-        let pairs = [Move.Pair(canonical: 0..<1, target: 1..<2), Move.Pair(canonical: 2..<3, target: 2..<3)]
+        let pairs = [
+            Move.Pair(canonical: 0..<1, target: 1..<2, score: 0.9),
+            Move.Pair(canonical: 2..<3, target: 2..<3, score: 0.9),
+        ]
         let alignment = try TestArticle.version(
             .french, [(3, 0, 0.9), (1, 1, 0.9), (0, 2, 0.9)],
             moves: [Move(canonical: 0..<3, target: 1..<3, score: 0.7, pairs: pairs)])

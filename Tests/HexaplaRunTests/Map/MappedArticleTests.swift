@@ -19,7 +19,9 @@ import Testing
     /// A name of a file may hold what some programs take for the end of a line.
     @Test func linesAreReadAsTheyWereWritten() throws {
         let articles = [
-            MappedArticle(id: "a\u{2028}b", canonical: Self.signature(.english), suspects: [Self.signature(.french)]),
+            MappedArticle(
+                id: "a\u{2028}b", canonical: Self.signature(.english), suspects: [Self.signature(.french)],
+                texts: [TextSketch(language: .french, path: Self.path, digest: .max, paragraphs: [1, .max])]),
             MappedArticle(id: "c"),
         ]
         let lines = MappedArticle.lines(articles)
@@ -29,6 +31,6 @@ import Testing
             try JSONDecoder().decode(MappedArticle.self, from: Data($0))
         }
         #expect(read == articles)
-        #expect(text.hasSuffix("{\"id\":\"c\",\"suspects\":[]}\n"))
+        #expect(text.hasSuffix("{\"id\":\"c\",\"suspects\":[],\"texts\":[]}\n"))
     }
 }

@@ -33,17 +33,27 @@ import Testing
         #expect(spaced.entries.first?.source == [ReviewUnit(hash: hash)])
     }
 
+    @Test func anAcceptedBeadOutOfOrderStaysOutOfOrder() throws {
+        let header = "verdict\tarticle\tlevel\ttype\tsource\ttarget\n"
+        let file = try read(
+            "accept\ta1\tparagraph\t1-1 moved\tp3\tp4\naccept\ta1\tparagraph\t1-1\tp5\tp5\nmove\ta1\tparagraph\t\tp6\tp9\n",
+            header: header)
+        #expect(file.entries.map(\.verdict) == [.move, .accept, .move])
+    }
+
     @Test func rowsWithoutAVerdictSayNothing() throws {
         let file = try read("\ta1\tru\tparagraph\tp3\tp4\n \ta1\tru\tnonsense\tp3\tp4\n\n")
         #expect(file.entries.isEmpty && file.blank == 2 && file.findings.isEmpty)
     }
 
     @Test(arguments: [
-        ("yes\ta1\tru\tparagraph\tp3\tp4", "accept, reject or link"), ("accept\ta1\tru\tchapter\tp3\tp4", "sentence"),
+        ("yes\ta1\tru\tparagraph\tp3\tp4", "accept, reject, link or move"),
+        ("accept\ta1\tru\tchapter\tp3\tp4", "sentence"),
         ("accept\ta1\tru\tparagraph\t\t", "names no unit"), ("accept\ta1\tde\tparagraph\tp3\tp4", "ar, es, ru"),
         ("accept\t\tru\tparagraph\tp3\tp4", "neither an article nor hashes"),
         ("link\ta1\tru\tparagraph\tp3 p5\tp4", "neighbours"), ("accept\ta1\tru\tsentence\tp3\ts4", "'s3'"),
-        ("accept\ta1\tru\tparagraph\tp3\tp4\tp3:00", "hash"),
+        ("accept\ta1\tru\tparagraph\tp3\tp4\tp3:00", "hash"), ("move\ta1\tru\tsentence\ts3\ts4", "paragraphs"),
+        ("move\ta1\tru\tparagraph\tp3\t", "both"),
     ])
     func badRowsAreNamedAndTheRestIsRead(row: String, remedy: String) throws {
         let file = try read("accept\ta1\tru\tparagraph\tp1\tp1\n\(row)\nreject\ta1\tru\tparagraph\tp2\tp3\n")

@@ -1,6 +1,6 @@
 import HexaplaCore
 
-/// Neighbouring paragraphs of one side that an alignment leaves alone, furniture left out.
+/// Neighbouring paragraphs of one side that an alignment leaves alone, furniture and what has no words left out.
 struct LooseRun: Sendable, Hashable {
     /// The paragraphs, by their ordinals.
     var units: Range<Int>
@@ -22,7 +22,7 @@ struct LooseRun: Sendable, Hashable {
     }
 
     private static func append(_ units: Range<Int>, of side: Side, _ gap: Int, to runs: inout [LooseRun]) {
-        for unit in units where side.units[unit].kind != .furniture {
+        for unit in units where side.units[unit].kind != .furniture && side.units[unit].tokenCount > 0 {
             if let last = runs.last, last.gap == gap, last.units.upperBound == unit {
                 runs[runs.count - 1].units = last.units.lowerBound..<unit + 1
             } else {

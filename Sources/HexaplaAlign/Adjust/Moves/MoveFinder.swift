@@ -17,15 +17,48 @@ struct MoveFinder {
     ///
     /// On a development set text that does not belong together gained at most 9, text that does at least 12.
     var minGain = 11.0
+    /// What a person has said of single paragraphs; `nil` without.
+    var verdicts: LatticeConstraints?
 
     /// The blocks, in the order of the canonical text; no two share a paragraph.
-    func blocks(in steps: [BestPath.Step]) -> [MovedBlock] {
+    ///
+    /// - Parameters:
+    ///   - steps: The path through the paragraphs.
+    ///   - known: Blocks that are known to belong together; those that the path leaves alone are among the blocks.
+    /// - Returns: The blocks.
+    func blocks(in steps: [BestPath.Step], known: [MovedBlock] = []) -> [MovedBlock] {
         var (left, right) = LooseRun.runs(in: steps, canonical: canonical.paragraphs, target: target.paragraphs)
+        let (rows, columns) = (Set(left.flatMap(\.units)), Set(right.flatMap(\.units)))
+        let known = known.filter { $0.isInside(rows: rows, columns: columns) }
+        for block in known { Self.take(block, from: &left, &right) }
+        for row in verdicts?.aloneCanonical ?? [] { left = left.flatMap { $0.without(row..<row + 1) } }
+        for column in verdicts?.aloneTarget ?? [] { right = right.flatMap { $0.without(column..<column + 1) } }
+        let refused = Set((verdicts?.refusals ?? []).map { BeadSpan(canonical: $0.canonical, target: $0.target) })
+        var blocks = found(&left, &right)
+        if !left.isEmpty, !right.isEmpty {
+            let short = ShortMatches(canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words)
+            blocks += short.blocks(left, right)
+        }
+        blocks.removeAll { !refused.isDisjoint(with: $0.beads) }
+        return (known + blocks).sorted { $0.canonical.lowerBound < $1.canonical.lowerBound }
+    }
+
+    /// What the lexicon says of the paragraphs.
+    private var words: LexicalLevel? {
+        lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs)
+    }
+
+    private static func take(_ block: MovedBlock, from left: inout [LooseRun], _ right: inout [LooseRun]) {
+        left = left.flatMap { $0.without(block.canonical) }
+        right = right.flatMap { $0.without(block.target) }
+    }
+
+    /// The blocks among runs left alone, which are taken from them.
+    private func found(_ left: inout [LooseRun], _ right: inout [LooseRun]) -> [MovedBlock] {
         guard !left.isEmpty, !right.isEmpty else { return [] }
         let chance = Self.chance(left, right)
         let seeds = MoveSeeds(
-            canonical: canonical.paragraphs, target: target.paragraphs,
-            lexicon: lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs),
+            canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words,
             minWeight: min(1, 0.25 + chance / 8))
         var found: [MovedBlock] = []
         var windows = seeds.windows(left, right)
@@ -33,16 +66,13 @@ struct MoveFinder {
             let taken = Self.apart(windows.flatMap { blocks($0, chance: chance) })
             guard !taken.isEmpty else { break }
             found += taken
-            for block in taken {
-                left = left.flatMap { $0.without(block.canonical) }
-                right = right.flatMap { $0.without(block.target) }
-            }
+            for block in taken { Self.take(block, from: &left, &right) }
             // Only windows that lost something to another block can hold one that was not seen before.
             windows = seeds.windows(left, right).filter { window in
                 taken.contains { $0.touches(window) }
             }
         }
-        return found.sorted { $0.canonical.lowerBound < $1.canonical.lowerBound }
+        return found
     }
 
     /// What the best of many pairs gains by chance, in nats: nothing in a document of ordinary size.
@@ -104,81 +134,5 @@ struct MoveFinder {
             }
         }
         return blocks
-    }
-}
-
-/// Neighbouring beads that stand elsewhere in the version.
-struct MovedBlock: Sendable, Hashable {
-    private(set) var beads: [BeadSpan] = []
-    /// What linking gains over leaving all its paragraphs alone, in nats, less what is gained by chance.
-    private(set) var gain = 0.0
-
-    var canonical: Range<Int> { (beads.first?.canonical.lowerBound ?? 0)..<(beads.last?.canonical.upperBound ?? 0) }
-    var target: Range<Int> { (beads.first?.target.lowerBound ?? 0)..<(beads.last?.target.upperBound ?? 0) }
-
-    /// Units, both sides together, that the block jumped over.
-    var passed = 0
-    /// The canonical paragraphs among them.
-    var passedCanonical = 0..<0
-
-    /// The units of both sides that have a counterpart in the block.
-    var size: Int { beads.reduce(0) { $0 + $1.canonical.count + $1.target.count } }
-
-    /// The units of both sides between this block and a later one.
-    func gap(before other: MovedBlock) -> Int {
-        other.canonical.lowerBound - canonical.upperBound + other.target.lowerBound - target.upperBound
-    }
-
-    /// The block with some nats less.
-    func losing(_ nats: Double) -> MovedBlock {
-        var block = self
-        block.gain -= nats
-        return block
-    }
-
-    /// Takes in a later block.
-    mutating func append(_ other: MovedBlock) {
-        beads += other.beads
-        gain += other.gain
-    }
-
-    /// How often such a block is exactly right: a logistic function, fitted on one half of a development set.
-    ///
-    /// What is gained beyond 20 nats makes a block no surer, and of two blocks of one size that changed places the
-    /// other may be meant.
-    var probability: Double {
-        let odds = 0.412 * min(gain, 20) - 5.84 - (passed <= size ? 2.22 : 0)
-        return 1 / (1 + exp(-odds))
-    }
-
-    var move: Move {
-        Move(
-            canonical: canonical, target: target, score: probability,
-            pairs: beads.map { Move.Pair(canonical: $0.canonical, target: $0.target) },
-            other: passed > 0 && passed == size ? passedCanonical : nil)
-    }
-
-    /// Adds a bead of a lattice over some of the paragraphs.
-    mutating func add(_ step: BestPath.Step, _ lattice: Lattice, offset: (row: Int, column: Int)) {
-        let model = lattice.model
-        gain += model.score(model.linkFeatures(canonical: step.canonical, target: step.target))
-        for row in step.canonical {
-            gain -= model.score(model.canonicalNull(row, isFirst: false))
-        }
-        for column in step.target {
-            gain -= model.score(model.targetNull(column, isFirst: false))
-        }
-        beads.append(
-            BeadSpan(
-                canonical: step.canonical.lowerBound + offset.row..<step.canonical.upperBound + offset.row,
-                target: step.target.lowerBound + offset.column..<step.target.upperBound + offset.column))
-    }
-
-    /// Whether the block stands in a window or right beside it, on either side.
-    func touches(_ window: MoveSeeds.Window) -> Bool {
-        func meets(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-            one.lowerBound <= other.upperBound && other.lowerBound <= one.upperBound
-        }
-        return meets(canonical, window.canonical) || meets(target, window.target)
     }
 }

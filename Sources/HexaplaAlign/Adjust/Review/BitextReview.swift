@@ -20,6 +20,11 @@ struct BitextReview: Sendable {
     /// Whether nothing is said of this bitext.
     var isEmpty: Bool { verdicts.isEmpty && conflicts.isEmpty && ambiguous.isEmpty }
 
+    /// Paragraphs that a person says to stand in another place.
+    var moves: [BeadSpan] {
+        verdicts.filter(\.isMove).map { BeadSpan(canonical: $0.canonical, target: $0.target) }
+    }
+
     /// Whether a person linked something: then the version is a translation, whatever the figures say.
     var linksSomething: Bool { verdicts.contains { $0.isLink && !$0.isReject } }
 
@@ -33,14 +38,18 @@ struct BitextReview: Sendable {
             case .ambiguous: ambiguous.append(entry)
             case .found(let rows, let columns, let byOrdinal):
                 let isParagraph = entry.level == .paragraph
-                let verdict = PlacedVerdict(
+                var verdict = PlacedVerdict(
                     entry: entry, canonical: rows, target: columns,
                     sentences: PlacedVerdict.Sentences(
                         canonical: isParagraph ? canonical.sentences(of: rows) : rows,
-                        target: isParagraph ? target.sentences(of: columns) : columns))
+                        target: isParagraph ? target.sentences(of: columns) : columns),
+                    isMove: entry.verdict == .move)
                 if let first = seen.opponent(of: verdict) {
-                    conflicts.append(Conflict(kept: first.entry, left: entry))
-                    continue
+                    guard let moved = verdict.moved(past: first), seen.opponent(of: moved) == nil else {
+                        conflicts.append(Conflict(kept: first.entry, left: entry))
+                        continue
+                    }
+                    verdict = moved
                 }
                 seen.add(verdict)
                 verdicts.append(verdict)
@@ -48,7 +57,7 @@ struct BitextReview: Sendable {
             }
         }
         let fixed = Dictionary(
-            verdicts.filter { $0.entry.level == .paragraph && $0.isLink && !$0.isReject }
+            verdicts.filter { $0.entry.level == .paragraph && $0.isLink && !$0.isReject && !$0.isMove }
                 .flatMap { verdict in verdict.canonical.map { ($0, verdict) } }, uniquingKeysWith: { first, _ in first }
         )
         for verdict in verdicts { constrain(verdict, canonical, target, fixed) }
@@ -60,7 +69,10 @@ struct BitextReview: Sendable {
         _ verdict: PlacedVerdict, _ canonical: HashedUnits, _ target: HashedUnits, _ fixed: [Int: PlacedVerdict]
     ) {
         let isParagraph = verdict.entry.level == .paragraph
-        if verdict.isReject {
+        if verdict.isMove {
+            paragraphs.leaveAlone(canonical: verdict.canonical, target: verdict.target)
+            sentences.leaveAlone(canonical: verdict.sentences.canonical, target: verdict.sentences.target)
+        } else if verdict.isReject {
             let refusal = LatticeConstraints.Refusal(canonical: verdict.canonical, target: verdict.target)
             if isParagraph { paragraphs.add(refusal) } else { sentences.add(refusal) }
         } else if isParagraph {
@@ -103,7 +115,8 @@ struct BitextReview: Sendable {
     func unmet(by alignment: VersionAlignment) -> [ReviewEntry] {
         guard !verdicts.isEmpty else { return [] }
         let beads = [
-            AlignmentLevel.paragraph: BeadSet(alignment.paragraphs), .sentence: BeadSet(alignment.sentences),
+            AlignmentLevel.paragraph: BeadSet(alignment.beads(.paragraph)),
+            .sentence: BeadSet(alignment.beads(.sentence)),
         ]
         return verdicts.filter { verdict in
             guard let beads = beads[verdict.entry.level] else { return false }
@@ -117,8 +130,11 @@ struct BitextReview: Sendable {
         private var rows: Set<Int> = []
         private var columns: Set<Int> = []
 
-        init(_ alignment: Alignment) {
-            for bead in alignment.beads {
+        private var moved: Set<[Range<Int>]> = []
+
+        init(_ beads: [Bead]) {
+            for bead in beads {
+                if bead.isMoved { moved.insert([bead.canonical, bead.target]) }
                 if bead.isLink { links.insert([bead.canonical, bead.target]) }
                 if bead.target.isEmpty { rows.formUnion(bead.canonical) }
                 if bead.canonical.isEmpty { columns.formUnion(bead.target) }
@@ -126,6 +142,7 @@ struct BitextReview: Sendable {
         }
 
         func disobeys(_ verdict: PlacedVerdict) -> Bool {
+            if verdict.isMove { return !moved.contains([verdict.canonical, verdict.target]) }
             if verdict.isLink { return links.contains([verdict.canonical, verdict.target]) == verdict.isReject }
             let alone = verdict.canonical.map(rows.contains) + verdict.target.map(columns.contains)
             return alone.contains(verdict.isReject)

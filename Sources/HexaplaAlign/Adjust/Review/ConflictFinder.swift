@@ -2,12 +2,13 @@ import HexaplaCore
 
 /// Finds the earlier verdict that a verdict contradicts.
 ///
-/// Links of one level must not overlap or cross; a linked sentence stands in the linked paragraphs that hold it; what
+/// Links of one level must not overlap or cross, moved paragraphs may cross links but share no unit with one; a linked sentence stands in the linked paragraphs that hold it; what
 /// stands alone is in no link; a rejected bead is no accepted one. Links are kept in order, so that a long list takes
 /// little more than linear time.
 struct ConflictFinder {
     private var links: [AlignmentLevel: [PlacedVerdict]] = [:]
     private var alone: [PlacedVerdict] = []
+    private var moves: [PlacedVerdict] = []
     private var byBead: [Bead: PlacedVerdict] = [:]
 
     /// A bead by level and units, rejected or not.
@@ -21,6 +22,7 @@ struct ConflictFinder {
     mutating func add(_ verdict: PlacedVerdict) {
         byBead[Self.bead(verdict, isReject: verdict.isReject)] = verdict
         if verdict.isReject { return }
+        if verdict.isMove { return moves.append(verdict) }
         guard verdict.isLink else { return alone.append(verdict) }
         let level = verdict.entry.level
         let place = firstLink(level) { $0.sentences.canonical.lowerBound >= verdict.sentences.canonical.lowerBound }
@@ -35,6 +37,10 @@ struct ConflictFinder {
     func opponent(of verdict: PlacedVerdict) -> PlacedVerdict? {
         if let other = byBead[Self.bead(verdict, isReject: !verdict.isReject)] { return other }
         if verdict.isReject { return nil }
+        if let other = moves.first(where: { Self.clash($0, withMove: verdict) }) { return other }
+        if verdict.isMove {
+            return linkHolding(verdict) ?? alone.first { Self.clash(alone: $0, link: verdict) }
+        }
         guard verdict.isLink else { return linkHolding(verdict) }
         if let other = alone.first(where: { Self.clash(alone: $0, link: verdict) }) { return other }
         return AlignmentLevel.allCases.lazy.compactMap { neighbour(of: verdict, $0) }.first
@@ -50,6 +56,13 @@ struct ConflictFinder {
         if alone.entry.level == .sentence, link.entry.level == .paragraph { return false }
         return alone.sentences.canonical.overlaps(link.sentences.canonical)
             || alone.sentences.target.overlaps(link.sentences.target)
+    }
+
+    /// Whether a move shares a unit with another verdict and is not the same.
+    private static func clash(_ move: PlacedVerdict, withMove verdict: PlacedVerdict) -> Bool {
+        if verdict.isMove, move.canonical == verdict.canonical, move.target == verdict.target { return false }
+        return move.sentences.canonical.overlaps(verdict.sentences.canonical)
+            || move.sentences.target.overlaps(verdict.sentences.target)
     }
 
     /// A link of a level that overlaps or crosses a verdict's: if there is one, then also among its neighbours.

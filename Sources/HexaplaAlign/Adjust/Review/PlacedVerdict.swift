@@ -7,6 +7,8 @@ struct PlacedVerdict: Sendable, Hashable {
     let target: Range<Int>
     /// The same units as sentences; empty ranges where there are none.
     let sentences: Sentences
+    /// Whether the units belong together out of order.
+    var isMove = false
 
     struct Sentences: Sendable, Hashable {
         let canonical: Range<Int>
@@ -15,4 +17,16 @@ struct PlacedVerdict: Sendable, Hashable {
 
     var isLink: Bool { !canonical.isEmpty && !target.isEmpty }
     var isReject: Bool { entry.verdict == .reject }
+
+    /// The verdict as one on paragraphs that stand in another place, where it is a link of paragraphs that crosses an
+    /// earlier link and shares none with it; `nil` otherwise.
+    func moved(past first: PlacedVerdict) -> PlacedVerdict? {
+        guard entry.level == .paragraph, first.entry.level == .paragraph, isLink, first.isLink, !isReject,
+            !first.isReject,
+            !canonical.overlaps(first.canonical), !target.overlaps(first.target)
+        else { return nil }
+        var verdict = self
+        verdict.isMove = true
+        return verdict
+    }
 }

@@ -8,6 +8,8 @@ package enum ReviewVerdict: String, Sendable, Hashable, Codable, CaseIterable {
     case reject
     /// These units belong together; with one side empty they stay alone.
     case link
+    /// These paragraphs belong together, and stand in another place in the version.
+    case move
 }
 
 /// A unit that a review names: by its text, by its place, or by both.

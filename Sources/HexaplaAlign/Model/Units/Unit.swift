@@ -19,6 +19,9 @@ struct Unit: Sendable, Hashable {
     /// The unit's evidence items in `Side.items`.
     let items: Range<Int>
 
+    /// How much the unit counts among what is linked: its tokens; what has none counts as one.
+    var weight: Int { max(1, tokenCount) }
+
     init(
         length: Double, tokenCount: Int, kind: ParagraphKind, furniture: FurnitureClass?, marks: Marks,
         startsParagraph: Bool, items: Range<Int>

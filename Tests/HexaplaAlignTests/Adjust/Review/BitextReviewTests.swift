@@ -49,6 +49,42 @@ import Testing
         #expect(output.findings.allSatisfy { editions.contains($0.code) })
     }
 
+    @Test func aMoveIsAMovedBeadWithScoreOne() throws {
+        let (english, french) = text(6)
+        let entry = Reviews.entry(2, .move, .paragraph, english, 2..<3, french, 8..<9)
+        let (alignment, output) = try run([entry], english, french)
+        let move = try #require(alignment.moves.first { $0.canonical == 2..<3 })
+        #expect(move.target == 8..<9 && move.score == 1 && move.pairs.map(\.score) == [1])
+        let bead = try #require(alignment.beads(.paragraph).first { $0.canonical == 2..<3 })
+        #expect(bead.isMoved && bead.target == 8..<9 && bead.score == 1)
+        let rows = english.sentenceIndices(ofParagraph: 2)
+        for bead in alignment.sentences.beads where rows.overlaps(bead.canonical) { #expect(!bead.isLink) }
+        #expect(output.counts.reasons["review move"] == 1 && output.counts.reasons["review not obeyed"] == 0)
+    }
+
+    @Test func neighboursThatChangedPlacesCanBeWrittenDown() throws {
+        let (english, french) = text(7)
+        let entries = [
+            Reviews.entry(2, .link, .paragraph, english, 3..<4, french, 4..<5),
+            Reviews.entry(3, .link, .paragraph, english, 4..<5, french, 3..<4),
+        ]
+        let (alignment, output) = try run(entries, english, french)
+        #expect(beads(alignment.paragraphs).contains([3..<4, 4..<5]))
+        #expect(alignment.moves.map(\.canonical) == [4..<5] && alignment.moves.map(\.target) == [3..<4])
+        #expect(!output.findings.contains { $0.code == .reviewConflict })
+    }
+
+    @Test func aRejectedMoveIsNotMadeAgain() throws {
+        let text = MovedText.paragraphs(14, seed: 3)
+        let order = MovedText.order(14, moving: 7..<8, to: 1)
+        let (english, french) = (Bitexts.english(text), Bitexts.french(Bitexts.translated(order.map { text[$0] })))
+        let plain = try Bitexts.stage().run(Bitexts.article(english, french)).value.alignments[0].moves
+        try #require(plain.map(\.canonical) == [7..<8])
+        let entry = Reviews.entry(2, .reject, .paragraph, english, 7..<8, french, 1..<2)
+        let (alignment, output) = try run([entry], english, french)
+        #expect(alignment.moves.isEmpty && output.counts.reasons["review reject"] == 1)
+    }
+
     @Test func theSentencesOfALinkedParagraphStayInside() throws {
         let (english, french) = text(4)
         let entry = Reviews.entry(2, .link, .paragraph, english, 4..<5, french, 7..<8)

@@ -18,11 +18,31 @@ import Testing
         return Reviews.bitext(entries, english, french).conflicts.map { [$0.left.line, $0.kept.line] }
     }
 
-    @Test func linksThatOverlapOrCrossContradict() {
+    @Test func linksThatOverlapOrSentencesThatCrossContradict() {
         #expect(clashes([(.accept, .paragraph, 0..<1, 0..<1), (.link, .paragraph, 0..<2, 1..<2)]) == [[2, 1]])
-        #expect(clashes([(.accept, .paragraph, 2..<3, 0..<1), (.accept, .paragraph, 0..<1, 2..<3)]) == [[2, 1]])
+        #expect(clashes([(.accept, .sentence, 2..<3, 0..<1), (.accept, .sentence, 0..<1, 2..<3)]) == [[2, 1]])
         #expect(clashes([(.accept, .paragraph, 0..<1, 0..<1), (.accept, .paragraph, 1..<2, 1..<2)]).isEmpty)
         #expect(clashes([(.accept, .paragraph, 0..<1, 0..<1), (.link, .paragraph, 0..<1, 0..<1)]).isEmpty)
+    }
+
+    @Test func ofParagraphsThatCrossTheLaterHaveMoved() {
+        let crossing: [Row] = [(.link, .paragraph, 2..<3, 3..<4), (.link, .paragraph, 3..<4, 2..<3)]
+        #expect(clashes(crossing).isEmpty)
+        let entries = crossing.enumerated().map {
+            Reviews.entry($0.offset + 1, $0.element.0, $0.element.1, english, $0.element.2, french, $0.element.3)
+        }
+        #expect(
+            Reviews.bitext(entries, english, french).moves == [BeadSpan(canonical: 3..<4, target: 2..<3)])
+    }
+
+    @Test func movedParagraphsAreInNoOtherVerdict() {
+        #expect(clashes([(.move, .paragraph, 0..<1, 2..<3), (.link, .paragraph, 1..<2, 1..<2)]).isEmpty)
+        #expect(clashes([(.move, .paragraph, 0..<1, 2..<3), (.link, .paragraph, 0..<1, 1..<2)]) == [[2, 1]])
+        #expect(clashes([(.link, .paragraph, 1..<2, 1..<2), (.move, .paragraph, 0..<1, 1..<2)]) == [[2, 1]])
+        #expect(clashes([(.move, .paragraph, 0..<1, 2..<3), (.accept, .sentence, 0..<1, 0..<1)]) == [[2, 1]])
+        #expect(clashes([(.link, .paragraph, 0..<1, 0..<0), (.move, .paragraph, 0..<1, 2..<3)]) == [[2, 1]])
+        #expect(clashes([(.move, .paragraph, 0..<1, 2..<3), (.move, .paragraph, 0..<1, 2..<3)]).isEmpty)
+        #expect(clashes([(.reject, .paragraph, 0..<1, 2..<3), (.move, .paragraph, 0..<1, 2..<3)]) == [[2, 1]])
     }
 
     @Test func theFirstInTheFileWins() {
