@@ -42,7 +42,7 @@ struct SQLiteExport: Exporting {
     private func isKept(_ bead: BeadLine) -> Bool {
         guard plan.levels.contains(bead.level) else { return false }
         let isLink = !bead.source.isEmpty && !bead.target.isEmpty
-        return !isLink || bead.score >= plan.options.minScore ?? 0
+        return !isLink || (bead.score ?? 0) >= plan.options.minScore ?? 0
     }
 
     mutating func finish() throws(PipelineError) -> [String] {
