@@ -1,5 +1,5 @@
 import Glibc
-import HexaplaSystem
+package import HexaplaSystem
 
 /// The folder that exports are written in, and the names of what was written.
 package final class ExportFolder {
@@ -27,7 +27,7 @@ package final class ExportFolder {
     /// - Parameter name: Its path from the folder.
     /// - Returns: The whole path.
     /// - Throws: `PipelineError` when something is there, or it cannot be made.
-    func place(_ name: String) throws(PipelineError) -> String {
+    package func place(_ name: String) throws(PipelineError) -> String {
         close(try reserve(name))
         return Files.join(path, name)
     }
