@@ -19,7 +19,7 @@ python3 - "$work" <<'PY'
 import os, pathlib, resource, subprocess, sys
 
 work = pathlib.Path(sys.argv[1])
-formats = "tmx xliff xces moses tsv xlsx jsonl tei vertical".split()
+formats = "tmx xliff xces moses tsv xlsx jsonl tei vertical sqlite".split()
 
 
 def size(folder):

@@ -42,7 +42,8 @@ package struct ExportJob {
             }
         }
         var selection = ArticleSelection(plan)
-        try source.forEach { (record) throws(PipelineError) in
+        let parts = plan.options.formats.reduce(into: Set<RecordPart>()) { $0.formUnion($1.parts) }
+        try source.forEach(parts) { (record) throws(PipelineError) in
             let article = selection.article(record, copies: &copies)
             for index in exporters.indices { try exporters[index].take(article) }
         }
@@ -54,7 +55,7 @@ package struct ExportJob {
     /// Finds the best of all copies.
     private func look(_ copies: inout CopyFilter) throws(PipelineError) {
         var selection = ArticleSelection(plan)
-        try source.forEach { (record) throws(PipelineError) in _ = selection.article(record, copies: &copies) }
+        try source.forEach([]) { (record) throws(PipelineError) in _ = selection.article(record, copies: &copies) }
         copies.settle()
     }
 }

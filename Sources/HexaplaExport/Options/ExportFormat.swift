@@ -53,6 +53,15 @@ package enum ExportOption: String, Sendable, Hashable, CaseIterable {
 }
 
 extension ExportFormat {
+    /// What the format needs of a record besides texts and beads.
+    var parts: Set<RecordPart> {
+        switch self {
+        case .xlsx: [.findings]
+        case .sqlite: [.rows, .findings]
+        default: []
+        }
+    }
+
     /// What the files are, in a sentence.
     package var purpose: String {
         switch self {

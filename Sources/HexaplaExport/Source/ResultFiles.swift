@@ -2,6 +2,14 @@ package import HexaplaCore
 package import HexaplaRecord
 package import HexaplaSystem
 
+/// What of a record not every format needs.
+package enum RecordPart: Sendable, Hashable {
+    /// The rows of the synopsis.
+    case rows
+    /// The findings.
+    case findings
+}
+
 /// The articles of a result, read from its files: as often as they are asked for, one at a time.
 package struct ResultFiles: Sendable {
     /// The folder of the result.
@@ -21,9 +29,13 @@ package struct ResultFiles: Sendable {
 
     /// Hands on the record of each article, in the order of the ids.
     ///
-    /// - Parameter body: Told of each record; edition, moves, failures and counts are not in the files and so not in it.
+    /// - Parameters:
+    ///   - parts: What of the records is wanted besides texts and beads.
+    ///   - body: Told of each record; edition, moves, failures and counts are not in the files and so not in it.
     /// - Throws: `PipelineError` when a file is not what a run writes, and whatever `body` throws.
-    package func forEach(_ body: (ArticleRecord) throws(PipelineError) -> Void) throws(PipelineError) {
+    package func forEach(
+        _ parts: Set<RecordPart>, _ body: (ArticleRecord) throws(PipelineError) -> Void
+    ) throws(PipelineError) {
         let articles = Files.join(folder, OutputNames.articles)
         var problem: PipelineError?
         try LineFile.forEachLine(in: articles) { (line) throws(PipelineError) in
@@ -35,7 +47,7 @@ package struct ResultFiles: Sendable {
                 problem = Self.broken(articles, error)
                 return
             }
-            try body(try record(entry))
+            try body(try record(entry, parts))
         }
         if let problem { throw problem }
     }
@@ -44,7 +56,7 @@ package struct ResultFiles: Sendable {
         PipelineError(.input, file, "A line is not what a run writes; 'hexapla verify' says more. \(error)")
     }
 
-    private func record(_ entry: ArticleEntry) throws(PipelineError) -> ArticleRecord {
+    private func record(_ entry: ArticleEntry, _ parts: Set<RecordPart>) throws(PipelineError) -> ArticleRecord {
         var texts: [ArticleRecord.Text] = []
         for language in entry.languages {
             texts.append(.init(language: language, segments: try lines(entry, OutputNames.segments(language))))
@@ -56,7 +68,8 @@ package struct ResultFiles: Sendable {
         }
         return ArticleRecord(
             article: entry.article, inputs: try lines(entry, OutputNames.inputs), texts: texts, versions: versions,
-            rows: try lines(entry, OutputNames.synopsis), findings: try lines(entry, OutputNames.findings))
+            rows: parts.contains(.rows) ? try lines(entry, OutputNames.synopsis) : nil,
+            findings: parts.contains(.findings) ? try lines(entry, OutputNames.findings) : [])
     }
 
     private func lines<Line: RecordLine>(_ entry: ArticleEntry, _ file: String) throws(PipelineError) -> [Line] {
