@@ -19,7 +19,7 @@ struct HexaplaCommand: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, AlignCommand.self, DecodeCommand.self, DetectCommand.self, NormalizeCommand.self,
             SegmentCommand.self, ShowCommand.self, ExplainCommand.self, VerifyCommand.self, EvaluateCommand.self,
-            FindCommand.self, LexiconCommand.self, PipelineCommand.self, ReviewCommand.self,
+            FindCommand.self, ServeCommand.self, LexiconCommand.self, PipelineCommand.self, ReviewCommand.self,
         ])
 
     @Flag(name: .long, help: "Print what results are made with: the versions and digests of the signature.")
