@@ -29,9 +29,11 @@ import Testing
     @Test func thePagesOfTheResultAreThere() async throws {
         for name in ["index.html", "articles/a0.html", "reports/fr.html", "synopsis.jsonl", "README.txt"] {
             let answer = await answer("/result/" + name)
-            #expect(answer.status == 200 && answer.bytes == (try Files.read(folder.location("out/" + name))), "\(name)")
+            let bytes = try Files.read(folder.location("out/" + name))
+            #expect(answer.status == 200 && answer.bytes == bytes, "\(name)")
         }
-        #expect(await answer("/article", [("doc", "a1")]).headers.contains { $0.value == "/result/articles/a1.html" })
+        let way = await answer("/article", [("doc", "a1")]).headers.map(\.value)
+        #expect(way.contains("/result/articles/a1.html"))
     }
 
     /// Only what the run lists is given out: nothing beside it, nothing through links, nothing outside.
