@@ -40,9 +40,10 @@ test-kills: ## 100 runs that are killed, 60 of them while the result is put into
 	swift build --build-tests
 	HEXAPLA_KILLS=60 swift test --skip-build --filter InterruptionTests
 
-test-pages: ## open pages with hostile names and texts in headless Chromium; skipped where there is none
+test-pages: ## open pages with hostile names and texts, and the search, in headless Chromium; skipped where there is none
 	swift build --product hexapla
 	HEXAPLA_RESOURCES="$$PWD/Resources" python3 Tests/Pages/hostile_pages.py "$$PWD/.build/debug/hexapla"
+	HEXAPLA_RESOURCES="$$PWD/Resources" python3 Tests/Pages/serve_pages.py "$$PWD/.build/debug/hexapla"
 
 lint: ## style and documentation rules
 	swift format lint --strict --recursive --parallel Sources Tests Resources Benchmarks Package.swift

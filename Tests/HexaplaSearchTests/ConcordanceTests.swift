@@ -103,6 +103,7 @@ import Testing
             let lines = marked.lines(room, .brackets)
             let letters = lines.joined().filter { !$0.isWhitespace && $0 != "[" && $0 != "]" }
             #expect(letters == text.filter { !$0.isWhitespace })
+            #expect(!lines.contains { $0.contains("[]") || $0.contains("[ ]") })
         }
     }
 }

@@ -40,20 +40,11 @@ struct RenderingSearch {
 
     /// The sentences of the other languages that are linked to some; where the run aligned no sentences, those of the
     /// linked paragraphs.
-    private func linked(_ sentences: [Int], _ language: LanguageTag) throws -> [String: Set<Int>] {
-        let links = try Links(finder.database, level: try finder.level(nil))
-        var linked: [String: Set<Int>] = [:]
-        for sentence in sentences {
-            let unit = Links.Unit(id: try finder.unit(sentence, links.level), language: language.code)
-            for other in try links.units(of: unit, finder.canonical.code) where other.language != language.code {
-                if links.level == .sentence {
-                    linked[other.language, default: []].insert(other.id)
-                } else {
-                    linked[other.language, default: []].formUnion(try finder.sentences(ofParagraph: other.id))
-                }
-            }
-        }
-        return linked
+    private func linked(_ sentences: [Int], _ language: LanguageTag) throws -> [String: [Int]] {
+        let links = try Links(finder.database, level: try finder.level(nil), canonical: finder.canonical)
+        let units = Array(Set(try finder.units(sentences, links.level)))
+        let linked = Dictionary(grouping: try links.units(of: units, language), by: \.language)
+        return try linked.mapValues { try finder.sentences(of: $0.map(\.id), links.level).sorted() }
     }
 
     /// The normal forms of the words of the query, as a lexicon has them.
@@ -67,9 +58,9 @@ struct RenderingSearch {
     ///
     /// So words of one meaning follow each other, and what merely goes along with one of them does not.
     private func candidates(
-        _ sentences: Set<Int>, _ language: LanguageTag, _ probabilities: [String: Double], share: Double
+        _ sentences: [Int], _ language: LanguageTag, _ probabilities: [String: Double], share: Double
     ) throws -> [Renderings.Candidate] {
-        let lists = try sentences.sorted().map { try list(of: $0) }
+        let lists = try lists(of: sentences)
         var left = lists
         var candidates: [Renderings.Candidate] = []
         var known: [Int: (text: String, sentences: Int)] = [:]
@@ -138,20 +129,25 @@ struct RenderingSearch {
 
 /// The lists of words.
 extension RenderingSearch {
-    /// The forms of a sentence, each with the numbers of its words.
-    private func list(of sentence: Int) throws -> [Int: [Int]] {
-        let statement = try finder.database.cachedStatement(sql: "SELECT words FROM sentence_list WHERE sentence = ?")
-        guard let data = try Data.fetchOne(statement, arguments: [sentence]) else { return [:] }
-        let bytes = Array(data)
-        var list: [Int: [Int]] = [:]
-        var (position, form) = (0, 0)
-        while position < bytes.count {
-            guard let step = VariableInteger.next(bytes, &position), let word = VariableInteger.next(bytes, &position)
-            else { throw DamagedIndex() }
-            form += step
-            list[form, default: []].append(word)
+    /// The forms of each of some sentences, each with the numbers of its words.
+    private func lists(of sentences: [Int]) throws -> [[Int: [Int]]] {
+        let statement = try finder.database.cachedStatement(
+            sql: """
+                SELECT l.words FROM json_each(?) j CROSS JOIN sentence_list l ON l.sentence = j.value ORDER BY j.id
+                """)
+        return try Data.fetchAll(statement, arguments: [IndexNumbers.json(sentences)]).map { data in
+            let bytes = Array(data)
+            var list: [Int: [Int]] = [:]
+            var (position, form) = (0, 0)
+            while position < bytes.count {
+                guard let step = VariableInteger.next(bytes, &position),
+                    let word = VariableInteger.next(bytes, &position)
+                else { throw DamagedIndex() }
+                form += step
+                list[form, default: []].append(word)
+            }
+            return list
         }
-        return list
     }
 
     private func form(_ id: Int) throws -> (text: String, sentences: Int)? {

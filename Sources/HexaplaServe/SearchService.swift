@@ -1,0 +1,44 @@
+import HexaplaCore
+import HexaplaLanguage
+import HexaplaSearch
+import HexaplaSystem
+
+/// Answers the queries of all browsers, one after the other, from one open index.
+actor SearchService {
+    private let output: String
+    private let resources: String
+    private let tell: @Sendable (String) -> Void
+    private var search: CorpusSearch?
+
+    init(output: String, resources: String, tell: @escaping @Sendable (String) -> Void) {
+        (self.output, self.resources, self.tell) = (output, resources, tell)
+    }
+
+    /// Opens the index, so that the first query finds it open.
+    func open() throws(PipelineError) {
+        if search == nil { search = try CorpusSearch(output: output, resources: resources, tell: tell) }
+    }
+
+    /// The answer to a query as JSON.
+    func answer(_ query: FindQuery) throws(PipelineError) -> [UInt8] {
+        try open()
+        guard let answer = try search?.answer(query) else { return [] }
+        return answer.json
+    }
+
+    /// The languages of the corpus with what a page must know of them, as JSON.
+    func languages() throws(PipelineError) -> [UInt8] {
+        try open()
+        let columns = try search?.columns() ?? []
+        var writer = JSONLineWriter()
+        let known = search?.languages
+        writer.line { writer in
+            writer.member("languages", columns) { writer, language in
+                writer.member("code", language.code)
+                writer.member("name", known?.name(language))
+                writer.member("rightToLeft", flag: known?.isRightToLeft(language) ?? false)
+            }
+        }
+        return writer.bytes
+    }
+}
