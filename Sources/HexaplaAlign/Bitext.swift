@@ -65,7 +65,7 @@ struct Bitext: Sendable {
         let crossing = findsMoves ? crossing(first).filter(isUnjudged) : []
         let held = heldInPlace(first, crossing).filter(isUnjudged)
         guard !held.isEmpty else { return first }
-        let explained = explained(first)
+        let explained = explained(first, besides: crossing)
         // Two readings of a long document are not kept side by side: the first one is made again where it is better.
         let isLong = first.sentences.model.band.nodeCount > Self.maxKeptNodes
         let kept = isLong ? nil : first
@@ -142,10 +142,17 @@ struct Bitext: Sendable {
         return block
     }
 
-    /// The units of both sides that have a counterpart in a reading, in place or elsewhere.
-    private func explained(_ reading: Reading) -> Int {
-        let links = reading.steps.filter { !$0.canonical.isEmpty && !$0.target.isEmpty }
-        return links.reduce(0) { $0 + $1.canonical.count + $1.target.count }
-            + reading.blocks.reduce(0) { $0 + $1.size }
+    /// The units of both sides that have a counterpart in a reading, in place or elsewhere, when links that hold
+    /// paragraphs of some blocks are given up for these.
+    private func explained(_ reading: Reading, besides blocks: [MovedBlock] = []) -> Int {
+        let (rows, columns) = (Set(blocks.flatMap(\.canonical)), Set(blocks.flatMap(\.target)))
+        func isKept(_ canonical: Range<Int>, _ target: Range<Int>) -> Bool {
+            rows.isDisjoint(with: canonical) && columns.isDisjoint(with: target)
+        }
+        let links = reading.steps.filter {
+            !$0.canonical.isEmpty && !$0.target.isEmpty && isKept($0.canonical, $0.target)
+        }
+        let moved = reading.blocks.filter { isKept($0.canonical, $0.target) } + blocks
+        return links.reduce(0) { $0 + $1.canonical.count + $1.target.count } + moved.reduce(0) { $0 + $1.size }
     }
 }
