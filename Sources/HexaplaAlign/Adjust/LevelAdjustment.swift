@@ -35,20 +35,17 @@ struct LevelAdjustment {
     /// What vectors add to a bead, as a part of its score.
     func vectorParts(of step: BestPath.Step) -> [EvidencePart] { vectors?.parts(of: step) ?? [] }
 
-    /// The beads of a lattice's best path, with probabilities and, if asked for, their evidence.
+    /// An alignment of beads that were read, with, if asked for, their evidence.
     func alignment(
-        of lattice: Lattice, level: AlignmentLevel, evidence: Bool, shift: ConfidenceShift
+        of read: [PathBead], _ model: BeadModel, level: AlignmentLevel, evidence: Bool, shift: ConfidenceShift
     ) throws(AlignmentError) -> Alignment {
-        let model = lattice.model
-        let steps = joined(BestPath(lattice).steps())
-        let beads = steps.enumerated().map { place, step in
-            settledBead(step, model, evidence: evidence)
+        let beads = read.enumerated().map { place, bead in
+            settledBead(bead.step, model, evidence: evidence)
                 ?? Bead(
-                    canonical: step.canonical, target: step.target,
-                    score: shift.applied(to: lattice.probability(canonical: step.canonical, target: step.target)),
+                    canonical: bead.canonical, target: bead.target, score: shift.applied(to: bead.probability),
                     evidence: evidence
-                        ? model.parts(of: step, after: place > 0 ? steps[place - 1] : nil) + vectorParts(of: step)
-                        : [])
+                        ? model.parts(of: bead.step, after: place > 0 ? read[place - 1].step : nil)
+                            + vectorParts(of: bead.step) : [])
         }
         return try Alignment(
             level: level, beads: beads, canonicalCount: model.canonical.count, targetCount: model.target.count)
