@@ -17,13 +17,15 @@ struct Bitext: Sendable {
     struct Reading {
         let sentences: Lattice
         let paragraphs: Lattice
-        /// The best path of the paragraphs.
-        let steps: [BestPath.Step]
+        /// The beads of both levels, read as one.
+        let beads: LevelBeads
         let blocks: [MovedBlock]
         /// The blocks that are held in place, where the likeliest alignment passes them by.
         let held: [MovedBlock]
 
         var moves: [Move] { blocks.map(\.move) }
+        /// The beads of the paragraphs.
+        var steps: [BestPath.Step] { beads.paragraphs.map(\.step) }
 
         /// Whether there is a path at both levels.
         var isPossible: Bool { sentences.logTotal > -.infinity && paragraphs.logTotal > -.infinity }
@@ -41,17 +43,42 @@ struct Bitext: Sendable {
     func sentences() -> Lattice {
         var adjustment = adjustment(.sentence)
         let whole = lattice(adjustment)
-        guard whole.logTotal == -.infinity else { return whole }
+        if whole.logTotal > -.infinity { return straightened(whole, adjustment) }
         // In a narrow band linked paragraphs of very unlike size may leave their sentences no way.
         adjustment.constraints = adjustment.constraints?.withoutOpenBlocks
         return lattice(adjustment)
     }
 
-    private func lattice(_ adjustment: LevelAdjustment, held: [MovedBlock] = []) -> Lattice {
+    private func lattice(
+        _ adjustment: LevelAdjustment, held: [MovedBlock] = [], unanchored: Range<Int> = 0..<0
+    ) -> Lattice {
         adjustment.lattice(
             aligner.sentenceModel(
                 canonical, target, lexicon: lexicon,
-                corridor: adjustment.corridor(canonical.sentences, target.sentences), held: held.flatMap(\.beads)))
+                corridor: adjustment.corridor(canonical.sentences, target.sentences), held: held.flatMap(\.beads),
+                unanchored: unanchored))
+    }
+
+    /// The lattice of a strip drawn again, where the first one looks as if it led astray and the second gives the
+    /// likelier alignments.
+    private func straightened(_ first: consuming Lattice, _ adjustment: LevelAdjustment) -> Lattice {
+        guard let detour = Detour(BestPath(copy first).steps(), in: first.model.band) else { return first }
+        let total = first.logTotal
+        // Two lattices of a long document are not kept side by side.
+        let kept = first.model.band.nodeCount > Self.maxKeptNodes ? nil : copy first
+        _ = consume first
+        var second = lattice(adjustment, unanchored: detour.rows)
+        // The same path inside another strip is no rival.
+        let isSame = detour == Detour(BestPath(second).steps(), in: second.model.band)
+        let doubt = isSame ? nil : StripDoubt(rows: detour.rows, totals: total, second.logTotal)
+        if second.logTotal > total {
+            second.doubt = doubt
+            return second
+        }
+        _ = consume second
+        var result = kept ?? lattice(adjustment)
+        result.doubt = doubt
+        return result
     }
 
     /// Reads the documents, given the lattice of their sentences.
@@ -117,16 +144,29 @@ struct Bitext: Sendable {
         adapted sentences: Lattice, findsMoves: Bool, held: [MovedBlock], known: [MovedBlock] = []
     ) -> Reading {
         let adjustment = adjustment(.paragraph)
+        let path = BestPath(sentences).steps()
+        // The paragraphs of a long document are searched where its sentences were found.
         let model = aligner.paragraphModel(
             canonical, target, sentences: sentences, lexicon: lexicon,
-            corridor: adjustment.corridor(canonical.paragraphs, target.paragraphs), held: held.flatMap(\.beads))
+            corridor: adjustment.corridor(canonical.paragraphs, target.paragraphs), held: held.flatMap(\.beads),
+            along: sentences.model.band.isWhole ? nil : places.centers(of: path, paragraphs: paragraphCounts))
         let paragraphs = aligner.adapted(adjustment.lattice(model), level: .paragraph)
-        let steps = BestPath(paragraphs).steps()
+        let beads = LevelBeads(
+            sentences: (sentences, self.adjustment(.sentence), path), paragraphs: (paragraphs, adjustment),
+            places: places)
+        let steps = beads.paragraphs.map(\.step)
         let given = (review?.moves ?? []).map(MovedBlock.init(given:))
         let (search, all) = (finder, known + given)
         let found = findsMoves ? search.blocks(in: steps, known: all) : all
         let blocks = found.map { Self.measured(search.withSentences($0), among: steps) }
-        return Reading(sentences: sentences, paragraphs: paragraphs, steps: steps, blocks: blocks, held: held)
+        return Reading(sentences: sentences, paragraphs: paragraphs, beads: beads, blocks: blocks, held: held)
+    }
+
+    private var paragraphCounts: (canonical: Int, target: Int) { (canonical.paragraphs.count, target.paragraphs.count) }
+
+    /// The paragraph of each sentence.
+    var places: SentencePlaces {
+        SentencePlaces(canonical: canonical.paragraphOfSentence, target: target.paragraphOfSentence)
     }
 
     /// A block that knows how much text it moved past.
