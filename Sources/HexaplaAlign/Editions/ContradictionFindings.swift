@@ -10,7 +10,7 @@ struct ContradictionFindings {
     /// A likelier link is not remarked on.
     private static let mostScore = 0.5
     /// The dictionary must take so much from the link, in nats.
-    private static let least = -1.0
+    private static let least = -0.7
 
     /// The findings, in the order of the beads.
     func findings(_ beads: [Bead]) -> [Finding] {

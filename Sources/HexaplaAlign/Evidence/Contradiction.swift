@@ -9,12 +9,15 @@ import HexaplaCore
 /// A short unit has little else that speaks for or against a link, and that its one sentence is linked inside it says
 /// nothing new. So the lexicon's silence counts by how sure it is of the words: the doubt of a word is the logarithm of
 /// the probability that the lexicon leaves to translations that it does not know. Half of it counts when paths are
-/// weighed, so that a pair that everything else puts together stays together; all of it in the probability of the link.
+/// weighed, so that a pair that everything else puts together stays together. Where the lexicon is sure of both sides the
+/// probability of the link falls much further.
 extension BeadModel {
     /// How much of the doubts counts in the score of a link.
     private static let strength: Float = 0.5
-    /// How much more of them, in parts of the same, counts in its probability.
-    private static let strengthOfProbability = 2.0
+    /// Silence of less than this counts no further, in nats.
+    private static let sureSilence = 0.7
+    /// How often silence beyond it counts in the probability of a link.
+    private static let strengthOfProbability = 10.0
     /// A word that is explained less than this is not explained, in nats.
     private static let leastGain: Float = 1
 
@@ -36,9 +39,9 @@ extension BeadModel {
     /// The probability of a link, with all of the lexicon's doubt of short units.
     func doubted(_ probability: Double, canonical rows: Range<Int>, target columns: Range<Int>) -> Double {
         let silence = contradiction(canonical: rows, target: columns)
-        if silence == 0 { return probability }
+        if silence > -Self.sureSilence { return probability }
         let odds = probability / max(1e-12, 1 - probability)
-        let doubted = odds * exp(Self.strengthOfProbability * silence)
+        let doubted = odds * exp(Self.strengthOfProbability * (silence + Self.sureSilence))
         return doubted / (1 + doubted)
     }
 

@@ -4,10 +4,12 @@
 
 /// Probabilities of single beads, summed over all alignments that hold them.
 extension Lattice {
-    /// The probability that exactly these units are joined, or that one unit is left alone.
+    /// The probability that exactly these units are joined, or that one unit is left alone; 0 for more units than a link
+    /// of the search can hold.
     func probability(canonical: Range<Int>, target: Range<Int>) -> Double {
         let band = model.band
-        guard let start = band.node(canonical.lowerBound, target.lowerBound),
+        guard max(canonical.count, target.count) <= BeadShape.maxUnitsPerSide,
+            let start = band.node(canonical.lowerBound, target.lowerBound),
             let end = band.node(canonical.upperBound, target.upperBound)
         else { return 0 }
         let (from, to) = (forward[start], backward[end])

@@ -38,8 +38,9 @@ import Testing
         }
         return ColumnCheck.Column(
             document: document, side: side(document, language),
-            alignment: VersionAlignment(
-                language: language, paragraphs: try alignment(.paragraph), sentences: try alignment(.sentence)))
+            alignment: try VersionAlignment(
+                language: language, paragraphs: try alignment(.paragraph), sentences: try alignment(.sentence),
+                places: SentencePlaces(canonical: Array(0..<Self.count), target: Array(0..<Self.count))))
     }
 
     private func side(_ document: SegmentedDocument, _ language: LanguageTag) -> BitextSide {

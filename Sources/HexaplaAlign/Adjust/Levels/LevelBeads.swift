@@ -1,0 +1,74 @@
+import HexaplaCore
+
+/// The beads of both levels, read as one.
+struct LevelBeads: Sendable {
+    let paragraphs: [PathBead]
+    let sentences: [PathBead]
+
+    /// Reads the best paths of two lattices.
+    ///
+    /// - Parameters:
+    ///   - lower: The lattice of the sentences, what verdicts and vectors add to it, and its best path.
+    ///   - upper: The lattice of the paragraphs, with what verdicts add to it.
+    ///   - places: The paragraph of each sentence.
+    init(
+        sentences lower: (lattice: Lattice, adjustment: LevelAdjustment, path: [BestPath.Step]),
+        paragraphs upper: (lattice: Lattice, adjustment: LevelAdjustment), places: SentencePlaces
+    ) {
+        let finder = GroupFinder(
+            lattice: lower.lattice, constraints: lower.adjustment.said, vectors: lower.adjustment.vectors)
+        let links = LinkCutter(lattice: lower.lattice).cut(finder.links(in: lower.adjustment.joined(lower.path))) {
+            lower.adjustment.constraints?.speaks(of: $0.step) ?? false
+        }
+        let found = Self.filled(links, lower.lattice)
+        let path = upper.adjustment.joined(BestPath(upper.lattice).steps()).map {
+            PathBead(
+                $0.canonical, $0.target,
+                probability: upper.lattice.probability(canonical: $0.canonical, target: $0.target))
+        }
+        let (rows, columns) = (upper.lattice.model.canonical.count, upper.lattice.model.target.count)
+        let nulls = LevelNulls(found, places, paragraphs: (rows, columns))
+        let reader = LevelReader(
+            places: places, lattice: lower.lattice, sentences: links, paragraphs: path, nulls: nulls
+        ) { upper.adjustment.constraints?.speaks(of: $0.step) ?? false }
+        let paragraphLinks = reader.paragraphLinks()
+        let alone = AloneProbabilities(path, rows: rows, columns: columns)
+        let read = PathBead.filled(paragraphLinks, rows: rows, columns: columns) { canonical, target in
+            target.isEmpty
+                ? alone.canonical[canonical.lowerBound] ?? nulls.canonical[canonical.lowerBound]
+                : alone.target[target.lowerBound] ?? nulls.target[target.lowerBound]
+        }
+        let sentenceLinks = reader.sentenceLinks(inside: paragraphLinks)
+        let below = sentenceLinks == links ? found : Self.filled(sentenceLinks, lower.lattice)
+        guard let doubt = lower.lattice.doubt else {
+            (paragraphs, sentences) = (read, below)
+            return
+        }
+        let doubted = doubt.rows.isEmpty ? doubt.rows : places.paragraphs(ofCanonical: doubt.rows)
+        paragraphs = read.map { $0.doubted(in: doubted, share: doubt.share) }
+        sentences = below.map { $0.doubted(in: doubt.rows, share: doubt.share) }
+    }
+
+    /// The links of sentences with the nulls between them: each with the probability that it stands alone there, or,
+    /// where the path says otherwise, that it stands alone at all.
+    private static func filled(_ links: [PathBead], _ lattice: Lattice) -> [PathBead] {
+        PathBead.filled(links, rows: lattice.model.canonical.count, columns: lattice.model.target.count) {
+            lattice.probability(canonical: $0, target: $1)
+        }
+    }
+}
+
+/// The probabilities of the nulls of a path, by unit.
+private struct AloneProbabilities {
+    private(set) var canonical: [Double?]
+    private(set) var target: [Double?]
+
+    init(_ path: [PathBead], rows: Int, columns: Int) {
+        canonical = Array(repeating: nil, count: rows)
+        target = Array(repeating: nil, count: columns)
+        for bead in path where !bead.isLink {
+            for row in bead.canonical { canonical[row] = bead.probability }
+            for column in bead.target { target[column] = bead.probability }
+        }
+    }
+}

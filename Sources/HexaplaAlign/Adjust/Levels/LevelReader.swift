@@ -1,0 +1,152 @@
+import HexaplaCore
+
+/// Reads both levels of a bitext as one: a linked sentence lies in linked paragraphs, of one bead.
+///
+/// Paragraph beads are read off the sentence beads where these are sure, and have any size: paragraphs whose sentences
+/// are linked with each other belong together. Where the two paths disagree and the sentences are not sure, the
+/// paragraphs stand and the sentences are searched again inside of them.
+struct LevelReader {
+    /// The paragraph of each sentence.
+    let places: SentencePlaces
+    /// The lattice of the sentences.
+    let lattice: Lattice
+    /// The links of the sentences in order.
+    let sentences: [PathBead]
+    /// The beads of the best path of the paragraphs.
+    let paragraphs: [PathBead]
+    /// How surely the sentences of each paragraph stand alone.
+    let nulls: LevelNulls
+    /// Whether a person's verdict speaks of a paragraph bead.
+    let isSettled: (PathBead) -> Bool
+
+    /// A link of sentences that no paragraph link of the path holds must be this sure to be believed against it.
+    static let sureCrossing = 0.9
+    /// The same where the paragraphs together are more than a link of the search can hold, so that the path could not
+    /// say otherwise.
+    static let likelyCrossing = 0.5
+    /// Sentences must be this sure to stand alone for a paragraph to be taken out of a link of the path.
+    static let sureNull = 0.9
+
+    /// Paragraph links with their probabilities, in order.
+    func paragraphLinks() -> [PathBead] {
+        let links = paragraphs.filter(\.isLink)
+        var crossing = sentences.map { Crossing(span: places.paragraphs(of: $0.span), probability: $0.probability) }
+        markInside(&crossing, links)
+        let regions = BeadSpan.united(
+            links.map(\.span)
+                + crossing.filter { $0.isInside || $0.probability >= Self.likelyCrossing }.map(\.span))
+        var (link, sentence) = (links[...], crossing[...])
+        var result: [PathBead] = []
+        result.reserveCapacity(links.count)
+        for region in regions {
+            let own = link.prefix { $0.canonical.lowerBound < region.canonical.upperBound }
+            link = link.dropFirst(own.count)
+            // Links of the sentences that are not believed may lie anywhere between.
+            let inside = sentence.prefix { $0.span.canonical.lowerBound < region.canonical.upperBound }
+            sentence = sentence.dropFirst(inside.count)
+            result += read(region, Array(own), inside.filter { region.holds($0.span) })
+        }
+        return result
+    }
+
+    /// A link of sentences as it shows among the paragraphs.
+    private struct Crossing {
+        /// The paragraphs it joins.
+        let span: BeadSpan
+        let probability: Double
+        /// Whether a paragraph link of the path holds it.
+        var isInside = false
+    }
+
+    private func markInside(_ crossing: inout [Crossing], _ links: [PathBead]) {
+        for place in crossing.indices {
+            let span = crossing[place].span
+            let link = links.partitioningIndex { $0.canonical.upperBound > span.canonical.lowerBound }
+            crossing[place].isInside = link < links.count && links[link].span.holds(span)
+        }
+    }
+
+    /// The links of a region in which both paths hold each other.
+    private func read(
+        _ region: BeadSpan, _ own: [PathBead], _ crossing: [Crossing]
+    ) -> [PathBead] {
+        if own.contains(where: isSettled) { return own }
+        let needed = region.isLarge ? Self.likelyCrossing : Self.sureCrossing
+        let believed = crossing.filter { $0.isInside || $0.probability >= needed }
+        guard !believed.isEmpty else { return own }
+        let hasCrossed = believed.contains { !$0.isInside }
+        guard hasCrossed || own.count == 1 else { return own }
+        let parts = BeadSpan.united(believed.map(\.span))
+        if !hasCrossed, let bead = own.first {
+            return isCut(bead, parts) ? parts.map { linked($0, crossing, own) } : own
+        }
+        let free = own.filter { bead in !parts.contains { $0.meets(bead.span) } }
+        return (parts.map { linked($0, crossing, own) } + free).sorted {
+            $0.canonical.lowerBound < $1.canonical.lowerBound
+        }
+    }
+
+    /// Whether a link of the path falls into parts: what they leave out must surely stand alone.
+    private func isCut(_ bead: PathBead, _ parts: [BeadSpan]) -> Bool {
+        let rows = bead.canonical.filter { row in !parts.contains { $0.canonical.contains(row) } }
+        let columns = bead.target.filter { column in !parts.contains { $0.target.contains(column) } }
+        return rows.allSatisfy { nulls.canonical[$0] >= Self.sureNull }
+            && columns.allSatisfy { nulls.target[$0] >= Self.sureNull }
+    }
+
+    /// A link with its probability: that of the path where the path has it, and otherwise that of the sentences that
+    /// hold its paragraphs together, of the least sure paragraph.
+    private func linked(_ span: BeadSpan, _ crossing: [Crossing], _ own: [PathBead]) -> PathBead {
+        if let bead = own.first(where: { $0.span == span }) { return bead }
+        var rows = [Double](repeating: 0, count: span.canonical.count)
+        var columns = [Double](repeating: 0, count: span.target.count)
+        for link in crossing where span.holds(link.span) {
+            for row in link.span.canonical {
+                rows[row - span.canonical.lowerBound] = max(rows[row - span.canonical.lowerBound], link.probability)
+            }
+            for column in link.span.target {
+                columns[column - span.target.lowerBound] = max(
+                    columns[column - span.target.lowerBound], link.probability)
+            }
+        }
+        let least = (rows + columns).filter { $0 > 0 }.min() ?? 0
+        return PathBead(span.canonical, span.target, probability: least)
+    }
+
+    /// The links of the sentences inside the links of paragraphs.
+    func sentenceLinks(inside links: [PathBead]) -> [PathBead] {
+        var result: [PathBead] = []
+        result.reserveCapacity(sentences.count)
+        var next = sentences[...]
+        for link in links {
+            let block = places.sentences(of: link.span)
+            next = next.drop { $0.canonical.upperBound <= block.canonical.lowerBound }
+            var own = Array(next.prefix { $0.canonical.lowerBound < block.canonical.upperBound })
+            // A link of sentences that leaves the block counts nowhere, and may have taken the place of another.
+            let crossed =
+                own.contains { !block.holds($0.span) }
+                || isEntered(block, by: sentences)
+            if crossed, !block.canonical.isEmpty, !block.target.isEmpty {
+                own = BlockPath(lattice, rows: block.canonical, columns: block.target).links.map {
+                    PathBead(
+                        $0.canonical, $0.target,
+                        probability: lattice.probability(canonical: $0.canonical, target: $0.target))
+                }
+            } else {
+                own = own.filter { block.holds($0.span) }
+            }
+            result += own
+        }
+        return result
+    }
+
+    /// Whether some link of sentences enters the version's sentences of a block from outside.
+    private func isEntered(_ block: BeadSpan, by links: [PathBead]) -> Bool {
+        var place = links.partitioningIndex { $0.target.upperBound > block.target.lowerBound }
+        while place < links.count, links[place].target.lowerBound < block.target.upperBound {
+            if !block.holds(links[place].span) { return true }
+            place += 1
+        }
+        return false
+    }
+}
