@@ -120,8 +120,8 @@ struct LevelReader {
     private func isCut(_ bead: PathBead, _ parts: [BeadSpan]) -> Bool {
         let rows = bead.canonical.filter { row in !parts.contains { $0.canonical.contains(row) } }
         let columns = bead.target.filter { column in !parts.contains { $0.target.contains(column) } }
-        return rows.allSatisfy { nulls.canonical[$0] >= Self.sureNull }
-            && columns.allSatisfy { nulls.target[$0] >= Self.sureNull }
+        return rows.allSatisfy { nulls.canonical[$0] ?? 0 >= Self.sureNull }
+            && columns.allSatisfy { nulls.target[$0] ?? 0 >= Self.sureNull }
     }
 
     /// A link with its probability: that of the path where the path has it, and otherwise that of the sentences that
