@@ -98,6 +98,7 @@ hx_packer *hx_packer_open_file(int32_t descriptor) {
     locale_t before = hx_archive_enter_utf8();
     struct archive *writer = packer->writer;
     int opened = writer && archive_write_set_format_zip(writer) == ARCHIVE_OK &&
+                 archive_write_set_options(writer, "zip:compression-level=2") == ARCHIVE_OK &&
                  archive_write_set_bytes_in_last_block(writer, 1) == ARCHIVE_OK &&
                  archive_write_open(writer, packer, NULL, put, NULL) == ARCHIVE_OK;
     hx_archive_leave_utf8(before);

@@ -25,9 +25,20 @@ package struct ExportAccount: Sendable, Hashable {
         ) { first, _ in first }
     }
 
-    /// Everything that is told, a line each, with the name of the format in front.
+    /// Everything that is told, each line once, with the names of the formats in front that it is of unless it is of all.
     package var all: [String] {
-        ExportFormat.allCases.flatMap { format in (lines[format] ?? []).map { "\(format.rawValue): \($0)" } }
+        let formats = ExportFormat.allCases.filter { lines[$0] != nil }
+        var told: [(line: String, of: [String])] = []
+        for format in formats {
+            for line in lines[format] ?? [] {
+                if let place = told.firstIndex(where: { $0.line == line }) {
+                    told[place].of.append(format.rawValue)
+                } else {
+                    told.append((line, [format.rawValue]))
+                }
+            }
+        }
+        return told.map { $0.of.count == formats.count ? $0.line : "\($0.of.joined(separator: ", ")): \($0.line)" }
     }
 
     /// The options in words.

@@ -27,6 +27,9 @@ struct ImportCommand: ParsableCommand {
             "The file as it was exported; by default that of the same name in 'exports'.", valueName: "file"))
     var original: String?
 
+    @Flag(name: .long, help: "The file is a part of what was exported: what is missing says nothing.")
+    var part = false
+
     @Option(
         name: [.long, .short],
         help: ArgumentHelp("The review to write; the standard output by default.", valueName: "file.tsv"))
@@ -34,7 +37,7 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         if let output { try OutputPath.checkFile(output, inputs: [file] + [original].compactMap { $0 }) }
-        let verdicts = try ImportedVerdicts(output: result, file: file, original: original)
+        let verdicts = try ImportedVerdicts(output: result, file: file, original: original, isPart: part)
         for remark in verdicts.remarks { Output.message(remark) }
         if let output {
             try Files.write(Array(verdicts.text.utf8), to: output)
@@ -42,8 +45,10 @@ struct ImportCommand: ParsableCommand {
             try Output.print(verdicts.text)
         }
         let counts = verdicts.verdicts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+        let missing = verdicts.missingRows > 0 ? ", \(verdicts.missingRows) missing, which says nothing" : ""
         Output.message(
-            "\(verdicts.unchanged) pairs unchanged; \(counts.isEmpty ? "no verdicts" : counts.joined(separator: ", "))")
+            "\(verdicts.unchanged) pairs unchanged\(missing); "
+                + (counts.isEmpty ? "no verdicts" : counts.joined(separator: ", ")))
         if !verdicts.remarks.isEmpty { throw ExitCode(2) }
     }
 }

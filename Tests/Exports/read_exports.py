@@ -38,7 +38,7 @@ def tmx(path, language=None):
     problems = [] if dtd.validate(tree) else [str(error) for error in dtd.error_log]
     space = "{http://www.w3.org/XML/1998/namespace}lang"
     languages = sorted({variant.get(space) for variant in tree.iter("tuv")})
-    memory = storage.tmxfile.parsefile(path, sourcelanguage=tree.find("header").get("srclang"))
+    memory = storage.tmxfile.parsefile(path)
     language = language or languages[-1]
     units = [[unit.source, unit.gettarget(language)] for unit in memory.units]
     units = [[source, target] for source, target in units if target]

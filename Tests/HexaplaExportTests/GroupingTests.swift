@@ -95,6 +95,24 @@ import Testing
     }
 }
 
+@Suite struct VerticalTextTests {
+    @Test(arguments: [
+        ("Deux-Rives\u{A0}", "Deux-Rives"), ("\u{3000}卢莫\u{202F}", "卢莫"), ("12\u{A0}000", "12\u{A0}000"),
+        ("\u{A0} ", ""),
+        ("é", "é"), ("", ""),
+    ])
+    func wordsHaveNoSpacesAround(text: String, word: String) {
+        #expect(String(decoding: VerticalText.trimmed(Array(text.utf8)[...]), as: UTF8.self) == word)
+    }
+
+    @Test func marksOfXMLAndControlsAreNoStructure() {
+        var bytes: [UInt8] = []
+        VerticalText.append(Array("<s>&\u{1}".utf8), to: &bytes)
+        VerticalText.append("a\t\"b\"", isValue: true, to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == "&lt;s&gt;&amp;\u{FFFD}a &quot;b&quot;")
+    }
+}
+
 @Suite struct NameTokenTests {
     @Test(arguments: [
         ("a1", "a1"), ("a_1", "a_5f1"), ("a 1", "a_201"), ("", "_"), ("\u{1F600}", "_f0_9f_98_80"), ("a/b", "a_2fb"),

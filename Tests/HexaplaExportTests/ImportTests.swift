@@ -116,6 +116,16 @@ import Testing
             verdicts.verdicts == [:] && verdicts.remarks.count == 1 && verdicts.remarks[0].contains("correct the text"))
     }
 
+    @Test func aPartOfTheFileIsNoCorrection() async throws {
+        let exported = try await exported()
+        let text = try exported.text("tsv/en-fr.tsv").split(separator: "\n").prefix(4).joined(separator: "\n") + "\n"
+        try exported.folder.write(text, to: "part/en-fr.tsv")
+        let (out, file) = (exported.folder.location("out"), exported.folder.location("part/en-fr.tsv"))
+        #expect(throws: (any Error).self) { try ImportedVerdicts(output: out, file: file) }
+        let verdicts = try ImportedVerdicts(output: out, file: file, isPart: true)
+        #expect(verdicts.verdicts == [:] && verdicts.unchanged == 3 && verdicts.missingRows > 20)
+    }
+
     @Test func withoutTheExportNothingIsTold() async throws {
         let exported = try await Exported.run()
         try exported.folder.write("x", to: "corpus.tmx")

@@ -39,21 +39,26 @@ extension TableText {
             let isQuoted = quotes && text.contains(quote)
             if isQuoted { bytes.append(quote) }
             var isBroken = false
+            var start = 0
             var place = 0
             while place < text.count {
-                let start = place
-                let scalar = UTF8Bytes.next(text, &place)
-                let breaks = isBreak(scalar)
-                if breaks {
-                    if !isBroken { bytes.append(0x20) }
-                } else if scalar == 0 {
-                    UTF8Bytes.append(0xFFFD, to: &bytes)
-                } else {
-                    if isQuoted, text[start] == quote { bytes.append(quote) }
-                    bytes.append(contentsOf: text[start..<place])
+                let width = breakWidth(text, at: place)
+                let isReplaced = text[place] == 0 || isQuoted && text[place] == quote
+                if width == 0, !isReplaced {
+                    place += 1
+                    continue
                 }
-                isBroken = breaks
+                bytes.append(contentsOf: text[start..<place])
+                if isReplaced {
+                    if text[place] == 0 { UTF8Bytes.append(0xFFFD, to: &bytes) } else { bytes += [quote, quote] }
+                } else if !isBroken || place > start {
+                    bytes.append(0x20)
+                }
+                isBroken = !isReplaced
+                place += max(1, width)
+                start = place
             }
+            bytes.append(contentsOf: text[start...])
             if isQuoted { bytes.append(quote) }
         }
     }
@@ -63,11 +68,15 @@ extension TableText {
         byte < 0x20 || byte == quote || byte == 0xC2 || byte == 0xE2
     }
 
-    /// The tab, and all at which some reader ends a line (Python's `splitlines` knows the most).
-    private static func isBreak(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x09...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029: true
-        default: false
+    /// The bytes of what breaks a line or a field at a place: the tab, and all at which some reader ends a line (Python's
+    /// `splitlines` knows the most); 0 where nothing does.
+    private static func breakWidth(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+        switch text[place] {
+        case 0x09...0x0D, 0x1C...0x1E: 1
+        case 0xC2: place + 1 < text.count && text[place + 1] == 0x85 ? 2 : 0
+        case 0xE2:
+            place + 2 < text.count && text[place + 1] == 0x80 && text[place + 2] & 0xFE == 0xA8 ? 3 : 0
+        default: 0
         }
     }
 }

@@ -124,13 +124,15 @@ struct VerticalExport: Exporting {
         let cut = try context.tokenizer.tokens(bytes, language)
         var end: Int?
         for token in cut.tokens {
-            if end == token.range.lowerBound { texts[column].bytes += [0x3C, 0x67, 0x2F, 0x3E, 0x0A] }
-            VerticalText.append(bytes[token.range], to: &texts[column].bytes)
+            let word = VerticalText.trimmed(bytes[token.range])
+            if word.isEmpty { continue }
+            if end == word.startIndex { texts[column].bytes += [0x3C, 0x67, 0x2F, 0x3E, 0x0A] }
+            VerticalText.append(word, to: &texts[column].bytes)
             texts[column].bytes.append(0x09)
-            let folded = cut.folded[token.folded]
-            VerticalText.append(folded.isEmpty ? bytes[token.range] : folded, to: &texts[column].bytes)
+            let folded = VerticalText.trimmed(cut.folded[token.folded])
+            VerticalText.append(folded.isEmpty ? word : folded, to: &texts[column].bytes)
             texts[column].bytes.append(0x0A)
-            end = token.range.upperBound
+            end = word.endIndex
         }
     }
 }
@@ -179,6 +181,30 @@ extension VerticalExport {
 
 /// Words and values in vertical text.
 enum VerticalText {
+    /// A word without white space around it.
+    static func trimmed(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var word = word
+        while let last = word.last, last == 0x20 || last >= 0x80 {
+            let start = UTF8Bytes.start(word, before: word.endIndex)
+            guard isSpace(UTF8Bytes.scalar(word, at: start)) else { break }
+            word = word[..<start]
+        }
+        while let first = word.first, first == 0x20 || first >= 0x80 {
+            var next = word.startIndex
+            guard isSpace(UTF8Bytes.next(word, &next)) else { break }
+            word = word[next...]
+        }
+        return word
+    }
+
+    /// The spaces of Unicode (White_Space) that texts as shown have.
+    private static func isSpace(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
     /// Adds a word: marks of XML are escaped, and what would break the line becomes a space.
     static func append(_ word: some Collection<UInt8>, to bytes: inout [UInt8]) {
         let isPlain = word.allSatisfy {

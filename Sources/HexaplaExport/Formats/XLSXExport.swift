@@ -85,15 +85,10 @@ struct XLSXExport: Exporting {
             case .language: text = plan.columns[pair.target].language.code
             case .source: text = article.names(group.source, level)
             case .target: text = article.names(group.target, level)
-            case .sourceHash: text = Self.hashes(article.lines(group.source, pair.source, level))
-            case .targetHash: text = Self.hashes(article.lines(group.target, pair.target, level))
+            case .units: text = article.names(group.source, level) + ";" + article.names(group.target, level)
             }
             if !text.isEmpty { try book.write(text, sheet.number, sheet.rows, place, .plain) }
         }
-    }
-
-    private static func hashes(_ lines: [SegmentLine]) -> String {
-        lines.map { "\($0.level.name(of: $0.index)):\(UnitHash(Array($0.shown.utf8)))" }.joined(separator: " ")
     }
 
     private func end(_ sheet: Sheet) throws(PipelineError) {
@@ -112,9 +107,7 @@ struct XLSXExport: Exporting {
 
 /// The columns of a worksheet.
 enum ReviewColumn: String, CaseIterable {
-    case article, english, version, score, bead, findings, verdict, note, level, language, source, target
-    case sourceHash = "source_hash"
-    case targetHash = "target_hash"
+    case article, english, version, score, bead, findings, verdict, note, level, language, source, target, units
 
     /// What stands in the first row: those that are read back have the names of a review.
     func title(_ version: String) -> String {
@@ -134,8 +127,8 @@ enum ReviewColumn: String, CaseIterable {
         }
     }
 
-    /// Whether the column is for the program.
-    var isHidden: Bool { self == .sourceHash || self == .targetHash }
+    /// Whether the column is for the program: the units of the bead, also where a person writes others beside it.
+    var isHidden: Bool { self == .units }
 }
 
 /// What was found on the units of a bead.

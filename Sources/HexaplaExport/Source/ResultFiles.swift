@@ -77,12 +77,15 @@ package struct ResultFiles: Sendable {
         let path = Files.join(folder, file)
         let bytes = try Files.read(path, in: span.indices)
         var lines: [Line] = []
-        for line in bytes.split(separator: 0x0A) {
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
             do throws(RecordError) {
-                lines.append(try Line(utf8: line))
+                if end > start { lines.append(try Line(utf8: bytes[start..<end])) }
             } catch {
                 throw Self.broken(path, error)
             }
+            start = end + 1
         }
         return lines
     }

@@ -9,7 +9,7 @@ package import HexaplaSystem
 package struct StageTokenizer: ExportTokenizer {
     private let segmenter: Segmenter
     private let languages: LanguageSet
-    private let table = FoldTable.standard
+    private let folder = Folder(table: .standard, disabled: [FoldRules.accent])
 
     /// Creates a tokenizer.
     ///
@@ -28,7 +28,7 @@ package struct StageTokenizer: ExportTokenizer {
         } catch {
             throw PipelineError(.input, "export", "A text cannot be cut into words: \(error)")
         }
-        var folder = Folder(table: table, disabled: [FoldRules.accent])
+        var folder = folder
         let (folded, map) = folder.fold(text, habits: FoldingHabits(language, languages.facts(of: language)))
         let tokens = words.map { ExportToken(range: $0.start..<$0.end, folded: map.inverseMap($0).indices) }
         return TokenizedText(folded: folded, tokens: tokens)

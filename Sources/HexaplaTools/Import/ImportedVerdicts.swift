@@ -13,6 +13,8 @@ package struct ImportedVerdicts {
     package private(set) var text = TableText.line(ReviewColumns.names + ["source_text", "target_text"])
     /// The pairs that were left alone.
     package private(set) var unchanged = 0
+    /// The pairs that are missing where that says nothing.
+    package private(set) var missingRows = 0
     /// The verdicts, by their words.
     package private(set) var verdicts: [String: Int] = [:]
     /// What could not be used, a sentence each.
@@ -25,8 +27,11 @@ package struct ImportedVerdicts {
     ///   - output: The output folder of the run that was exported.
     ///   - path: The corrected file.
     ///   - original: The file as it was exported; by default the one of that name among the exports of the run.
-    /// - Throws: `PipelineError` when a file cannot be read, or it is not known what was exported.
-    package init(output: String, file path: String, original: String? = nil) throws(PipelineError) {
+    ///   - isPart: Whether the file is a part only, so that what is missing says nothing.
+    /// - Throws: `PipelineError` when a file cannot be read, or it is not known what was exported, or most of it is missing.
+    package init(
+        output: String, file path: String, original: String? = nil, isPart: Bool = false
+    ) throws(PipelineError) {
         let run = try FinishedRun(output)
         texts = RunTexts(run)
         let languages = run.listedLanguages(in: "alignments")
@@ -38,16 +43,20 @@ package struct ImportedVerdicts {
         for unit in exported.units {
             if let state = left.take(unit) { try compare(unit, state) } else { missing.append(unit) }
         }
+        var deleted: [CorrectedUnit] = []
         for unit in missing {
-            if let state = left.take(targetOf: unit) {
-                try compare(unit, state)
-            } else if corrected.tellsDeletions {
-                try reject(unit)
-            } else {
-                remarks.append("\(unit.place): The row is not in the corrected file any more; that says nothing.")
-            }
+            if let state = left.take(targetOf: unit) { try compare(unit, state) } else { deleted.append(unit) }
         }
         for unit in left.rest { try link(unit, near: nil) }
+        missingRows = isPart || !corrected.tellsDeletions ? deleted.count : 0
+        if missingRows == deleted.count { return }
+        guard deleted.count * 2 <= exported.units.count else {
+            throw PipelineError(
+                .usage, path,
+                "\(deleted.count) of the \(exported.units.count) pairs that were exported are missing. Should all of them be"
+                    + " wrong, name the others in a review; if the file is a part only, say --part.")
+        }
+        for unit in deleted { try reject(unit) }
     }
 
     /// The file of the same name among the exports of a run, as the export wrote it.

@@ -62,9 +62,9 @@ enum SheetUnits {
             let target = WrittenUnits.parsed(field(units.target, row))
             let level = AlignmentLevel(rawValue: field("level", row)) ?? source?.level ?? target?.level ?? .sentence
             let article = field("article", row)
-            // The hashes tell which pair the row was, also where a person has written other units into it.
-            let hashes = field("source_hash", row) + " " + field("target_hash", row)
-            let names = hashes == " " ? "\(field(units.source, row))|\(field(units.target, row))" : hashes
+            // A column tells which bead the row was, also where a person has written other units into it.
+            let bead = field("units", row)
+            let names = bead.isEmpty ? "\(field(units.source, row));\(field(units.target, row))" : bead
             return CorrectedUnit(
                 id: "\(article)#\(level.rawValue)#\(names)", article: article, language: language, level: level,
                 source: source?.units ?? [], target: target?.units ?? [], sourceText: text(texts.source, row),
