@@ -9,11 +9,16 @@ import Testing
     private static let golden = #filePath.replacing("HexaplaSearchTests/ConcordanceTests.swift", with: "Golden/")
 
     /// What is printed for a word of each language; `HEXAPLA_RECORD=1` writes it anew, and the test fails on purpose.
-    @Test(arguments: [
-        ("en", "opened"), ("ar", "الجسر"), ("es", "puente"), ("ru", "мост"), ("fr", "pont"), ("zh", "大桥"),
-    ])
-    func pagesAreAsRecorded(code: String, query: String) async throws {
+    @Test func pagesAreAsRecorded() async throws {
         let sample = try await SearchSample(articles: 2)
+        for (code, query) in [
+            ("en", "opened"), ("ar", "الجسر"), ("es", "puente"), ("ru", "мост"), ("fr", "pont"), ("zh", "大桥"),
+        ] {
+            try comparePage(sample, code, query)
+        }
+    }
+
+    private func comparePage(_ sample: SearchSample, _ code: String, _ query: String) throws {
         let language = try #require(LanguageTag(code))
         var text = ""
         for columns in [nil, [LanguageTag]()] {
@@ -96,7 +101,7 @@ import Testing
     /// Whatever is cut and folded into lines, nothing is wider than the room.
     @Test func piecesFitTheirRoom() {
         let text = "Longest wörds 安娜·塔尔维部长星期一 and الجسر الجديد, unbreakableunbreakableunbreakable"
-        let marked = MarkedText(text, [8..<14, 20..<23])
+        let marked = MarkedText(text, [8..<14, 15..<21])
         for room in 8..<80 {
             #expect(marked.prefix(room, .brackets).width(.brackets) <= room)
             #expect(marked.suffix(room, .brackets).width(.brackets) <= room)
