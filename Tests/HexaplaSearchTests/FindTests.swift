@@ -160,6 +160,36 @@ import Testing
         #expect(french?.candidates.allSatisfy { $0.sentences >= 6 && $0.association >= RenderingSearch.least } == true)
     }
 
+    /// What `--json` prints is what its schema says, for Python's `jsonschema`.
+    ///
+    /// Where the package is not installed the test says so; where `HEXAPLA_FOREIGN` is `required`, as in CI, it fails.
+    @Test func aForeignValidatorAgrees() throws {
+        var arguments: [String] = []
+        for (number, text) in ["bridge", "talvi", "nothing-of-this", "桥"].enumerated() {
+            let name = "answer\(number).json"
+            try sample.folder.write(
+                sample.answer(text) {
+                    $0.limit = 7
+                    if number > 0 { $0.conditions = [try FindQuery.Condition("fr:pont")] }
+                }.json, to: name)
+            arguments += ["find.json", sample.folder.location(name)]
+        }
+        let root = #filePath.replacing("/HexaplaSearchTests/FindTests.swift", with: "")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["python3", root + "/Schemas/validate.py"] + arguments
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        let isMissing = process.terminationStatus == 3
+        if isMissing, ProcessInfo.processInfo.environment["HEXAPLA_FOREIGN"] != "required" {
+            return FileHandle.standardError.write(Data("\n*** NOT TESTED: find.json. \(text)***\n\n".utf8))
+        }
+        #expect(process.terminationStatus == 0, "\(text)")
+    }
+
     @Test func associationsAreAsDefined() {
         func association(_ both: Int, _ first: Int, _ second: Int, _ all: Int) -> Association {
             Association(both: both, first: first, second: second, all: all)
