@@ -10,8 +10,8 @@ GOLD ?= Resources/samples/corpus
 # The recipes read these from the environment, so that the shell never reads a folder's name as a command.
 export CORPUS OUT GOLD
 PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev zlib1g-dev libxml2-dev libstemmer-dev libsqlite3-dev
-# What some tests read or run: the conformance files of Unicode, a validator of JSON schemas.
-TEST_PACKAGES := unicode-data bzip2 python3-jsonschema
+# What some tests read or run: the conformance files of Unicode, a validator of JSON schemas, the bidirectional algorithm.
+TEST_PACKAGES := unicode-data bzip2 python3-jsonschema libfribidi-bin
 RELEASE := .build/release/hexapla
 WITH_RESOURCES := HEXAPLA_RESOURCES="$$PWD/Resources" $(RELEASE)
 # Puts the folders that GOLD names into the list "folders".
