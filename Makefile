@@ -11,8 +11,10 @@ GOLD ?= Resources/samples/corpus
 export CORPUS OUT GOLD
 PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev zlib1g-dev libxml2-dev libxlsxwriter-dev libstemmer-dev \
   libsqlite3-dev
-# What some tests read or run: the conformance files of Unicode, a validator of JSON schemas, programs that read exports.
-TEST_PACKAGES := unicode-data bzip2 python3-jsonschema python3-lxml python3-openpyxl python3-pandas translate-toolkit
+# What some tests read or run: the conformance files of Unicode, a validator of JSON schemas, programs that read exports, the
+# bidirectional algorithm.
+TEST_PACKAGES := unicode-data bzip2 python3-jsonschema python3-lxml python3-openpyxl python3-pandas \
+  translate-toolkit libfribidi-bin
 RELEASE := .build/release/hexapla
 WITH_RESOURCES := HEXAPLA_RESOURCES="$$PWD/Resources" $(RELEASE)
 # Puts the folders that GOLD names into the list "folders".

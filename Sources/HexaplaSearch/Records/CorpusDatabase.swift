@@ -19,7 +19,7 @@ package enum CorpusDatabase {
         _ run: FinishedRun, to path: String, known: LanguageSet, languages: Set<LanguageTag>? = nil
     ) throws(PipelineError) {
         let columns = columns(of: run, known).filter { languages?.contains($0) ?? true }
-        try write(run, to: path, known: known, columns, hasWordLists: false, info: [:])
+        try write(run, to: path, known: known, columns, isIndex: false, info: [:])
     }
 
     /// The languages of a run in the order of the columns.
@@ -29,7 +29,7 @@ package enum CorpusDatabase {
 
     /// Writes the database with what stands in its table `info` beside the signature of the run.
     static func write(
-        _ run: FinishedRun, to path: String, known: LanguageSet, _ languages: [LanguageTag], hasWordLists: Bool,
+        _ run: FinishedRun, to path: String, known: LanguageSet, _ languages: [LanguageTag], isIndex: Bool,
         info: [String: String]
     ) throws(PipelineError) {
         if let entry = FileSystem.entry(path) {
@@ -37,7 +37,7 @@ package enum CorpusDatabase {
         }
         do {
             let writer = try CorpusDatabaseWriter(
-                path: path, languages: languages, known: known, hasWordLists: hasWordLists)
+                path: path, languages: languages, known: known, isIndex: isIndex)
             try run.forEachRecord { (record) throws(PipelineError) in try writer.add(record) }
             try writer.add(try run.findingsOnTheCorpus())
             let signature = run.record.signature
