@@ -20,7 +20,7 @@ struct SentenceRule: CheckRule {
         let language = version.id.language
         let name = context.name(language)
         var result: [Finding] = []
-        for bead in alignment.sentences.beads where !bead.isLink {
+        for bead in alignment.sentences.beads where !bead.isLink && bead.isBelieved {
             for sentence in bead.canonical
             where isText(sentence, of: context.canonical, in: canonical)
                 && witness.confirmsOmission(inParagraph: context.canonical.sentences[sentence].paragraph)

@@ -31,13 +31,11 @@ import Testing
         let places = SentencePlaces(canonical: canonical, target: target)
         let (upper, lower) = (try Self.alignment(.paragraph, paragraphs), try Self.alignment(.sentence, sentences))
         #expect(places.firstConflict(paragraphs: upper, sentences: lower) == conflict)
-        func made() throws(AlignmentError) -> VersionAlignment {
-            try VersionAlignment(language: .french, paragraphs: upper, sentences: lower, places: places)
-        }
-        if let conflict {
-            #expect(throws: AlignmentError.levels(bead: conflict)) { try made() }
-        } else {
-            #expect(try made().places == places)
+        do throws(AlignmentError) {
+            let made = try VersionAlignment(language: .french, paragraphs: upper, sentences: lower, places: places)
+            #expect(conflict == nil && made.places == places)
+        } catch {
+            #expect(error == .levels(bead: conflict ?? -1))
         }
     }
 }

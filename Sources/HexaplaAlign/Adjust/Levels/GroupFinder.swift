@@ -18,6 +18,8 @@ struct GroupFinder {
     /// A group is at most so many times as long as its single unit, with some characters of grace.
     private static let maxLengthRatio = 3.0
     private static let lengthGrace = 60.0
+    /// What each unit beyond those of a link of the search gains, in nats: where many are joined, one more is no rarity.
+    private static let further = 4.0
 
     /// The links of a path, those that a larger group explains better put in its place.
     func links(in steps: [BestPath.Step]) -> [PathBead] {
@@ -92,6 +94,7 @@ struct GroupFinder {
             let step = step(range)
             return model.score(model.linkFeatures(canonical: step.canonical, target: step.target))
                 + (vectors?.score(canonical: step.canonical, target: step.target) ?? 0)
+                + Self.further * Double(max(0, range.count - BeadShape.maxUnitsPerSide))
         }
         func alone(_ range: Range<Int>) -> Double {
             range.reduce(0) { $0 + ($1 == range.lowerBound ? nulls[$1].first : nulls[$1].further) }

@@ -32,28 +32,37 @@ struct LevelBeads: Sendable {
             places: places, lattice: lower.lattice, sentences: links, paragraphs: path, nulls: nulls
         ) { upper.adjustment.constraints?.speaks(of: $0.step) ?? false }
         let paragraphLinks = reader.paragraphLinks()
-        let alone = AloneProbabilities(path, rows: rows, columns: columns)
-        let read = PathBead.filled(paragraphLinks, rows: rows, columns: columns) { canonical, target in
-            target.isEmpty
-                ? alone.canonical[canonical.lowerBound] ?? nulls.canonical[canonical.lowerBound]
-                : alone.target[target.lowerBound] ?? nulls.target[target.lowerBound]
-        }
         let sentenceLinks = reader.sentenceLinks(inside: paragraphLinks)
         let below = sentenceLinks == links ? found : Self.filled(sentenceLinks, lower.lattice)
-        guard let doubt = lower.lattice.doubt else {
-            (paragraphs, sentences) = (read, below)
-            return
-        }
-        let doubted = doubt.rows.isEmpty ? doubt.rows : places.paragraphs(ofCanonical: doubt.rows)
-        paragraphs = read.map { $0.doubted(in: doubted, share: doubt.share) }
-        sentences = below.map { $0.doubted(in: doubt.rows, share: doubt.share) }
+        let above = Self.filled(
+            paragraphLinks, alone: AloneProbabilities(path, rows: rows, columns: columns),
+            LevelNulls(below, places, paragraphs: (rows, columns)))
+        let doubt = lower.lattice.doubt
+        paragraphs = doubt.map { doubt in above.map { $0.doubted(by: doubt, places.canonical) } } ?? above
+        sentences = doubt.map { doubt in below.map { $0.doubted(by: doubt) } } ?? below
     }
 
-    /// The links of sentences with the nulls between them: each with the probability that it stands alone there, or,
-    /// where the path says otherwise, that it stands alone at all.
+    /// The links of paragraphs with the nulls between them.
+    ///
+    /// A null is no surer than the path of the paragraphs says, and no more than twice as sure as its least sure sentence.
+    private static func filled(
+        _ links: [PathBead], alone: AloneProbabilities, _ nulls: LevelNulls
+    ) -> [PathBead] {
+        PathBead.filled(links, rows: alone.canonical.count, columns: alone.target.count) { canonical, target in
+            let (own, below) =
+                target.isEmpty
+                ? (alone.canonical[canonical.lowerBound], nulls.canonical[canonical.lowerBound])
+                : (alone.target[target.lowerBound], nulls.target[target.lowerBound])
+            guard let below else { return own ?? 0 }
+            return min(own ?? below, 2 * below)
+        }
+    }
+
+    /// The links of sentences with the nulls between them, each with the probability that it has no counterpart.
     private static func filled(_ links: [PathBead], _ lattice: Lattice) -> [PathBead] {
         PathBead.filled(links, rows: lattice.model.canonical.count, columns: lattice.model.target.count) {
-            lattice.probability(canonical: $0, target: $1)
+            $1.isEmpty
+                ? lattice.aloneProbability(canonical: $0.lowerBound) : lattice.aloneProbability(target: $1.lowerBound)
         }
     }
 }

@@ -1,10 +1,10 @@
 import HexaplaCore
 
-/// How surely the sentences of each paragraph stand alone: the least of their probabilities, and 0 where one is linked
-/// or a paragraph has none.
+/// How surely the sentences of each paragraph stand alone: the least of their probabilities, and 0 where one is linked;
+/// `nil` for a paragraph without sentences.
 struct LevelNulls: Sendable {
-    private(set) var canonical: [Double]
-    private(set) var target: [Double]
+    private(set) var canonical: [Double?]
+    private(set) var target: [Double?]
 
     /// Reads them off the beads of the sentences.
     init(_ sentences: [PathBead], _ places: SentencePlaces, paragraphs: (canonical: Int, target: Int)) {
@@ -19,8 +19,8 @@ struct LevelNulls: Sendable {
                 columns[places.target[sentence]] = min(columns[places.target[sentence]], value)
             }
         }
-        canonical = rows.map { $0 == .infinity ? 0 : $0 }
-        target = columns.map { $0 == .infinity ? 0 : $0 }
+        canonical = rows.map { $0 == .infinity ? nil : $0 }
+        target = columns.map { $0 == .infinity ? nil : $0 }
     }
 }
 
@@ -44,11 +44,6 @@ extension SentencePlaces {
         BeadSpan(
             canonical: canonical[link.canonical.lowerBound]..<canonical[link.canonical.upperBound - 1] + 1,
             target: target[link.target.lowerBound]..<target[link.target.upperBound - 1] + 1)
-    }
-
-    /// The paragraphs of canonical sentences; there is at least one sentence.
-    func paragraphs(ofCanonical rows: Range<Int>) -> Range<Int> {
-        canonical[rows.lowerBound]..<canonical[rows.upperBound - 1] + 1
     }
 
     /// The sentences of a link of paragraphs; a side whose paragraphs have none is empty.

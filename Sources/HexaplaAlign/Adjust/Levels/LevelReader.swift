@@ -71,36 +71,67 @@ struct LevelReader {
         _ region: BeadSpan, _ own: [PathBead], _ crossing: [Crossing]
     ) -> [PathBead] {
         if own.contains(where: isSettled) { return own }
-        let needed = region.isLarge ? Self.likelyCrossing : Self.sureCrossing
-        let believed = crossing.filter { $0.isInside || $0.probability >= needed }
-        guard !believed.isEmpty else { return own }
-        let hasCrossed = believed.contains { !$0.isInside }
-        guard hasCrossed || own.count == 1 else { return own }
-        let parts = BeadSpan.united(believed.map(\.span))
+        func believed(_ needed: Double) -> [Crossing] {
+            crossing.filter { $0.isInside || $0.probability >= needed }
+        }
+        var links = believed(region.isLarge ? Self.likelyCrossing : Self.sureCrossing)
+        var parts = BeadSpan.united(links.map(\.span))
+        if parts.contains(where: { isScattered($0, links) }) {
+            links = believed(Self.sureCrossing)
+            parts = BeadSpan.united(links.map(\.span))
+        }
+        let hasCrossed = links.contains { !$0.isInside }
+        guard hasCrossed || own.count == 1, !links.isEmpty else { return own }
         if !hasCrossed, let bead = own.first {
             return isCut(bead, parts) ? parts.map { linked($0, crossing, own) } : own
         }
-        let free = own.filter { bead in !parts.contains { $0.meets(bead.span) } }
+        let free = own.filter { Self.isFree($0.span, among: parts) }
         return (parts.map { linked($0, crossing, own) } + free).sorted {
             $0.canonical.lowerBound < $1.canonical.lowerBound
         }
+    }
+
+    /// Whether a span has a place of its own among spans that are in order.
+    private static func isFree(_ span: BeadSpan, among parts: [BeadSpan]) -> Bool {
+        let next = parts.partitioningIndex { $0.canonical.upperBound > span.canonical.lowerBound }
+        let isBefore =
+            next == parts.count
+            || span.canonical.upperBound <= parts[next].canonical.lowerBound
+                && span.target.upperBound <= parts[next].target.lowerBound
+        return isBefore && (next == 0 || parts[next - 1].target.upperBound <= span.target.lowerBound)
+    }
+
+    /// The links that lie in a span, of links in order.
+    private static func inside(_ span: BeadSpan, _ links: [Crossing]) -> some Sequence<Crossing> {
+        let first = links.partitioningIndex { $0.span.canonical.lowerBound >= span.canonical.lowerBound }
+        return links[first...].prefix { $0.span.canonical.lowerBound < span.canonical.upperBound }
+            .filter { span.holds($0.span) }
+    }
+
+    /// Whether most paragraphs of a group have no linked sentence, so that little holds it together.
+    private func isScattered(_ part: BeadSpan, _ links: [Crossing]) -> Bool {
+        guard part.isLarge else { return false }
+        let rows = Set(Self.inside(part, links).flatMap(\.span.canonical)).count
+        let columns = Set(Self.inside(part, links).flatMap(\.span.target)).count
+        return 2 * (rows + columns) < part.canonical.count + part.target.count
     }
 
     /// Whether a link of the path falls into parts: what they leave out must surely stand alone.
     private func isCut(_ bead: PathBead, _ parts: [BeadSpan]) -> Bool {
         let rows = bead.canonical.filter { row in !parts.contains { $0.canonical.contains(row) } }
         let columns = bead.target.filter { column in !parts.contains { $0.target.contains(column) } }
-        return rows.allSatisfy { nulls.canonical[$0] >= Self.sureNull }
-            && columns.allSatisfy { nulls.target[$0] >= Self.sureNull }
+        return rows.allSatisfy { nulls.canonical[$0] ?? 0 >= Self.sureNull }
+            && columns.allSatisfy { nulls.target[$0] ?? 0 >= Self.sureNull }
     }
 
     /// A link with its probability: that of the path where the path has it, and otherwise that of the sentences that
     /// hold its paragraphs together, of the least sure paragraph.
     private func linked(_ span: BeadSpan, _ crossing: [Crossing], _ own: [PathBead]) -> PathBead {
-        if let bead = own.first(where: { $0.span == span }) { return bead }
+        let place = own.partitioningIndex { $0.canonical.lowerBound >= span.canonical.lowerBound }
+        if place < own.count, own[place].span == span { return own[place] }
         var rows = [Double](repeating: 0, count: span.canonical.count)
         var columns = [Double](repeating: 0, count: span.target.count)
-        for link in crossing where span.holds(link.span) {
+        for link in Self.inside(span, crossing) {
             for row in link.span.canonical {
                 rows[row - span.canonical.lowerBound] = max(rows[row - span.canonical.lowerBound], link.probability)
             }

@@ -17,9 +17,16 @@ struct PathBead: Sendable, Hashable {
     var span: BeadSpan { BeadSpan(canonical: canonical, target: target) }
 
     /// The bead with less probability where another strip was searched that could be right as well.
-    func doubted(in rows: Range<Int>, share: Double) -> PathBead {
+    ///
+    /// - Parameters:
+    ///   - doubt: The canonical sentences in doubt, and how much likelier this strip is.
+    ///   - places: The paragraph of each canonical sentence, for a bead of paragraphs.
+    /// - Returns: The bead, with its probability times the share of this strip where it stands in doubt.
+    func doubted(by doubt: StripDoubt, _ places: [Int]? = nil) -> PathBead {
+        var rows = doubt.rows
+        if let places, !rows.isEmpty { rows = places[rows.lowerBound]..<places[rows.upperBound - 1] + 1 }
         let isInside = canonical.isEmpty ? rows.contains(canonical.lowerBound) : rows.overlaps(canonical)
-        return isInside ? PathBead(canonical, target, probability: probability * share) : self
+        return isInside ? PathBead(canonical, target, probability: probability * doubt.share) : self
     }
 
     /// Links in order with the nulls between them; in a gap the canonical ones come first.
