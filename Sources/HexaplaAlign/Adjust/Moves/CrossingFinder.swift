@@ -30,17 +30,19 @@ struct CrossingFinder {
         return (singled + crossing).sorted { $0.canonical.lowerBound < $1.canonical.lowerBound }
     }
 
+    /// A longer paragraph is no item of a list, in tokens.
+    private static let mostTokens = 12
     /// Fewer short paragraphs make no list whose order could be another one.
     private static let leastShort = 4
 
     /// Short paragraphs whose words single each other out though the path links one of them with something else, and those
     /// among which they stand.
     private func singledOut(_ steps: [BestPath.Step]) -> [MovedBlock] {
-        let isShort: (Unit) -> Bool = { $0.kind != .furniture && (1...ShortMatches.mostTokens).contains($0.tokenCount) }
+        let isShort: (Unit) -> Bool = { $0.kind != .furniture && (1...Self.mostTokens).contains($0.tokenCount) }
         guard model.canonical.units.count(where: isShort) >= Self.leastShort,
             model.target.units.count(where: isShort) >= Self.leastShort
         else { return [] }
-        let pairs = finder.shortMatches.pairs()
+        let pairs = finder.shortMatches.pairs(of: isShort)
         guard !pairs.isEmpty else { return [] }
         let links = PathLinks(steps)
         let torn = pairs.filter { links.contradict(row: $0.row, column: $0.column) }

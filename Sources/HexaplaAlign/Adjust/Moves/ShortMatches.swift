@@ -11,7 +11,7 @@ struct ShortMatches {
     let lexicon: LexicalLevel?
 
     /// A longer paragraph is found by what it gains as a bead, in tokens.
-    static let mostTokens = 24
+    private static let mostTokens = 24
     /// A paragraph of more tokens needs two such words.
     private static let mostTokensOfOneWord = 6
     /// What such a pair counts as having gained, in nats: as much as the surest of blocks.
@@ -36,8 +36,14 @@ struct ShortMatches {
         return MovedBlock.joined(found.map(\.block))
     }
 
-    /// All pairs of short paragraphs that are text, in canonical order; no two share a paragraph.
-    func pairs() -> [Pair] { pairs(among: canonical.units.indices.filter { Self.isShort(canonical.units[$0]) }) }
+    /// All pairs of some paragraphs, in canonical order; no two share a paragraph.
+    ///
+    /// - Parameter isMeant: Whether a paragraph of either side takes part.
+    /// - Returns: The pairs.
+    func pairs(of isMeant: (Unit) -> Bool) -> [Pair] {
+        pairs(among: canonical.units.indices.filter { isMeant(canonical.units[$0]) })
+            .filter { isMeant(target.units[$0.column]) }
+    }
 
     private static func isShort(_ unit: Unit) -> Bool {
         unit.kind != .furniture && (1...mostTokens).contains(unit.tokenCount)
