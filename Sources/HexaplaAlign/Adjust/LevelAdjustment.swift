@@ -34,6 +34,9 @@ struct LevelAdjustment {
     /// The steps of a path with the chain of each large bead that a person fixed joined into one.
     func joined(_ steps: [BestPath.Step]) -> [BestPath.Step] { constraints?.joined(steps) ?? steps }
 
+    /// Whether a verdict speaks of a bead or of some of its units.
+    func speaks(of bead: PathBead) -> Bool { constraints.map { !$0.leavesOpen(bead.step) } ?? false }
+
     /// The bead of a step that a person fixed; `nil` for every other step.
     func settledBead(_ step: BestPath.Step, _ model: BeadModel, evidence: Bool) -> Bead? {
         guard let constraints, constraints.holds(canonical: step.canonical, target: step.target) else { return nil }

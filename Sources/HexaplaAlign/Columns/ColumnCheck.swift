@@ -30,7 +30,7 @@ struct ColumnCheck {
     private static let maxRemarkedShift = -0.7
     /// The fewest versions that must vote against a link for a remark.
     private static let minVoters = 2
-    /// A link that is likelier than not is not remarked on, nor one whose sentences are, for that is what a remark says.
+    /// A link that is likelier right than wrong is not remarked on, nor one whose sentences are not as likely alone.
     private static let minBelieved = 0.5
 
     /// The alignments with their editions, and the remarks on them, version by version.
@@ -57,16 +57,19 @@ struct ColumnCheck {
         return result
     }
 
-    /// Whether enough speaks against a link to say so: several versions do, it is likelier wrong than right, and no
-    /// sentence of it is linked with any certainty.
+    /// Whether enough speaks against a link to say so: several versions do, it is likelier wrong than right, and all its
+    /// sentences stand alone.
     private func isRemarkable(_ vote: CrossVersionVote, _ alignment: VersionAlignment) -> Bool {
         let bead = alignment.paragraphs.beads[vote.bead]
         guard vote.shift <= Self.maxRemarkedShift, vote.voters.count >= Self.minVoters,
             bead.score < Self.minBelieved
         else { return false }
-        return !alignment.sentences.beads.contains { link in
-            link.isLink && link.score >= Self.minBelieved
-                && bead.canonical.contains(alignment.places.canonical[link.canonical.lowerBound])
+        let places = alignment.places
+        return alignment.sentences.beads.allSatisfy { link in
+            let isOutside =
+                !link.canonical.contains { bead.canonical.contains(places.canonical[$0]) }
+                && !link.target.contains { bead.target.contains(places.target[$0]) }
+            return isOutside || !link.isLink && link.score >= Self.minBelieved
         }
     }
 

@@ -31,7 +31,7 @@ struct PartnerWords {
         let name = isCanonical ? names.version(Array(partner.target)) : names.english(Array(partner.canonical))
         let others = isCanonical ? names.english(Array(bead.canonical)) : names.version(Array(bead.target))
         let probability = FixedDecimal.text(min(0.999, bead.probability), places: 3)
-        return "\(name.prefix(1).uppercased())\(name.dropFirst()) is joined with \(others), with a probability of "
+        return "\(name) is joined with \(others), with a probability of "
             + "\(probability), and beads are in order."
     }
 

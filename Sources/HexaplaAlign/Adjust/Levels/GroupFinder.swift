@@ -149,7 +149,4 @@ extension LatticeConstraints {
             && !refusals.contains { $0.canonical == step.canonical && $0.target == step.target }
             && aloneCanonical.isDisjoint(with: step.canonical) && aloneTarget.isDisjoint(with: step.target)
     }
-
-    /// Whether a verdict speaks of a bead or of some of its units.
-    func speaks(of step: BestPath.Step) -> Bool { !leavesOpen(step) }
 }

@@ -15,23 +15,20 @@ struct LevelBeads: Sendable {
         sentences lower: (lattice: Lattice, adjustment: LevelAdjustment, path: [BestPath.Step]),
         paragraphs upper: (lattice: Lattice, adjustment: LevelAdjustment), places: SentencePlaces
     ) {
-        let finder = GroupFinder(
-            lattice: lower.lattice, constraints: lower.adjustment.said, vectors: lower.adjustment.vectors)
-        let links = LinkCutter(lattice: lower.lattice).cut(finder.links(in: lower.adjustment.joined(lower.path))) {
-            lower.adjustment.constraints?.speaks(of: $0.step) ?? false
-        }
+        let (rows, columns) = (upper.lattice.model.canonical.count, upper.lattice.model.target.count)
+        let links = Self.links(lower.lattice, lower.adjustment, lower.path)
         let found = Self.filled(links, lower.lattice)
         let path = upper.adjustment.joined(BestPath(upper.lattice).steps()).map {
             PathBead(
                 $0.canonical, $0.target,
                 probability: upper.lattice.probability(canonical: $0.canonical, target: $0.target))
         }
-        let (rows, columns) = (upper.lattice.model.canonical.count, upper.lattice.model.target.count)
-        let nulls = LevelNulls(found, places, paragraphs: (rows, columns))
         let reader = LevelReader(
-            places: places, lattice: lower.lattice, sentences: links, paragraphs: path, nulls: nulls
-        ) { upper.adjustment.constraints?.speaks(of: $0.step) ?? false }
-        let paragraphLinks = reader.paragraphLinks()
+            places: places, lattice: lower.lattice, sentences: links, paragraphs: path,
+            nulls: LevelNulls(found, places, paragraphs: (rows, columns)), cutter: LinkCutter(lattice: upper.lattice),
+            isSettled: { upper.adjustment.speaks(of: $0) })
+        let paragraphLinks = GroupEdges(lower.lattice, places).taken(
+            into: reader.paragraphLinks(), rows: rows, columns: columns, isSettled: reader.isSettled)
         let sentenceLinks = reader.sentenceLinks(inside: paragraphLinks)
         let below = sentenceLinks == links ? found : Self.filled(sentenceLinks, lower.lattice)
         let above = Self.filled(
@@ -40,6 +37,20 @@ struct LevelBeads: Sendable {
         let doubt = lower.lattice.doubt
         paragraphs = doubt.map { doubt in above.map { $0.doubted(by: doubt, places.canonical) } } ?? above
         sentences = doubt.map { doubt in below.map { $0.doubted(by: doubt) } } ?? below
+    }
+
+    /// The links of the sentences: those of the path, small ones cut and large ones grown.
+    private static func links(
+        _ lattice: Lattice, _ adjustment: LevelAdjustment, _ path: [BestPath.Step]
+    ) -> [PathBead] {
+        let finder = GroupFinder(
+            lattice: lattice, constraints: adjustment.said, vectors: adjustment.vectors)
+        let links = LinkCutter(lattice: lattice).cut(finder.links(in: adjustment.joined(path))) {
+            adjustment.speaks(of: $0)
+        }
+        return GroupEdges(lattice).taken(
+            into: links, rows: lattice.model.canonical.count, columns: lattice.model.target.count
+        ) { adjustment.speaks(of: $0) }
     }
 
     /// The links of paragraphs with the nulls between them.

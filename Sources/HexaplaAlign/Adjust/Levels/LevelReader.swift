@@ -16,6 +16,8 @@ struct LevelReader {
     let paragraphs: [PathBead]
     /// How surely the sentences of each paragraph stand alone.
     let nulls: LevelNulls
+    /// Cuts links of several paragraphs for several others that the sentences do not hold together.
+    let cutter: LinkCutter
     /// Whether a person's verdict speaks of a paragraph bead.
     let isSettled: (PathBead) -> Bool
 
@@ -81,9 +83,10 @@ struct LevelReader {
             parts = BeadSpan.united(links.map(\.span))
         }
         let hasCrossed = links.contains { !$0.isInside }
-        guard hasCrossed || own.count == 1, !links.isEmpty else { return own }
+        guard hasCrossed || own.count == 1, !links.isEmpty else { return cutter.cut(own) { _ in false } }
         if !hasCrossed, let bead = own.first {
-            return isCut(bead, parts) ? parts.map { linked($0, crossing, own) } : own
+            if parts == [bead.span] { return own }
+            return isCut(bead, parts) ? parts.map { linked($0, crossing, own) } : cutter.cut(own) { _ in false }
         }
         let free = own.filter { Self.isFree($0.span, among: parts) }
         return (parts.map { linked($0, crossing, own) } + free).sorted {
