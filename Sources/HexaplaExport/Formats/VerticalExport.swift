@@ -122,18 +122,21 @@ struct VerticalExport: Exporting {
     private mutating func write(_ text: String, _ language: LanguageTag, _ column: Int) throws(PipelineError) {
         let bytes = Array(text.utf8)
         let cut = try context.tokenizer.tokens(bytes, language)
+        var lines: [UInt8] = []
+        lines.reserveCapacity(2 * bytes.count + 64)
         var end: Int?
         for token in cut.tokens {
             let word = VerticalText.trimmed(bytes[token.range])
             if word.isEmpty { continue }
-            if end == word.startIndex { texts[column].bytes += [0x3C, 0x67, 0x2F, 0x3E, 0x0A] }
-            VerticalText.append(word, to: &texts[column].bytes)
-            texts[column].bytes.append(0x09)
+            if end == word.startIndex { lines += [0x3C, 0x67, 0x2F, 0x3E, 0x0A] }
+            VerticalText.append(word, to: &lines)
+            lines.append(0x09)
             let folded = VerticalText.trimmed(cut.folded[token.folded])
-            VerticalText.append(folded.isEmpty ? word : folded, to: &texts[column].bytes)
-            texts[column].bytes.append(0x0A)
+            VerticalText.append(folded.isEmpty ? word : folded, to: &lines)
+            lines.append(0x0A)
             end = word.endIndex
         }
+        texts[column].bytes += lines
     }
 }
 
@@ -206,7 +209,7 @@ enum VerticalText {
     }
 
     /// Adds a word: marks of XML are escaped, and what would break the line becomes a space.
-    static func append(_ word: some Collection<UInt8>, to bytes: inout [UInt8]) {
+    static func append(_ word: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
         let isPlain = word.allSatisfy {
             $0 > 0x20 && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0xC2 && $0 != 0xE2
         }
