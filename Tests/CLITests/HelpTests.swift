@@ -5,7 +5,7 @@ import Testing
         [], ["run"], ["align"], ["align", "pair"], ["detect"], ["detect", "text"], ["detect", "train"], ["decode"],
         ["normalize"], ["segment"], ["show"], ["review"], ["find"], ["serve"], ["align", "overlaps"],
         ["explain"], ["verify"], ["evaluate"], ["pipeline"], ["pipeline", "list"], ["pipeline", "show"],
-        ["pipeline", "validate"],
+        ["pipeline", "validate"], ["export"], ["import"],
     ]
 
     @Test(arguments: commands)
@@ -32,7 +32,7 @@ import Testing
     @Test(arguments: [
         ["runn"], ["run"], ["run", "c"], ["run", "c", "--output", "o", "--jobs", "0"],
         ["run", "c", "--output", "o", "--colour"], ["run", "c", "--output", "o", "--shard", "3/2"],
-        ["run", "c", "--output", "o", "--export", "tmx"], ["run", "c", "--output", "o", "--lexicon", "x"],
+        ["run", "c", "--output", "o", "--export", "tmz"], ["run", "c", "--output", "o", "--lexicon", "x"],
         ["run", "c", "--output", "o", "--level", "word"], ["run", "c", "--output", "o", "--pipeline", "none"],
         ["run", "c", "--output", "o", "--languages", "it"], ["detect"], ["detect", "--jsonl", "file"],
         ["show", "out", "a1"], ["explain", "HX-NONE-001"], ["align", "en.txt"], ["verify", "/no/such/run"],

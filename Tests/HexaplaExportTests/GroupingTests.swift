@@ -107,7 +107,7 @@ import Testing
 
     @Test func marksOfXMLAndControlsAreNoStructure() {
         var bytes: [UInt8] = []
-        VerticalText.append(Array("<s>&\u{1}".utf8), to: &bytes)
+        VerticalText.append(Array("<s>&\u{1}".utf8)[...], to: &bytes)
         VerticalText.append("a\t\"b\"", isValue: true, to: &bytes)
         #expect(String(decoding: bytes, as: UTF8.self) == "&lt;s&gt;&amp;\u{FFFD}a &quot;b&quot;")
     }

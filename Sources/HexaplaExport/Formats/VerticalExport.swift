@@ -122,111 +122,20 @@ struct VerticalExport: Exporting {
     private mutating func write(_ text: String, _ language: LanguageTag, _ column: Int) throws(PipelineError) {
         let bytes = Array(text.utf8)
         let cut = try context.tokenizer.tokens(bytes, language)
+        var lines: [UInt8] = []
+        lines.reserveCapacity(2 * bytes.count + 64)
         var end: Int?
         for token in cut.tokens {
             let word = VerticalText.trimmed(bytes[token.range])
             if word.isEmpty { continue }
-            if end == word.startIndex { texts[column].bytes += [0x3C, 0x67, 0x2F, 0x3E, 0x0A] }
-            VerticalText.append(word, to: &texts[column].bytes)
-            texts[column].bytes.append(0x09)
+            if end == word.startIndex { lines += [0x3C, 0x67, 0x2F, 0x3E, 0x0A] }
+            VerticalText.append(word, to: &lines)
+            lines.append(0x09)
             let folded = VerticalText.trimmed(cut.folded[token.folded])
-            VerticalText.append(folded.isEmpty ? word : folded, to: &texts[column].bytes)
-            texts[column].bytes.append(0x0A)
+            VerticalText.append(folded.isEmpty ? word : folded, to: &lines)
+            lines.append(0x0A)
             end = word.endIndex
         }
-    }
-}
-
-extension VerticalExport {
-    /// The mapping of a document: a line for each group in the order of the left side, `-1` where a side has nothing.
-    ///
-    /// Each structure of both sides stands in one line; several are written as the first and the last with a comma, so a
-    /// group with gaps is written as the stretch from its first to its last, without what lies in another group.
-    static func mapping(_ groups: [PairGroup], _ left: Range<Int>, _ right: Range<Int>) -> [UInt8] {
-        let (used, met) = (Set(groups.flatMap(\.source)), Set(groups.flatMap(\.target)))
-        var lines: [(left: [Int], right: [Int])] = groups.map { ($0.source, $0.target) }
-        lines += left.filter { !used.contains($0) }.map { ([$0], []) }
-        lines.sort { $0.left[0] < $1.left[0] }
-        var alone = right.filter { !met.contains($0) }[...]
-        var bytes: [UInt8] = []
-        func add(_ left: [Int], _ right: [Int]) {
-            bytes += Array("\(side(left))\t\(side(right))\n".utf8)
-        }
-        for line in lines {
-            while let first = alone.first, let next = line.right.first, first < next {
-                add([], [first])
-                alone = alone.dropFirst()
-            }
-            add(line.left, line.right)
-        }
-        for unit in alone { add([], [unit]) }
-        return bytes
-    }
-
-    private static func side(_ units: [Int]) -> String {
-        guard let first = units.first, let last = units.last else { return "-1" }
-        return first == last ? "\(first)" : "\(first),\(last)"
-    }
-
-    /// The bead lines of `cwb-align-import`.
-    static func beads(_ groups: [PairGroup]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for group in groups {
-            let sides = [group.source, group.target].map { $0.map(String.init).joined(separator: " ") }
-            bytes += Array("\(sides[0])\t\(sides[1])\n".utf8)
-        }
-        return bytes
-    }
-}
-
-/// Words and values in vertical text.
-enum VerticalText {
-    /// A word without white space around it.
-    static func trimmed(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var word = word
-        while let last = word.last, last == 0x20 || last >= 0x80 {
-            let start = UTF8Bytes.start(word, before: word.endIndex)
-            guard isSpace(UTF8Bytes.scalar(word, at: start)) else { break }
-            word = word[..<start]
-        }
-        while let first = word.first, first == 0x20 || first >= 0x80 {
-            var next = word.startIndex
-            guard isSpace(UTF8Bytes.next(word, &next)) else { break }
-            word = word[next...]
-        }
-        return word
-    }
-
-    /// The spaces of Unicode (White_Space) that texts as shown have.
-    private static func isSpace(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
-        default: false
-        }
-    }
-
-    /// Adds a word: marks of XML are escaped, and what would break the line becomes a space.
-    static func append(_ word: some Collection<UInt8>, to bytes: inout [UInt8]) {
-        let isPlain = word.allSatisfy {
-            $0 > 0x20 && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0xC2 && $0 != 0xE2
-        }
-        if isPlain { return bytes.append(contentsOf: word) }
-        append(String(decoding: word, as: UTF8.self), isValue: false, to: &bytes)
-    }
-
-    /// Adds a text or the value of an attribute.
-    static func append(_ text: String, isValue: Bool, to bytes: inout [UInt8]) {
-        var line: [UInt8] = []
-        TableText.appendUnbroken(text, to: &line)
-        for byte in line {
-            switch byte {
-            case 0x26: bytes += Array("&amp;".utf8)
-            case 0x3C: bytes += Array("&lt;".utf8)
-            case 0x3E: bytes += Array("&gt;".utf8)
-            case 0x22 where isValue: bytes += Array("&quot;".utf8)
-            case 0..<0x20: bytes += [0xEF, 0xBF, 0xBD]
-            default: bytes.append(byte)
-            }
-        }
+        texts[column].bytes += lines
     }
 }
