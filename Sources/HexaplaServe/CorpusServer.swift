@@ -13,7 +13,6 @@ import HexaplaTools
 /// Nothing is written but the index.
 package struct CorpusServer: Sendable {
     private let service: SearchService
-    private let files: ServedFiles
     private let pages: [String: (bytes: [UInt8], type: String)]
 
     /// Prepares a server; the index is made when it is missing.
@@ -26,7 +25,7 @@ package struct CorpusServer: Sendable {
     package init(
         output: String, resources: String, tell: @escaping @Sendable (String) -> Void
     ) throws(PipelineError) {
-        files = ServedFiles(try FinishedRun(output))
+        _ = try FinishedRun(output)
         service = SearchService(output: output, resources: resources, tell: tell)
         var pages: [String: (bytes: [UInt8], type: String)] = [:]
         for (path, name, type) in Self.resources {
@@ -98,7 +97,8 @@ package struct CorpusServer: Sendable {
                 return ServedAnswer(200, try await service.answer(try QueryRequest.query(query)), ServedAnswer.json)
             default:
                 let prefix = "/result/"
-                guard path.hasPrefix(prefix), let file = try files.file(String(path.dropFirst(prefix.count))) else {
+                guard path.hasPrefix(prefix), let file = try await service.file(String(path.dropFirst(prefix.count)))
+                else {
                     return .failure(404, "There is no such page.")
                 }
                 return ServedAnswer(200, file.bytes, file.type)

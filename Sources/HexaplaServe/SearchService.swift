@@ -1,14 +1,21 @@
 import HexaplaCore
 import HexaplaLanguage
+import HexaplaRecord
 import HexaplaSearch
 import HexaplaSystem
+import HexaplaTools
 
 /// Answers the queries of all browsers, one after the other, from one open index.
+///
+/// When another run has been put into the folder, its files and its index are taken from then on.
 actor SearchService {
     private let output: String
     private let resources: String
     private let tell: @Sendable (String) -> Void
     private var search: CorpusSearch?
+    private var files: ServedFiles?
+    /// When the `run.json` was last changed that these were opened for.
+    private var stamp: Int?
 
     init(output: String, resources: String, tell: @escaping @Sendable (String) -> Void) {
         (self.output, self.resources, self.tell) = (output, resources, tell)
@@ -16,7 +23,18 @@ actor SearchService {
 
     /// Opens the index, so that the first query finds it open.
     func open() throws(PipelineError) {
-        if search == nil { search = try CorpusSearch(output: output, resources: resources, tell: tell) }
+        let changed = FileSystem.entry(Files.join(output, OutputNames.record))?.changed
+        if search != nil, changed == stamp { return }
+        (search, files) = (nil, nil)
+        files = ServedFiles(try FinishedRun(output))
+        search = try CorpusSearch(output: output, resources: resources, tell: tell)
+        stamp = changed
+    }
+
+    /// A file of the result; `nil` when it is none.
+    func file(_ name: String) throws(PipelineError) -> (bytes: [UInt8], type: String)? {
+        try open()
+        return try files?.file(name)
     }
 
     /// The answer to a query as JSON.

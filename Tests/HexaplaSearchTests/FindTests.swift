@@ -133,8 +133,8 @@ import Testing
             let language = try #require(LanguageTag(code))
             let column = try #require(columns[language])
             let candidate = try #require(column.candidates.first { $0.word == word }, "\(code) \(column.candidates)")
-            #expect(column.linked == 4 && candidate.sentences == 4 && candidate.association >= RenderingSearch.least)
-            #expect(column.candidates.count <= RenderingSearch.most)
+            #expect(column.linked == 4 && candidate.sentences == 4 && candidate.association >= RenderingRanking.least)
+            #expect(column.candidates.count <= RenderingRanking.most)
         }
         #expect(try sample.answer("monday") { $0.hasRenderings = false }.renderings == nil)
         #expect(try sample.answer("nothing-of-this").renderings == nil)
@@ -157,7 +157,7 @@ import Testing
         #expect(result.hits[0].columns.allSatisfy { $0.units == [1] })
         let french = result.renderings?.columns.first { $0.language == .french }
         #expect(french?.linked == 12 && french?.candidates.isEmpty == false)
-        #expect(french?.candidates.allSatisfy { $0.sentences >= 6 && $0.association >= RenderingSearch.least } == true)
+        #expect(french?.candidates.allSatisfy { $0.sentences >= 6 && $0.association >= RenderingRanking.least } == true)
     }
 
     /// What `--json` prints is what its schema says, for Python's `jsonschema`.
@@ -200,9 +200,11 @@ import Testing
         #expect(association(1, 10, 10, 100).logLikelihood == 0)
         #expect(association(0, 10, 10, 100).logLikelihood == 0)
         #expect(association(3, 3, 3, 1).logLikelihood >= 0)
-        // Precision 1/3, recall 3/4: 5 · P · R / (4 · P + R).
-        #expect(association(3, 4, 9, 100).overlap(share: 1) == 0.6)
-        #expect(association(3, 4, 18, 100).overlap(share: 0.5) == 0.6)
+        // Precision 1/3, recall 3/4: 5 · P · R / (4 · P + R) is 0.6, and 0.072 by chance.
+        #expect(abs(association(3, 4, 9, 100).overlap(share: 1) - (0.6 - 0.072) / (1 - 0.072)) < 1e-9)
+        #expect(abs(association(3, 4, 18, 100).overlap(share: 0.5) - (0.6 - 0.144) / (1 - 0.144)) < 1e-9)
+        // What stands everywhere, and what stands nowhere.
+        #expect(association(10, 10, 100, 100).overlap(share: 1) == 0)
         #expect(association(0, 0, 0, 0).overlap(share: 1) == 0)
     }
 }

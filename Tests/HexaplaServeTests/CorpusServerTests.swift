@@ -54,6 +54,18 @@ import Testing
         }
     }
 
+    /// A run that takes the place of the one that was opened is shown from then on.
+    @Test func anotherRunIsTakenUp() async throws {
+        #expect(await answer("/result/articles/a2.html").status == 404)
+        let before = try JSONReader.value(await answer("/find", [("q", "bridge"), ("in", "en")]).bytes)
+        #expect(before["total"] == .int(6))
+        try Sample.write(3, to: folder)
+        _ = try await Sample.run(in: folder)
+        #expect(await answer("/result/articles/a2.html").status == 200)
+        let after = try JSONReader.value(await answer("/find", [("q", "bridge"), ("in", "en")]).bytes)
+        #expect(after["total"] == .int(9))
+    }
+
     @Test func queriesAreAnswered() async throws {
         let found = await answer("/find", [("q", "pont"), ("in", "fr"), ("with", "zh:桥"), ("limit", "2")])
         let value = try JSONReader.value(found.bytes)
