@@ -26,7 +26,7 @@ import Testing
         #expect(Self.shapes(merged.paragraphs) == ones + ["\(size)-1"] + rest)
         let split = try Self.alignment(Array(joined), Bitexts.translated(text))
         #expect(Self.shapes(split.paragraphs) == ones + ["1-\(size)"] + rest)
-        #expect(split.sentences.beads.allSatisfy(\.isLink))
+        #expect(split.sentences.beads.allSatisfy { $0.isLink })
     }
 
     @Test(arguments: [6, 8])
@@ -42,7 +42,7 @@ import Testing
         let alignment = try Self.alignment(text, version)
         #expect(Self.shapes(alignment.paragraphs) == Array(repeating: "1-1", count: 5))
         #expect(Self.shapes(alignment.sentences).contains("\(size)-1"))
-        #expect(alignment.sentences.beads.allSatisfy(\.isLink))
+        #expect(alignment.sentences.beads.allSatisfy { $0.isLink })
         let turned = try Self.alignment(version, text)
         #expect(Self.shapes(turned.sentences).contains("1-\(size)"))
     }
