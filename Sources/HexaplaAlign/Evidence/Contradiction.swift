@@ -15,7 +15,7 @@ import HexaplaCore
 extension BeadModel {
     /// How much of the doubts counts in the score of a link.
     private static let strength: Float = 0.5
-    /// What two names of different countries add to the score of a link of short units, in nats.
+    /// What each two names of different countries add to the score of a link that holds their short units, in nats.
     private static let otherPlace: Float = -4
     /// What they add to the log-odds of its probability, and what the lexicon's silence on two single words does.
     private static let doubts = (place: -8.0, word: -5.0)
@@ -31,8 +31,10 @@ extension BeadModel {
     func contradiction(canonical rows: Range<Int>, target columns: Range<Int>) -> Double {
         let size = max(rows.count, columns.count)
         guard !rows.isEmpty, !columns.isEmpty, size <= BeadShape.maxUnitsPerSide else { return 0 }
-        let isOther = size == 1 && evidence.places.contradict(rows.lowerBound, columns.lowerBound)
-        var sum: Float = isOther ? Self.otherPlace : 0
+        var sum: Float = 0
+        for row in rows where evidence.places.names(row) {
+            sum += Self.otherPlace * Float(columns.count { evidence.places.contradict(row, $0) })
+        }
         guard let lexical else { return Double(sum) }
         for row in rows where lexical.canonicalDoubts[row] < 0 {
             sum += silence(ofCanonical: row, columns.lowerBound, lexical)[columns.count - 1]
@@ -103,10 +105,7 @@ extension BeadModel {
 
     /// Adds what the lexicon's silence takes to the scores of all links of short units.
     func contradict(_ links: inout LinkScores) {
-        evidence.places.forEachContradiction(in: band) { row, column in
-            guard let node = band.node(row, column) else { return }
-            links.values[LinkScores.place(node, rows: 1)][0] += Self.otherPlace
-        }
+        evidence.places.forEachContradiction(in: band) { contradict(&links, $0, $1) }
         guard let lexical else { return }
         for row in 0..<band.rows where lexical.canonicalDoubts[row] < 0 {
             contradict(&links, canonical: row, lexical)
@@ -117,6 +116,20 @@ extension BeadModel {
             for column in stride(from: band.low[row], to: end, by: 1)
             where lexical.targetDoubts[column] < 0 {
                 contradict(&links, row, target: column, lexical)
+            }
+        }
+    }
+
+    /// Takes from the links that hold two units which name different countries.
+    private func contradict(_ links: inout LinkScores, _ row: Int, _ column: Int) {
+        for first in max(0, row - BeadShape.maxUnitsPerSide + 1)...row {
+            for start in max(0, column - BeadShape.maxUnitsPerSide + 1)...column {
+                guard let node = band.node(first, start) else { continue }
+                for rows in row - first + 1...BeadShape.maxUnitsPerSide {
+                    for columns in column - start + 1...BeadShape.maxUnitsPerSide {
+                        links.values[LinkScores.place(node, rows: rows)][columns - 1] += Self.otherPlace
+                    }
+                }
             }
         }
     }

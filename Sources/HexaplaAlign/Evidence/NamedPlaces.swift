@@ -7,6 +7,7 @@ struct NamedPlaces: Sendable {
 
     /// A longer unit may name one country on one side and another besides on the other, in tokens.
     private static let mostTokens = 4
+
     init(_ canonical: Side, _ target: Side) {
         (ofRow, ofColumn) = (Self.places(canonical), Self.places(target))
     }
@@ -23,6 +24,9 @@ struct NamedPlaces: Sendable {
         return places
     }
 
+    /// Whether a canonical unit names a country.
+    func names(_ row: Int) -> Bool { ofRow[row] != nil }
+
     /// Whether two units name countries, and none that both name.
     func contradict(_ row: Int, _ column: Int) -> Bool {
         guard let left = ofRow[row], let right = ofColumn[column] else { return false }
@@ -34,8 +38,11 @@ struct NamedPlaces: Sendable {
         guard !isEmpty else { return }
         let columns = ofColumn.keys.sorted()
         for row in ofRow.keys.sorted() {
-            let first = columns.partitioningIndex { $0 >= band.low[row] }
-            for column in columns[first...].prefix(while: { $0 <= band.high[row] }) where contradict(row, column) {
+            // A link that starts in an earlier row may hold the unit.
+            let low = band.low[max(0, row - BeadShape.maxUnitsPerSide + 1)]
+            let high = band.high[row] + BeadShape.maxUnitsPerSide - 1
+            let first = columns.partitioningIndex { $0 >= low }
+            for column in columns[first...].prefix(while: { $0 <= high }) where contradict(row, column) {
                 body(row, column)
             }
         }
