@@ -100,9 +100,19 @@ struct Bitext: Sendable {
         let second = reading(holding: held, known: crossing)
         if second.isPossible, self.explained(second) >= explained { return second }
         _ = consume second
-        return kept
-            ?? reading(
+        guard let kept else {
+            return reading(
                 adapted: aligner.adapted(self.sentences(), level: .sentence), findsMoves: findsMoves, held: [])
+        }
+        return crossing.isEmpty ? kept : holdingBlocks(of: kept)
+    }
+
+    /// A reading in which moved blocks alone are held in place, where that explains as much; the first one otherwise.
+    private func holdingBlocks(of first: Reading) -> Reading {
+        let held = heldInPlace(first, []).filter(isUnjudged)
+        guard !held.isEmpty else { return first }
+        let second = reading(holding: held, known: [])
+        return second.isPossible && explained(second) >= explained(first) ? second : first
     }
 
     /// The most nodes of a lattice that is kept beside another of the same documents.

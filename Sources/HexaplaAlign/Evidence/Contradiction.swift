@@ -69,8 +69,8 @@ extension BeadModel {
 
     /// Whether two units are single words on which the lexicon is silent, and as sure as is asked.
     private func isSilent(_ row: Int, _ column: Int, from least: Double) -> Bool {
-        guard let lexical, lexical.canonicalKnown[row] == 1, canonical.units[row].tokenCount <= 2,
-            target.units[column].tokenCount <= 2
+        guard let lexical, lexical.canonicalKnown[row] == 1, canonical.units[row].tokenCount == 1,
+            target.units[column].tokenCount == 1
         else { return false }
         return contradiction(canonical: row..<row + 1, target: column..<column + 1) <= least
     }
