@@ -11,8 +11,10 @@ GOLD ?= Resources/samples/corpus
 export CORPUS OUT GOLD
 PACKAGES := pkg-config libicu-dev libssl-dev libarchive-dev zlib1g-dev libxml2-dev libxlsxwriter-dev libstemmer-dev \
   libsqlite3-dev
-# What some tests read or run: the conformance files of Unicode, a validator of JSON schemas, programs that read exports.
-TEST_PACKAGES := unicode-data bzip2 python3-jsonschema python3-lxml python3-openpyxl python3-pandas translate-toolkit
+# What some tests read or run: the conformance files of Unicode, a validator of JSON schemas, programs that read exports, the
+# bidirectional algorithm.
+TEST_PACKAGES := unicode-data bzip2 python3-jsonschema python3-lxml python3-openpyxl python3-pandas \
+  translate-toolkit libfribidi-bin
 RELEASE := .build/release/hexapla
 WITH_RESOURCES := HEXAPLA_RESOURCES="$$PWD/Resources" $(RELEASE)
 # Puts the folders that GOLD names into the list "folders".
@@ -40,9 +42,10 @@ test-kills: ## 100 runs that are killed, 60 of them while the result is put into
 	swift build --build-tests
 	HEXAPLA_KILLS=60 swift test --skip-build --filter InterruptionTests
 
-test-pages: ## open pages with hostile names and texts in headless Chromium; skipped where there is none
+test-pages: ## open pages with hostile names and texts, and the search, in headless Chromium; skipped where there is none
 	swift build --product hexapla
 	HEXAPLA_RESOURCES="$$PWD/Resources" python3 Tests/Pages/hostile_pages.py "$$PWD/.build/debug/hexapla"
+	HEXAPLA_RESOURCES="$$PWD/Resources" python3 Tests/Pages/serve_pages.py "$$PWD/.build/debug/hexapla"
 
 lint: ## style and documentation rules
 	swift format lint --strict --recursive --parallel Sources Tests Resources Benchmarks Package.swift

@@ -7,8 +7,10 @@ let stages = [
 ]
 
 /// What is done with the stages, each room above those before it: the system's files and processes, articles from
-/// sources, runs, tools that read what a run wrote, searching what it wrote, training.
-let roomNames = ["HexaplaSystem", "HexaplaCorpus", "HexaplaRun", "HexaplaTools", "HexaplaSearch", "HexaplaTraining"]
+/// sources, runs, tools that read what a run wrote, searching it, showing it in the browser, training.
+let roomNames = [
+    "HexaplaSystem", "HexaplaCorpus", "HexaplaRun", "HexaplaTools", "HexaplaSearch", "HexaplaServe", "HexaplaTraining",
+]
 let rooms: [Target.Dependency] = roomNames.map { .target(name: $0) }
 
 /// What a stage target may use beyond the core: documents are unpacked and parsed, the report is made from templates.
@@ -38,6 +40,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -67,7 +70,7 @@ let package = Package(
             sources: ["ResourceBundle.swift"],
             resources: [
                 .copy("languages"), .copy("lexicons"), .copy("profiles"), .copy("encodings"), .copy("weights"),
-                .copy("templates"),
+                .copy("serve"), .copy("templates"),
                 .copy("findings.tsv"),
             ]),
         .target(name: "HexaplaTesting", dependencies: ["HexaplaCore", "HexaplaLanguage"]),
@@ -101,6 +104,13 @@ let package = Package(
             dependencies: [
                 "HexaplaCore", "HexaplaDatabase", "HexaplaICU", "HexaplaLanguage", "HexaplaLexicon", "HexaplaRecord",
                 "HexaplaRun", "HexaplaSystem", "HexaplaTools", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
+            name: "HexaplaServe",
+            dependencies: [
+                "HexaplaCore", "HexaplaLanguage", "HexaplaRecord", "HexaplaReport", "HexaplaSearch", "HexaplaSystem",
+                "HexaplaTools", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .target(
             name: "HexaplaTraining",

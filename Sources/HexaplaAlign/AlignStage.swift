@@ -12,7 +12,7 @@ package struct AlignStage: Stage {
     /// The name of the stage.
     package static let id = StageID.align
     /// The version of the stage's behaviour.
-    package static var version: Int { 7 }
+    package static var version: Int { 8 }
 
     let options: AlignOptions
     var aligner: BitextAligner
@@ -161,14 +161,17 @@ package struct AlignStage: Stage {
             return (try unrelated(canonical, target, score: outcome.score), nil)
         }
         searched(.paragraph, reading.paragraphs.model.band)
-        func alignment(_ lattice: Lattice, _ level: AlignmentLevel) throws(AlignmentError) -> Alignment {
+        func alignment(
+            _ beads: [PathBead], _ lattice: Lattice, _ level: AlignmentLevel
+        ) throws(AlignmentError) -> Alignment {
             try outcome.bitext.adjustment(level).alignment(
-                of: lattice, level: level, evidence: options.evidence, shift: outcome.confidence)
+                of: beads, lattice.model, level: level, evidence: options.evidence, shift: outcome.confidence)
         }
-        let version = VersionAlignment(
-            language: target.language, paragraphs: try alignment(reading.paragraphs, .paragraph),
-            sentences: try alignment(reading.sentences, .sentence), moves: reading.moves,
-            copies: outcome.copies)
+        let version = try VersionAlignment(
+            language: target.language,
+            paragraphs: try alignment(reading.beads.paragraphs, reading.paragraphs, .paragraph),
+            sentences: try alignment(reading.beads.sentences, reading.sentences, .sentence),
+            places: outcome.bitext.places, moves: reading.moves, copies: outcome.copies)
         return (version, reading.paragraphs.model)
     }
 
@@ -180,7 +183,7 @@ package struct AlignStage: Stage {
         return try .alone(
             target.language, score: TranslationTest.refusalProbability, evidence: options.evidence ? [part] : [],
             paragraphs: (canonical.paragraphs.count, target.paragraphs.count),
-            sentences: (canonical.sentences.count, target.sentences.count))
+            places: SentencePlaces(canonical: canonical.paragraphOfSentence, target: target.paragraphOfSentence))
     }
 
     /// A version of which nothing is searched, with its remark.
@@ -191,7 +194,7 @@ package struct AlignStage: Stage {
         let alignment = try VersionAlignment.alone(
             version.id.language, score: SearchLimits.unsearchedProbability, evidence: [],
             paragraphs: (canonical.paragraphCount, version.paragraphCount),
-            sentences: (canonical.sentences.count, version.sentences.count))
+            places: SentencePlaces(canonical, version))
         findings.append(SearchFindings.tooLong(version, canonical, limits, canonicalName))
         counts.add("too long")
         return ColumnCheck.Column(document: version, side: BitextSide(tooLong: version), alignment: alignment)

@@ -17,13 +17,15 @@ struct Bitext: Sendable {
     struct Reading {
         let sentences: Lattice
         let paragraphs: Lattice
-        /// The best path of the paragraphs.
-        let steps: [BestPath.Step]
+        /// The beads of both levels, read as one.
+        let beads: LevelBeads
         let blocks: [MovedBlock]
         /// The blocks that are held in place, where the likeliest alignment passes them by.
         let held: [MovedBlock]
 
         var moves: [Move] { blocks.map(\.move) }
+        /// The beads of the paragraphs.
+        var steps: [BestPath.Step] { beads.paragraphs.map(\.step) }
 
         /// Whether there is a path at both levels.
         var isPossible: Bool { sentences.logTotal > -.infinity && paragraphs.logTotal > -.infinity }
@@ -41,17 +43,42 @@ struct Bitext: Sendable {
     func sentences() -> Lattice {
         var adjustment = adjustment(.sentence)
         let whole = lattice(adjustment)
-        guard whole.logTotal == -.infinity else { return whole }
+        if whole.logTotal > -.infinity { return straightened(whole, adjustment) }
         // In a narrow band linked paragraphs of very unlike size may leave their sentences no way.
         adjustment.constraints = adjustment.constraints?.withoutOpenBlocks
         return lattice(adjustment)
     }
 
-    private func lattice(_ adjustment: LevelAdjustment, held: [MovedBlock] = []) -> Lattice {
+    private func lattice(
+        _ adjustment: LevelAdjustment, held: [MovedBlock] = [], unanchored: Range<Int> = 0..<0
+    ) -> Lattice {
         adjustment.lattice(
             aligner.sentenceModel(
                 canonical, target, lexicon: lexicon,
-                corridor: adjustment.corridor(canonical.sentences, target.sentences), held: held.flatMap(\.beads)))
+                corridor: adjustment.corridor(canonical.sentences, target.sentences), held: held.flatMap(\.beads),
+                unanchored: unanchored))
+    }
+
+    /// The lattice of a strip drawn again, where the first one looks as if it led astray and the second gives the
+    /// likelier alignments.
+    private func straightened(_ first: consuming Lattice, _ adjustment: LevelAdjustment) -> Lattice {
+        guard let detour = Detour(BestPath(copy first).steps(), in: first.model.band) else { return first }
+        let total = first.logTotal
+        // Two lattices of a long document are not kept side by side.
+        let kept = first.model.band.nodeCount > Self.maxKeptNodes ? nil : copy first
+        _ = consume first
+        var second = lattice(adjustment, unanchored: detour.rows)
+        // The same path inside another strip is no rival.
+        let isSame = detour == Detour(BestPath(second).steps(), in: second.model.band)
+        let doubt = isSame ? nil : StripDoubt(rows: detour.rows, totals: total, second.logTotal)
+        if second.logTotal > total {
+            second.doubt = doubt
+            return second
+        }
+        _ = consume second
+        var result = kept ?? lattice(adjustment)
+        result.doubt = doubt
+        return result
     }
 
     /// Reads the documents, given the lattice of their sentences.
@@ -65,7 +92,7 @@ struct Bitext: Sendable {
         let crossing = findsMoves ? crossing(first).filter(isUnjudged) : []
         let held = heldInPlace(first, crossing).filter(isUnjudged)
         guard !held.isEmpty else { return first }
-        let explained = explained(first)
+        let explained = explained(first, besides: crossing)
         // Two readings of a long document are not kept side by side: the first one is made again where it is better.
         let isLong = first.sentences.model.band.nodeCount > Self.maxKeptNodes
         let kept = isLong ? nil : first
@@ -117,16 +144,29 @@ struct Bitext: Sendable {
         adapted sentences: Lattice, findsMoves: Bool, held: [MovedBlock], known: [MovedBlock] = []
     ) -> Reading {
         let adjustment = adjustment(.paragraph)
+        let path = BestPath(sentences).steps()
+        // The paragraphs of a long document are searched where its sentences were found.
         let model = aligner.paragraphModel(
             canonical, target, sentences: sentences, lexicon: lexicon,
-            corridor: adjustment.corridor(canonical.paragraphs, target.paragraphs), held: held.flatMap(\.beads))
+            corridor: adjustment.corridor(canonical.paragraphs, target.paragraphs), held: held.flatMap(\.beads),
+            along: sentences.model.band.isWhole ? nil : places.centers(of: path, paragraphs: paragraphCounts))
         let paragraphs = aligner.adapted(adjustment.lattice(model), level: .paragraph)
-        let steps = BestPath(paragraphs).steps()
+        let beads = LevelBeads(
+            sentences: (sentences, self.adjustment(.sentence), path), paragraphs: (paragraphs, adjustment),
+            places: places)
+        let steps = beads.paragraphs.map(\.step)
         let given = (review?.moves ?? []).map(MovedBlock.init(given:))
         let (search, all) = (finder, known + given)
         let found = findsMoves ? search.blocks(in: steps, known: all) : all
         let blocks = found.map { Self.measured(search.withSentences($0), among: steps) }
-        return Reading(sentences: sentences, paragraphs: paragraphs, steps: steps, blocks: blocks, held: held)
+        return Reading(sentences: sentences, paragraphs: paragraphs, beads: beads, blocks: blocks, held: held)
+    }
+
+    private var paragraphCounts: (canonical: Int, target: Int) { (canonical.paragraphs.count, target.paragraphs.count) }
+
+    /// The paragraph of each sentence.
+    var places: SentencePlaces {
+        SentencePlaces(canonical: canonical.paragraphOfSentence, target: target.paragraphOfSentence)
     }
 
     /// A block that knows how much text it moved past.
@@ -142,10 +182,17 @@ struct Bitext: Sendable {
         return block
     }
 
-    /// The units of both sides that have a counterpart in a reading, in place or elsewhere.
-    private func explained(_ reading: Reading) -> Int {
-        let links = reading.steps.filter { !$0.canonical.isEmpty && !$0.target.isEmpty }
-        return links.reduce(0) { $0 + $1.canonical.count + $1.target.count }
-            + reading.blocks.reduce(0) { $0 + $1.size }
+    /// The units of both sides that have a counterpart in a reading, in place or elsewhere, when links that hold
+    /// paragraphs of some blocks are given up for these.
+    private func explained(_ reading: Reading, besides blocks: [MovedBlock] = []) -> Int {
+        let (rows, columns) = (Set(blocks.flatMap(\.canonical)), Set(blocks.flatMap(\.target)))
+        func isKept(_ canonical: Range<Int>, _ target: Range<Int>) -> Bool {
+            rows.isDisjoint(with: canonical) && columns.isDisjoint(with: target)
+        }
+        let links = reading.steps.filter {
+            !$0.canonical.isEmpty && !$0.target.isEmpty && isKept($0.canonical, $0.target)
+        }
+        let moved = reading.blocks.filter { isKept($0.canonical, $0.target) } + blocks
+        return links.reduce(0) { $0 + $1.canonical.count + $1.target.count } + moved.reduce(0) { $0 + $1.size }
     }
 }

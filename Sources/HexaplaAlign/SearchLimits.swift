@@ -56,9 +56,10 @@ enum SearchFindings {
 }
 
 extension VersionAlignment {
-    /// An alignment in which every unit stands alone; the pairs are the numbers of canonical and version units.
+    /// An alignment in which every unit stands alone; `paragraphs` are the numbers of canonical and version ones.
     static func alone(
-        _ language: LanguageTag, score: Double, evidence: [EvidencePart], paragraphs: (Int, Int), sentences: (Int, Int)
+        _ language: LanguageTag, score: Double, evidence: [EvidencePart], paragraphs: (Int, Int),
+        places: SentencePlaces
     ) throws(AlignmentError) -> VersionAlignment {
         func alone(_ level: AlignmentLevel, _ left: Int, _ right: Int) throws(AlignmentError) -> Alignment {
             let rows = (0..<left).map {
@@ -69,8 +70,8 @@ extension VersionAlignment {
             }
             return try Alignment(level: level, beads: rows + columns, canonicalCount: left, targetCount: right)
         }
-        return VersionAlignment(
+        return try VersionAlignment(
             language: language, paragraphs: try alone(.paragraph, paragraphs.0, paragraphs.1),
-            sentences: try alone(.sentence, sentences.0, sentences.1))
+            sentences: try alone(.sentence, places.canonical.count, places.target.count), places: places)
     }
 }

@@ -62,6 +62,11 @@ struct CheckContext {
     }
 }
 
+extension Bead {
+    /// Whether the bead is likelier right than wrong: what is told of it as a fact must be.
+    var isBelieved: Bool { score >= 0.5 }
+}
+
 /// One check across the texts of an article.
 protocol CheckRule {
     /// Lists what the rule finds, in text order.

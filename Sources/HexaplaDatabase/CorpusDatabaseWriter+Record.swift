@@ -24,8 +24,7 @@ extension CorpusDatabaseWriter {
     func insert(_ record: ArticleRecord, _ database: Database) throws {
         let article = next.article
         next.article += 1
-        try database.cachedStatement(sql: "INSERT INTO article VALUES (?, ?, ?)")
-            .execute(arguments: [article, record.article, next.sentence])
+        try inserts.add(to: .article, [article, record.article, next.sentence], database)
         var units = UnitNumbers(article: record.article)
         for text in record.texts where has(text.language) {
             try insert(text, of: record, article, &units, database)
@@ -45,10 +44,12 @@ extension CorpusDatabaseWriter {
         let edition = record.versions.first { $0.language == text.language }?.edition
         let document = next.document
         next.document += 1
-        try database.cachedStatement(sql: "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
-            document, article, text.language.code, edition?.kind.rawValue, input?.path, input?.encoding?.name,
-            input?.sha256,
-        ])
+        try inserts.add(
+            to: .document,
+            [
+                document, article, text.language.code, edition?.kind.rawValue, input?.path, input?.encoding?.name,
+                input?.sha256,
+            ], database)
         units.document[text.language] = document
         let paragraphs = text.segments.filter { $0.level == .paragraph }
         let first = next.paragraph
@@ -63,19 +64,23 @@ extension CorpusDatabaseWriter {
     }
 
     private func insert(paragraph segment: SegmentLine, _ document: Int, _ database: Database) throws {
-        try database.cachedStatement(sql: "INSERT INTO paragraph VALUES (?, ?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
-            next.paragraph, document, segment.index, segment.kind.rawValue, segment.furniture?.rawValue,
-            segment.span.start, segment.span.end, segment.shown,
-        ])
+        try inserts.add(
+            to: .paragraph,
+            [
+                next.paragraph, document, segment.index, segment.kind.rawValue, segment.furniture?.rawValue,
+                segment.span.start, segment.span.end, segment.shown,
+            ], database)
         next.paragraph += 1
     }
 
     private func insert(
         sentence segment: SegmentLine, _ document: Int, _ paragraph: Int, _ database: Database
     ) throws {
-        try database.cachedStatement(sql: "INSERT INTO sentence VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
-            next.sentence, document, paragraph, segment.index, segment.span.start, segment.span.end, segment.shown,
-        ])
+        try inserts.add(
+            to: .sentence,
+            [
+                next.sentence, document, paragraph, segment.index, segment.span.start, segment.span.end, segment.shown,
+            ], database)
         try index(segment.shown, next.sentence, segment.lang, database)
         next.sentence += 1
     }
@@ -84,14 +89,12 @@ extension CorpusDatabaseWriter {
         _ bead: BeadLine, _ units: UnitNumbers, canonical record: ArticleRecord, _ database: Database
     ) throws {
         guard let document = units.document[bead.lang] else { return }
-        try database.cachedStatement(sql: "INSERT INTO bead VALUES (?, ?, ?, ?, ?)")
-            .execute(arguments: [next.bead, document, bead.level.rawValue, bead.type, bead.score])
-        let table = bead.level == .paragraph ? "bead_paragraph" : "bead_sentence"
-        let statement = try database.cachedStatement(sql: "INSERT INTO \(table) VALUES (?, ?, ?)")
+        try inserts.add(to: .bead, [next.bead, document, bead.level.rawValue, bead.type, bead.score], database)
+        let table = bead.level == .paragraph ? CorpusInserts.Table.beadParagraph : .beadSentence
         for (side, indices, language) in [(0, bead.source, canonicalLanguage), (1, bead.target, bead.lang)]
         where has(language) {
             for index in indices {
-                try statement.execute(arguments: [next.bead, side, try units.unit(bead.level, index, language)])
+                try inserts.add(to: table, [next.bead, side, try units.unit(bead.level, index, language)], database)
             }
         }
         next.bead += 1
@@ -103,13 +106,11 @@ extension CorpusDatabaseWriter {
         let paragraph =
             has(canonicalLanguage)
             ? try row.canonical.map { try units.unit(.paragraph, $0.paragraph, canonicalLanguage) } : nil
-        try database.cachedStatement(sql: "INSERT INTO row VALUES (?, ?, ?, ?)")
-            .execute(arguments: [next.row, article, row.row, paragraph])
-        let statement = try database.cachedStatement(sql: "INSERT INTO cell VALUES (?, ?, ?, ?)")
+        try inserts.add(to: .row, [next.row, article, row.row, paragraph], database)
         for (language, cell) in row.cells.sorted(by: { $0.key < $1.key }) where units.document[language] != nil {
             for index in cell.paragraphs {
                 let unit = try units.unit(.paragraph, index, language)
-                try statement.execute(arguments: [next.row, unit, cell.type, cell.score])
+                try inserts.add(to: .cell, [next.row, unit, cell.type, cell.score], database)
             }
         }
         next.row += 1
@@ -120,12 +121,13 @@ extension CorpusDatabaseWriter {
         if article == nil, let name = finding.article {
             article = try Int.fetchOne(database, sql: "SELECT id FROM article WHERE name = ?", arguments: [name])
         }
-        try database.cachedStatement(sql: "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .execute(arguments: [
+        try inserts.add(
+            to: .finding,
+            [
                 next.finding, finding.code.rawValue, finding.severity.rawValue, article, finding.language?.code,
                 finding.level?.rawValue, finding.index, finding.file, finding.span?.start, finding.span?.end,
                 finding.message,
-            ])
+            ], database)
         next.finding += 1
     }
 }

@@ -13,6 +13,8 @@ package import HexaplaSystem
 package final class CorpusDatabaseWriter {
     /// The language of the canonical texts.
     let canonicalLanguage: LanguageTag
+    /// Adds rows.
+    let inserts = CorpusInserts()
     private let queue: DatabaseQueue
     private let path: String
     private let languages: [LanguageTag]
@@ -34,24 +36,24 @@ package final class CorpusDatabaseWriter {
     ///   - languages: The languages of the corpus, in the order of the columns, the canonical one first; texts in others
     ///     are left out.
     ///   - known: What is known of languages.
-    ///   - hasWordLists: Whether lists of words are written, which `Renderings` needs.
+    ///   - isIndex: Whether it is an index to search in: normal forms and lists of words are written, too.
     /// - Throws: `PipelineError` when the file cannot be written.
     package init(
-        path: String, languages: [LanguageTag], known: LanguageSet, hasWordLists: Bool = false
+        path: String, languages: [LanguageTag], known: LanguageSet, isIndex: Bool = false
     ) throws(PipelineError) {
         guard !languages.isEmpty else { throw PipelineError(.usage, path, "There is no language to write.") }
         self.path = path
         self.languages = languages.map(\.base)
         canonicalLanguage = known.canonical
         cutters = WordCutters(known)
-        words = hasWordLists ? WordLists() : nil
-        let statements = CorpusSchema.statements(self.languages, hasWordLists: hasWordLists)
+        words = isIndex ? WordLists() : nil
+        let statements = CorpusSchema.statements(self.languages, isIndex: isIndex)
         queue = try Self.guarded(path) {
             let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
             try queue.inDatabase { database in
                 try database.execute(sql: "BEGIN EXCLUSIVE")
                 for statement in statements { try database.execute(sql: statement) }
-                for table in [CorpusSchema.words, CorpusSchema.forms] {
+                for table in CorpusSchema.fullText(isIndex: isIndex) {
                     try Self.set("hashsize", 32 << 20, of: table, database)
                     try Self.set("automerge", 0, of: table, database)
                     try Self.set("crisismerge", 1999, of: table, database)
@@ -126,14 +128,15 @@ package final class CorpusDatabaseWriter {
     package func finish(info: [String: String]) throws(PipelineError) {
         try Self.guarded(path) {
             try queue.inDatabase { database in
-                try words?.write(to: database)
+                try words?.write(inserts, database)
                 try write(info, database)
-                for table in [CorpusSchema.words, CorpusSchema.forms] {
+                for table in CorpusSchema.fullText(isIndex: words != nil) {
                     try database.execute(sql: "INSERT INTO \(table)(\(table)) VALUES('optimize')")
                     try Self.set("automerge", 4, of: table, database)
                     try Self.set("crisismerge", 16, of: table, database)
                 }
                 try database.execute(sql: "COMMIT")
+                inserts.close()
             }
             try queue.close()
         }
@@ -161,24 +164,25 @@ extension CorpusDatabaseWriter {
     func index(_ text: String, _ sentence: Int, _ language: LanguageTag, _ database: Database) throws {
         let cutter = cutters[language]
         let folded = cutter.fold(Array(text.utf8)).text
-        var (plain, forms): ([UInt8], [UInt8]) = ([], [])
-        for token in cutter.tokens(in: folded) {
-            if !plain.isEmpty {
-                plain.append(0x20)
-                forms.append(0x20)
-            }
-            plain += folded[token.range]
-            forms += cutter.form(of: token, in: folded)
-        }
-        let column = CorpusSchema.quoted(language.base.code)
-        for (table, words) in [(CorpusSchema.words, plain), (CorpusSchema.forms, forms)] {
-            try database.cachedStatement(sql: "INSERT INTO \(table)(rowid, \(column)) VALUES (?, ?)")
-                .execute(arguments: [sentence, String(decoding: words, as: UTF8.self)])
+        let tokens = cutter.tokens(in: folded)
+        let plain = Self.joined(tokens) { folded[$0.range] }
+        try inserts.add(to: CorpusSchema.words, language.base, sentence, plain, database)
+        if words != nil {
+            let forms = Self.joined(tokens) { cutter.form(of: $0, in: folded) }
+            try inserts.add(to: CorpusSchema.forms, language.base, sentence, forms, database)
         }
         if let list = try words?.add(folded, cutter) {
-            try database.cachedStatement(sql: "INSERT INTO sentence_list VALUES (?, ?)")
-                .execute(arguments: [sentence, Data(list)])
+            try inserts.add(to: .sentenceList, [sentence, Data(list)], database)
         }
         sentences[language.base, default: 0] += 1
+    }
+
+    private static func joined(_ tokens: [SearchToken], _ word: (SearchToken) -> ArraySlice<UInt8>) -> String {
+        var text: [UInt8] = []
+        for token in tokens {
+            if !text.isEmpty { text.append(0x20) }
+            text += word(token)
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -9,16 +9,19 @@ package enum CorpusSchema {
     /// The full-text tables: the words as folded, and their normal forms.
     package static let (words, forms) = ("sentence_words", "sentence_forms")
 
+    /// The full-text tables.
+    static func fullText(isIndex: Bool) -> [String] { isIndex ? [words, forms] : [words] }
+
     /// The statements that make the tables.
     ///
     /// - Parameters:
     ///   - languages: The languages of the corpus; each has a column of the full-text tables.
-    ///   - hasWordLists: Whether there are lists of words.
+    ///   - isIndex: Whether it is an index to search in, with normal forms and lists of words.
     /// - Returns: One statement each.
-    static func statements(_ languages: [LanguageTag], hasWordLists: Bool) -> [String] {
+    static func statements(_ languages: [LanguageTag], isIndex: Bool) -> [String] {
         let columns = languages.map { quoted($0.code) }.joined(separator: ", ")
-        return tables + indexes + (hasWordLists ? wordLists : [])
-            + [words, forms].map { name in
+        return tables + indexes + (isIndex ? wordLists : [])
+            + fullText(isIndex: isIndex).map { name in
                 """
                 CREATE VIRTUAL TABLE \(name) USING fts5(\(columns), content='', columnsize=0,
                   tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'")

@@ -65,16 +65,14 @@ struct WordLists {
     }
 
     /// Writes the tables of forms and words.
-    func write(to database: Database) throws {
-        let form = try database.cachedStatement(sql: "INSERT INTO form VALUES (?, ?, ?, ?)")
+    func write(_ inserts: CorpusInserts, _ database: Database) throws {
         for (number, item) in forms.enumerated() {
             let text = String(decoding: item.text, as: UTF8.self)
-            try form.execute(arguments: [number, item.language.code, text, item.sentences])
+            try inserts.add(to: .form, [number, item.language.code, text, item.sentences], database)
         }
-        let word = try database.cachedStatement(sql: "INSERT INTO word VALUES (?, ?, ?, ?)")
         for item in words.sorted(by: { ($0.form, $0.number) < ($1.form, $1.number) }) {
             let text = String(decoding: item.text, as: UTF8.self)
-            try word.execute(arguments: [item.form, item.number, text, item.sentences])
+            try inserts.add(to: .word, [item.form, item.number, text, item.sentences], database)
         }
     }
 }

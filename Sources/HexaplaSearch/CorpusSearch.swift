@@ -1,5 +1,5 @@
 import GRDB
-import HexaplaCore
+package import HexaplaCore
 import HexaplaDatabase
 package import HexaplaLanguage
 import HexaplaRun
@@ -31,6 +31,16 @@ package struct CorpusSearch {
 
     /// What is known of languages.
     package var languages: LanguageSet { known }
+
+    /// The languages of the corpus, in the order of the columns.
+    ///
+    /// - Returns: At least one.
+    /// - Throws: `PipelineError` when the index cannot be read.
+    package func columns() throws(PipelineError) -> [LanguageTag] {
+        try CorpusDatabaseWriter.guarded(output) {
+            try index.queue.read { try Finder($0, known: known).languages }
+        }
+    }
 
     /// Answers a query; an index that turns out to be damaged is made anew.
     ///

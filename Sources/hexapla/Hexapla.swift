@@ -19,8 +19,8 @@ struct HexaplaCommand: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, AlignCommand.self, DecodeCommand.self, DetectCommand.self, NormalizeCommand.self,
             SegmentCommand.self, ShowCommand.self, ExplainCommand.self, VerifyCommand.self, EvaluateCommand.self,
-            FindCommand.self, ExportCommand.self, ImportCommand.self, LexiconCommand.self, PipelineCommand.self,
-            ReviewCommand.self,
+            FindCommand.self, ServeCommand.self, ExportCommand.self, ImportCommand.self, LexiconCommand.self,
+            PipelineCommand.self, ReviewCommand.self,
         ])
 
     @Flag(name: .long, help: "Print what results are made with: the versions and digests of the signature.")

@@ -12,6 +12,7 @@ struct NumberRange: Sendable {
     static let half = NumberRange(least: 0, most: 1)
     static let share = NumberRange(least: 0, most: 1)
     static let columns = NumberRange(least: 40, most: 1000)
+    static let ports = NumberRange(least: 0, most: 65_535)
     static let upToTwo = NumberRange(least: 0, most: 2)
 
     /// Refuses a number outside; what is not given is good.

@@ -3,7 +3,7 @@ import Testing
 @Suite struct HelpTests {
     static let commands = [
         [], ["run"], ["align"], ["align", "pair"], ["detect"], ["detect", "text"], ["detect", "train"], ["decode"],
-        ["normalize"], ["segment"], ["show"], ["review"], ["find"], ["align", "overlaps"],
+        ["normalize"], ["segment"], ["show"], ["review"], ["find"], ["serve"], ["align", "overlaps"],
         ["explain"], ["verify"], ["evaluate"], ["pipeline"], ["pipeline", "list"], ["pipeline", "show"],
         ["pipeline", "validate"], ["export"], ["import"],
     ]

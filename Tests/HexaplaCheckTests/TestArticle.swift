@@ -81,14 +81,17 @@ enum TestArticle {
             targetCount: shapes.reduce(0) { $0 + $1.1 })
     }
 
-    /// The alignment of a version; without shapes of sentences each sentence is linked with the one of its number.
+    /// The alignment of a version; without shapes of sentences each sentence is linked with the one of its number; without
+    /// places each paragraph has one sentence.
     static func version(
         _ language: LanguageTag, _ paragraphs: [(Int, Int, Double)], sentences: [(Int, Int, Double)]? = nil,
-        moves: [Move] = []
+        moves: [Move] = [], places: SentencePlaces? = nil
     ) throws -> VersionAlignment {
-        try VersionAlignment(
+        let counts = (sentences ?? paragraphs).reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
+        return try VersionAlignment(
             language: language, paragraphs: alignment(.paragraph, paragraphs),
-            sentences: alignment(.sentence, sentences ?? paragraphs), moves: moves)
+            sentences: alignment(.sentence, sentences ?? paragraphs),
+            places: places ?? SentencePlaces(canonical: Array(0..<counts.0), target: Array(0..<counts.1)), moves: moves)
     }
 
     static func aligned(

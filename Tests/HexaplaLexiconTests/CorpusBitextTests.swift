@@ -38,7 +38,9 @@ enum SmallCorpus {
             level: .sentence, beads: beads, canonicalCount: english.count, targetCount: other.count)
         return LinkedSentences(
             canonical: DocumentWords(left), target: DocumentWords(right),
-            alignment: VersionAlignment(language: language, paragraphs: alignment, sentences: alignment),
+            alignment: try VersionAlignment(
+                language: language, paragraphs: alignment, sentences: alignment,
+                places: SentencePlaces(canonical: Array(english.indices), target: Array(other.indices))),
             lexicon: try lexicon(language))
     }
 

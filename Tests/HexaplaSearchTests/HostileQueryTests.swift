@@ -54,11 +54,12 @@ import Testing
         #expect(ContinuousClock.now - start < .seconds(20))
     }
 
-    @Test(arguments: ["fr", ":accord", "fr:", "q:x", "fr accord", "it:accord", "fr:…"])
-    func conditionsThatAreNone(spelling: String) async throws {
+    @Test func conditionsThatAreNone() async throws {
         let sample = try await SearchSample(articles: 1)
-        #expect(throws: PipelineError.self) {
-            try sample.answer("bridge") { $0.conditions = [try FindQuery.Condition(spelling)] }
+        for spelling in ["fr", ":accord", "fr:", "q:x", "fr accord", "it:accord", "fr:…"] {
+            #expect(throws: PipelineError.self, "\(spelling)") {
+                try sample.answer("bridge") { $0.conditions = [try FindQuery.Condition(spelling)] }
+            }
         }
     }
 

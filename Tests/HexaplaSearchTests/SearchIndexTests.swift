@@ -46,7 +46,7 @@ import Testing
             [], Array("no database".utf8), Array(whole[..<4096]), Array(whole[..<(whole.count / 2)]),
         ]
         var generator = SeededGenerator(seed: 7)
-        for _ in 0..<40 {
+        for _ in 0..<12 {
             var bytes = whole
             let place = Int.random(in: 0..<(bytes.count - 600), using: &generator)
             for offset in 0..<600 { bytes[place + offset] = UInt8.random(in: 0...255, using: &generator) }

@@ -38,7 +38,9 @@ final class SearchSample {
     func export(to name: String) throws -> String {
         let path = folder.location(name)
         let known = try StageResources.languagesWithoutLists(in: Self.resources.get())
-        try CorpusDatabase.export(try FinishedRun(output), to: path, known: known)
+        let run = try FinishedRun(output)
+        let languages = CorpusDatabase.columns(of: run, known)
+        try CorpusDatabase.write(run, to: path, known: known, languages, isIndex: false)
         return path
     }
 }

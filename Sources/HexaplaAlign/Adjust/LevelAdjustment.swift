@@ -14,6 +14,14 @@ struct LevelAdjustment {
         constraints.map { Corridor($0, rows: canonical.count, columns: target.count) }
     }
 
+    /// All that is said of single beads: verdicts, and units that take no part; `nil` without any.
+    var said: LatticeConstraints? {
+        guard let aside else { return constraints }
+        var said = constraints ?? LatticeConstraints()
+        said.leaveAlone(canonical: aside.aloneCanonical, target: aside.aloneTarget)
+        return said
+    }
+
     /// The lattice of a model with what vectors and verdicts add to its scores.
     func lattice(_ model: BeadModel) -> Lattice {
         var scores = BeadScores(model)
@@ -25,6 +33,9 @@ struct LevelAdjustment {
 
     /// The steps of a path with the chain of each large bead that a person fixed joined into one.
     func joined(_ steps: [BestPath.Step]) -> [BestPath.Step] { constraints?.joined(steps) ?? steps }
+
+    /// Whether a verdict speaks of a bead or of some of its units.
+    func speaks(of bead: PathBead) -> Bool { constraints.map { !$0.leavesOpen(bead.step) } ?? false }
 
     /// The bead of a step that a person fixed; `nil` for every other step.
     func settledBead(_ step: BestPath.Step, _ model: BeadModel, evidence: Bool) -> Bead? {
@@ -38,22 +49,19 @@ struct LevelAdjustment {
     /// What vectors add to a bead, as a part of its score.
     func vectorParts(of step: BestPath.Step) -> [EvidencePart] { vectors?.parts(of: step) ?? [] }
 
-    /// The beads of a lattice's best path, with probabilities and, if asked for, their evidence.
+    /// An alignment of beads that were read, with, if asked for, their evidence.
     func alignment(
-        of lattice: Lattice, level: AlignmentLevel, evidence: Bool, shift: ConfidenceShift
+        of read: [PathBead], _ model: BeadModel, level: AlignmentLevel, evidence: Bool, shift: ConfidenceShift
     ) throws(AlignmentError) -> Alignment {
-        let model = lattice.model
-        let steps = joined(BestPath(lattice).steps())
-        let beads = steps.enumerated().map { place, step in
-            settledBead(step, model, evidence: evidence)
+        let beads = read.enumerated().map { place, bead in
+            settledBead(bead.step, model, evidence: evidence)
                 ?? Bead(
-                    canonical: step.canonical, target: step.target,
+                    canonical: bead.canonical, target: bead.target,
                     score: model.doubted(
-                        shift.applied(to: lattice.probability(canonical: step.canonical, target: step.target)),
-                        canonical: step.canonical, target: step.target),
+                        shift.applied(to: bead.probability), canonical: bead.canonical, target: bead.target),
                     evidence: evidence
-                        ? model.parts(of: step, after: place > 0 ? steps[place - 1] : nil) + vectorParts(of: step)
-                        : [])
+                        ? model.parts(of: bead.step, after: place > 0 ? read[place - 1].step : nil)
+                            + vectorParts(of: bead.step) : [])
         }
         return try Alignment(
             level: level, beads: beads, canonicalCount: model.canonical.count, targetCount: model.target.count)

@@ -28,6 +28,10 @@ struct ColumnCheck {
     private static let shiftBounds = (low: -2.5, high: 0.5)
     /// What must be said of a link for a remark, in nats.
     private static let maxRemarkedShift = -0.7
+    /// The fewest versions that must vote against a link for a remark.
+    private static let minVoters = 2
+    /// A link that is likelier right than wrong is not remarked on, nor one whose sentences are not as likely alone.
+    private static let minBelieved = 0.5
 
     /// The alignments with their editions, and the remarks on them, version by version.
     func checked(_ columns: [Column]) -> [(alignment: VersionAlignment, findings: [Finding])] {
@@ -39,10 +43,10 @@ struct ColumnCheck {
             var findings: [Finding] = []
             let said = editions[place].kind == .unrelated ? [] : votes(of: place, columns, editions)
             if !said.isEmpty {
-                alignment = reweighed(alignment, said, column.side)
+                alignment = reweighed(alignment, said)
                 alignment.edition = edition(of: alignment, column.document)
                 let beads = alignment.paragraphs.beads
-                findings += said.filter { $0.shift <= Self.maxRemarkedShift }.map { vote in
+                findings += said.filter { isRemarkable($0, alignment) }.map { vote in
                     ColumnFindings.finding(
                         on: beads[vote.bead], of: column.document,
                         voters: vote.voters.map { columns[$0].document.id.language }, languages: languages)
@@ -51,6 +55,22 @@ struct ColumnCheck {
             result.append((alignment, remarks(on: alignment, column.document) + findings))
         }
         return result
+    }
+
+    /// Whether enough speaks against a link to say so: several versions do, it is likelier wrong than right, and all its
+    /// sentences stand alone.
+    private func isRemarkable(_ vote: CrossVersionVote, _ alignment: VersionAlignment) -> Bool {
+        let bead = alignment.paragraphs.beads[vote.bead]
+        guard vote.shift <= Self.maxRemarkedShift, vote.voters.count >= Self.minVoters,
+            bead.score < Self.minBelieved
+        else { return false }
+        let places = alignment.places
+        return alignment.sentences.beads.allSatisfy { link in
+            let isOutside =
+                !link.canonical.contains { bead.canonical.contains(places.canonical[$0]) }
+                && !link.target.contains { bead.target.contains(places.target[$0]) }
+            return isOutside || !link.isLink && link.score >= Self.minBelieved
+        }
     }
 
     /// What is to be said of a version as an edition.
@@ -81,7 +101,7 @@ struct ColumnCheck {
         for (voter, other) in columns.enumerated() where voter != place && editions[voter].kind != .unrelated {
             let evidence = PivotConsistency(
                 own: (columns[place].side.paragraphs, beads),
-                other: (other.side.paragraphs, other.alignment.paragraphs.beads), canonical: canonicalSide.paragraphs)
+                other: (other.side.paragraphs, translated(other)), canonical: canonicalSide.paragraphs)
             for bead in evidence.contradicted {
                 found[bead, default: CrossVersionVote(bead: bead)].shift += evidence.shift
                 found[bead]?.voters.append(voter)
@@ -93,9 +113,17 @@ struct ColumnCheck {
         return found.values.sorted { $0.bead < $1.bead }
     }
 
-    private func reweighed(
-        _ alignment: VersionAlignment, _ said: [CrossVersionVote], _ side: BitextSide
-    ) -> VersionAlignment {
+    /// The links of a version whose paragraphs are in another language than the canonical text: one that was left as it
+    /// was has nothing in common with any translation.
+    private func translated(_ column: Column) -> [Bead] {
+        let guesses = column.document.normalized.labelled.detected.paragraphs
+        let own = canonical.id.language.base
+        return column.alignment.paragraphs.beads.filter { bead in
+            !bead.isLink || !bead.target.contains { guesses[$0].tag.base == own }
+        }
+    }
+
+    private func reweighed(_ alignment: VersionAlignment, _ said: [CrossVersionVote]) -> VersionAlignment {
         var beads = alignment.paragraphs.beads
         for vote in said {
             let bead = beads[vote.bead]
@@ -105,18 +133,28 @@ struct ColumnCheck {
                 canonical: bead.canonical, target: bead.target, score: Self.score(bead.score, shift),
                 evidence: bead.evidence.isEmpty ? [] : bead.evidence + [part])
         }
-        let paragraphs = try? Alignment(
-            level: .paragraph, beads: beads, canonicalCount: canonicalSide.paragraphs.count,
-            targetCount: side.paragraphs.count)
-        return VersionAlignment(
-            language: alignment.language, paragraphs: paragraphs ?? alignment.paragraphs,
-            sentences: alignment.sentences,
-            moves: alignment.moves, copies: alignment.copies, edition: alignment.edition)
+        return alignment.reweighed(paragraphs: beads)
     }
 
     /// A probability after some nats are added to its log-odds.
     private static func score(_ score: Double, _ shift: Double) -> Double {
         let odds = score / max(1e-12, 1 - score) * exp(shift)
         return odds / (1 + odds)
+    }
+}
+
+extension VersionAlignment {
+    /// The same alignment with other probabilities of its paragraph beads; itself where the beads are others.
+    fileprivate func reweighed(paragraphs beads: [Bead]) -> VersionAlignment {
+        let (rows, columns) = (beads.last?.canonical.upperBound ?? 0, beads.last?.target.upperBound ?? 0)
+        do throws(AlignmentError) {
+            return try VersionAlignment(
+                language: language,
+                paragraphs: Alignment(level: .paragraph, beads: beads, canonicalCount: rows, targetCount: columns),
+                sentences: sentences, places: places, moves: moves, copies: copies,
+                edition: edition)
+        } catch {
+            return self
+        }
     }
 }

@@ -9,26 +9,28 @@ struct ContradictionFindings {
 
     /// A likelier link is not remarked on.
     private static let mostScore = 0.5
-    /// The dictionary must take so much from the link, in nats.
-    private static let least = -1.0
 
     /// The findings, in the order of the beads.
     func findings(_ beads: [Bead]) -> [Finding] {
-        beads.filter { bead in
-            bead.isLink && bead.score < Self.mostScore
-                && max(bead.canonical.count, bead.target.count) <= BeadShape.maxUnitsPerSide
-                && bead.target.allSatisfy(version.isContent)
-                && model.contradiction(canonical: bead.canonical, target: bead.target) <= Self.least
-        }.map(finding)
+        beads.compactMap { bead in
+            guard bead.isLink, bead.score < Self.mostScore, bead.target.allSatisfy(version.isContent) else {
+                return nil
+            }
+            return model.contradicted(canonical: bead.canonical, target: bead.target).map { finding(bead, $0) }
+        }
     }
 
-    private func finding(_ bead: Bead) -> Finding {
+    private func finding(_ bead: Bead, _ why: BeadModel.Contradicted) -> Finding {
         let paragraph = bead.target.lowerBound
         let (ours, theirs) = (canonical.shownText(bead.canonical.lowerBound), version.shownText(paragraph))
+        let reason =
+            switch why {
+            case .place: "which is another country"
+            case .word: "and the dictionary has other translations for both"
+            }
         return Finding(
             .contradictedByDictionary, .warning,
-            "'\(theirs)' stands here where the \(canonicalName) text has '\(ours)', and the dictionary knows both with other"
-                + " translations; the link is unlikely.",
+            "'\(theirs)' stands here where the \(canonicalName) text has '\(ours)', \(reason); the link is unlikely.",
             article: version.id.article, language: version.id.language, level: .paragraph, index: paragraph,
             file: version.source.path, span: version.span(ofParagraph: paragraph))
     }

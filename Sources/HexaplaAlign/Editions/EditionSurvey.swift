@@ -13,6 +13,9 @@ struct EditionSurvey {
     private let copies: (canonical: Set<Int>, target: Set<Int>)
     /// The figures, with the class `full`.
     private(set) var figures = Edition(kind: .full)
+    /// What is shared, in words, as the paragraphs say it: a linked one counts as far as the version's side is as long
+    /// as it usually is.
+    private(set) var byParagraph = EditionAmount()
     /// The paragraphs that have a counterpart, on both sides.
     private(set) var linked = (canonical: 0, target: 0)
 
@@ -25,6 +28,7 @@ struct EditionSurvey {
         countParagraphs()
         countSentences()
         countShapes()
+        countWordsOfParagraphs()
     }
 
     /// The larger of the shares of the two texts' paragraphs that have a counterpart, from 0 to 1; 1 for two texts without
@@ -78,6 +82,42 @@ struct EditionSurvey {
                 figures.words.added += (1 - rendered) * Double(sentence.tokens.count)
             }
         }
+    }
+
+    private mutating func countWordsOfParagraphs() {
+        let (rows, columns) = (Self.words(canonical), Self.words(version))
+        let usual = usualRatio
+        for bead in alignment.paragraphs.beads {
+            let own = bead.canonical.reduce(0) { $0 + (canonical.isContent($1) ? rows[$1] : 0) }
+            let other = bead.target.reduce(0) { $0 + (version.isContent($1) ? columns[$1] : 0) }
+            let (left, right) = (Double(own) * usual, Double(other))
+            let isMoved =
+                bead.canonical.contains(where: moved.canonical.contains)
+                || bead.target.contains(where: moved.target.contains)
+            let rendered = isMoved ? 1 : bead.isLink ? left > 0 ? min(1, right / left) : 1 : Self.share(of: bead)
+            let kept = isMoved ? 1 : bead.isLink ? right > 0 ? min(1, left / right) : 1 : Self.share(of: bead)
+            byParagraph.canonical += own
+            byParagraph.rendered += rendered * Double(own)
+            byParagraph.own += other
+            byParagraph.added += (1 - kept) * Double(other)
+        }
+    }
+
+    /// The words of each paragraph: the tokens of its sentences.
+    private static func words(_ document: SegmentedDocument) -> [Int] {
+        var words = [Int](repeating: 0, count: document.paragraphCount)
+        for sentence in document.sentences { words[sentence.paragraph] += sentence.tokens.count }
+        return words
+    }
+
+    /// Words of the version for one of the canonical text, in linked sentences; 1 where there are none.
+    private var usualRatio: Double {
+        var sums = (canonical: 0, target: 0)
+        for bead in alignment.sentences.beads where bead.isLink {
+            sums.canonical += canonical.sentences[bead.canonical].reduce(0) { $0 + $1.tokens.count }
+            sums.target += version.sentences[bead.target].reduce(0) { $0 + $1.tokens.count }
+        }
+        return sums.canonical > 0 && sums.target > 0 ? Double(sums.target) / Double(sums.canonical) : 1
     }
 
     private mutating func countShapes() {

@@ -4,17 +4,19 @@ import HexaplaLanguage
 
 /// Finds in one language what can be recognized in another without a dictionary.
 ///
-/// Facts by their value (numbers in digits and words, months, weekdays, times of day), words spelled alike, and names by
-/// their consonants.
+/// Facts by their value (numbers in digits and words, months, weekdays, times of day), words spelled alike, names by
+/// their consonants, and in short units the names of countries.
 struct ItemExtractor: Sendable {
     private let hasPlainNames: Bool
     private let skeletons: SkeletonTable
     private let reader: FactReader
+    private let places: PlaceNames
 
     init(_ language: Language, facts: FactReader? = nil, skeletons: SkeletonTable) {
         hasPlainNames = language.facts.hasPlainNames
         self.skeletons = skeletons
         reader = facts ?? FactReader(language)
+        places = PlaceNames(language)
     }
 
     /// The items of the facts of a paragraph, each with the bytes it stands in, in text order.
@@ -88,6 +90,7 @@ struct ItemExtractor: Sendable {
             }
             index += 1
         }
+        places.collect(tokens, folded: folded, into: &found)
         Item.sortAndUnite(&found)
     }
 

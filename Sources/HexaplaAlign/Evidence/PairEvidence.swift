@@ -16,10 +16,13 @@ struct PairEvidence: Sendable {
     private(set) var canonicalMass: [SIMD2<Float>]
     /// The same for the version's units.
     private(set) var targetMass: [SIMD2<Float>]
+    /// The countries that short units name.
+    let places: NamedPlaces
 
     /// Compares two sides; `mass` adds what a sentence lattice found for these paragraphs.
     init(canonical: Side, target: Side, band: Band, mass: LinkedMass?) {
         pairs = BandMatrix(band)
+        places = NamedPlaces(canonical, target)
         let left = canonical.postings
         let right = target.postings
         let shared = SharedItems(left, right)
@@ -54,7 +57,8 @@ struct PairEvidence: Sendable {
                 guard weight >= minWeight else { continue }
                 switch channel {
                 case .number: mass[0] += weight
-                case .word: if hasPartner(others.units(ofItem: partner), near: expected[unit]) { mass[1] += weight }
+                case .word, .place:
+                    if hasPartner(others.units(ofItem: partner), near: expected[unit]) { mass[1] += weight }
                 }
             }
             return mass

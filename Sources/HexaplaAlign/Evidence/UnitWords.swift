@@ -9,8 +9,8 @@ struct UnitWords: Sendable {
     let postings: [Int32]
     /// The words of each unit that the lexicon could explain.
     let known: [Float]
-    /// The doubts of the words of each short unit together: how likely its translation has none that the lexicon knows; 0
-    /// for a unit that is not short, or of which the lexicon knows nothing.
+    /// The doubt of the word of each short unit that the lexicon is surest of; 0 for a unit that is not short, or of which
+    /// the lexicon knows nothing.
     let doubts: [Float]
     /// λ / (1 - λ) over the words of the spans of one to four units that start at each unit.
     let shares: [SIMD4<Float>]
@@ -38,7 +38,7 @@ struct UnitWords: Sendable {
         doubts = tokens.indices.map { unit in
             guard tokens[unit].count <= Self.mostWordsOfShort else { return 0 }
             return words[Int(starts[unit])..<Int(starts[unit + 1])].reduce(0) {
-                $0 + (match.isReached[Int($1)] ? match.doubts[Int($1)] : 0)
+                match.isReached[Int($1)] ? min($0, match.doubts[Int($1)]) : $0
             }
         }
         (postingStarts, postings) = Self.postings(starts, words, count: match.count)

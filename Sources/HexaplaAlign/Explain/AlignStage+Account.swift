@@ -37,20 +37,19 @@ extension AlignStage {
         let facts = FactCollector(
             model: lattice.model, lexicon: bitext.words(level), canonical: named(canonical), target: named(version))
         if outcome.reading == nil { return .refused(unit, facts: facts, gain: gain) }
-        let path = level == .paragraph ? reading.steps : BestPath(lattice).steps()
-        let adjustment = bitext.adjustment(level)
-        let steps = adjustment.joined(path)
-        guard let place = steps.firstIndex(where: { unit.isIn($0) }) else { return nil }
-        let step = steps[place]
-        let settled = adjustment.settledBead(step, lattice.model, evidence: true)
-        let probability = lattice.probability(canonical: step.canonical, target: step.target)
+        let beads = level == .paragraph ? reading.beads.paragraphs : reading.beads.sentences
+        guard let place = beads.firstIndex(where: { unit.isIn($0.step) }) else { return nil }
+        let step = beads[place].step
+        let settled = bitext.adjustment(level).settledBead(step, lattice.model, evidence: true)
         let paragraph = level == .paragraph ? unit : bitext.paragraph(of: unit)
         return BeadAccount(
             canonical: step.canonical, target: step.target,
-            probability: settled?.score ?? outcome.confidence.applied(to: probability),
-            parts: settled?.evidence ?? lattice.model.parts(of: step, after: place > 0 ? steps[place - 1] : nil),
+            probability: settled?.score ?? outcome.confidence.applied(to: beads[place].probability),
+            parts: settled?.evidence ?? lattice.model.parts(of: step, after: place > 0 ? beads[place - 1].step : nil),
             facts: facts.facts(step),
             rivals: settled == nil ? lattice.rivals(for: unit, besides: step, count: Self.rivalCount) : [],
+            partner: settled == nil && !beads[place].isLink
+                ? BestPartner(lattice: lattice, beads: beads, facts: facts).partner(of: unit) : nil,
             move: reading.moves.first { paragraph.isIn(($0.canonical, $0.target)) }, gain: gain, isRefused: false)
     }
 

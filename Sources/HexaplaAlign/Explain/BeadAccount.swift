@@ -12,6 +12,24 @@ package struct BeadAccount: Sendable, Hashable, Codable {
         package let probability: Double
     }
 
+    /// The one unit of the other side that a unit left alone would best have been joined with.
+    package struct Partner: Sendable, Hashable, Codable {
+        /// The unit of the canonical text.
+        package let canonical: Range<Int>
+        /// The unit of the version.
+        package let target: Range<Int>
+        /// The probability that exactly these two are joined, from 0 to 1.
+        package let probability: Double
+        /// What the score of joining them is made of, in nats.
+        package let parts: [EvidencePart]
+        /// What can be counted on the two.
+        package let facts: BeadFacts
+        /// What joining the two gains over leaving both alone, in nats; below zero leaving them alone is better.
+        package let gain: Double
+        /// The bead that the partner stands in: itself alone, or with others.
+        package let bead: Rival
+    }
+
     /// The units of the canonical text.
     package let canonical: Range<Int>
     /// The units of the version.
@@ -24,6 +42,8 @@ package struct BeadAccount: Sendable, Hashable, Codable {
     package let facts: BeadFacts
     /// The likeliest other beads that hold the unit, the likeliest first, leaving the unit alone always among them.
     package let rivals: [Rival]
+    /// For a unit left alone the best partner it could have had; `nil` for links, and where the other side has none near.
+    package var partner: Partner?
     /// The block of paragraphs that stands elsewhere in the version and holds the unit.
     package let move: Move?
     /// What linking gains over leaving everything alone, in nats for each word of the version.

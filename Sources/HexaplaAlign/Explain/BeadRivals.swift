@@ -39,16 +39,13 @@ extension Lattice {
 
     /// The probability that a unit has no counterpart, wherever the path passes it.
     private func leavingAlone(_ unit: BitextUnit) -> BeadAccount.Rival {
-        let band = model.band
         switch unit {
         case .canonical(let row):
-            let places = max(band.low[row], band.low[row + 1])...max(band.low[row + 1], band.high[row])
-            let sum = places.reduce(0) { $0 + probability(canonical: row..<row + 1, target: $1..<$1) }
-            return BeadAccount.Rival(canonical: row..<row + 1, target: 0..<0, probability: min(1, sum))
+            return BeadAccount.Rival(
+                canonical: row..<row + 1, target: 0..<0, probability: aloneProbability(canonical: row))
         case .target(let column):
-            let places = 0...band.rows
-            let sum = places.reduce(0) { $0 + probability(canonical: $1..<$1, target: column..<column + 1) }
-            return BeadAccount.Rival(canonical: 0..<0, target: column..<column + 1, probability: min(1, sum))
+            return BeadAccount.Rival(
+                canonical: 0..<0, target: column..<column + 1, probability: aloneProbability(target: column))
         }
     }
 

@@ -25,22 +25,28 @@ struct BandFinder: Sendable {
     ///   - target: The version's units.
     ///   - lexicon: What a lexicon says of them.
     ///   - corridor: Where paths are kept to; the whole grid when not given.
+    ///   - unanchored: Canonical units that are no anchors, whatever they share: between the anchors around them the path
+    ///     follows the lengths alone.
     /// - Returns: The band, inside the corridor.
     func band(
-        canonical: Side, target: Side, lexicon: LexicalLevel? = nil, corridor: Corridor? = nil
+        canonical: Side, target: Side, lexicon: LexicalLevel? = nil, corridor: Corridor? = nil,
+        unanchored: Range<Int> = 0..<0
     ) -> Band {
         guard canonical.count > 0, target.count > 0 else { return Band(full: canonical.count, target.count) }
-        let band = band(canonical, target, lexicon, corridor)
+        let band = band(canonical, target, lexicon, corridor, unanchored)
         return corridor?.narrowed(band) ?? band
     }
 
-    private func band(_ canonical: Side, _ target: Side, _ lexicon: LexicalLevel?, _ corridor: Corridor?) -> Band {
+    private func band(
+        _ canonical: Side, _ target: Side, _ lexicon: LexicalLevel?, _ corridor: Corridor?, _ unanchored: Range<Int>
+    ) -> Band {
         // Where no unit is far from any other it does not matter where the path is expected.
         if max(canonical.count, target.count) <= PairEvidence.partnerWindow {
             return Band(full: canonical.count, target.count)
         }
         let postings = target.postings
-        let anchors = chain(candidates(canonical, target, postings, lexicon), corridor)
+        func isAnchored(_ anchor: Anchor) -> Bool { !unanchored.contains(anchor.row) }
+        let anchors = chain(candidates(canonical, target, postings, lexicon).filter(isAnchored), corridor)
         let rough = path(along: anchors, canonical: canonical, target: target)
         if canonical.count * target.count <= fullGridLimit {
             return Band(full: canonical.count, target.count, centers: rough.centers)
@@ -48,9 +54,27 @@ struct BandFinder: Sendable {
         let near = LocalAnchors(
             canonical: canonical, postings: postings, lexicon: lexicon, centers: rough.centers,
             halfWidths: rough.halfWidths)
-        let closer = chain(near.candidates(columns: target.count), corridor)
+        let closer = chain(near.candidates(columns: target.count).filter(isAnchored), corridor)
         let (centers, halfWidths) = path(along: closer, canonical: canonical, target: target)
         return strip(centers, halfWidths, columns: target.count)
+    }
+
+    /// The part of the grid to search around a path that is known.
+    ///
+    /// - Parameters:
+    ///   - canonical: The canonical units.
+    ///   - target: The version's units.
+    ///   - centers: For each row of nodes the column where the path crosses; never falls.
+    ///   - corridor: Where paths are kept to.
+    /// - Returns: The band, inside the corridor; the whole of a small grid.
+    func band(canonical: Side, target: Side, along centers: [Int], corridor: Corridor? = nil) -> Band {
+        let isSmall = canonical.count * target.count <= fullGridLimit
+        let widths = Array(repeating: minimumHalfWidth, count: centers.count)
+        let band =
+            isSmall || canonical.count == 0 || target.count == 0
+            ? Band(full: canonical.count, target.count, centers: centers)
+            : strip(centers, widths, columns: target.count)
+        return corridor?.narrowed(band) ?? band
     }
 
     /// The widest strip around a path that has room.
@@ -161,7 +185,10 @@ struct BandFinder: Sendable {
                     columnLengths[from.column] + share * (columnLengths[to.column] - columnLengths[from.column])
                 while column < to.column, columnLengths[column] < length { column += 1 }
                 centers[row] = column
-                let distance = min(row - from.row, to.row - row)
+                // The ends of the texts are no anchors: either text may begin or end with what the other lacks.
+                let distance = min(
+                    from.row == 0 && from.column == 0 && from.weight == 0 ? rows : row - from.row,
+                    to.row == rows ? rows : to.row - row)
                 halfWidths[row] = min(maximumHalfWidth, minimumHalfWidth + distance / 2)
             }
         }

@@ -26,14 +26,20 @@ struct BeadModel: Sendable {
         lexical = lexicon?.evidence(cells: evidence.pairs.cells)
     }
 
-    /// The features of one link.
+    /// The features of one link, of any size.
     func linkFeatures(canonical rows: Range<Int>, target columns: Range<Int>) -> LinkVector {
         var blocks = BlockSums()
+        var shared = SIMD4<Float>.zero
+        let isLarge = max(rows.count, columns.count) > BeadShape.maxUnitsPerSide
         var left = SpanSums()
         var right = SpanSums()
         for row in rows {
             left.add(canonical.units[row], evidence.canonicalMass[row], isFirst: row == rows.lowerBound)
-            blocks.addRow(evidence.pairs, row, from: columns.lowerBound, columns: columns.count)
+            if isLarge {
+                for column in columns { shared += evidence.pairs[row, column] }
+            } else {
+                blocks.addRow(evidence.pairs, row, from: columns.lowerBound, columns: columns.count)
+            }
         }
         for column in columns {
             right.add(target.units[column], evidence.targetMass[column], isFirst: column == columns.lowerBound)
@@ -41,7 +47,7 @@ struct BeadModel: Sendable {
         let shape = LinkShape(
             row: rows.lowerBound, rows: rows.count, column: columns.lowerBound, columns: columns.count)
         var sink = VectorSink()
-        collect(shape, left, right, blocks[columns.count], into: &sink)
+        collect(shape, left, right, isLarge ? shared : blocks[columns.count], into: &sink)
         return sink.vector
     }
 
@@ -73,11 +79,11 @@ struct BeadModel: Sendable {
     ) {
         var (ofTarget, ofCanonical, known, others): (Float, Float, Float, Float) = (0, 0, 0, 0)
         for column in shape.column..<shape.column + shape.columns {
-            ofTarget += lexical.ofTarget(shape.row, column)[shape.rows - 1]
+            ofTarget += lexical.target(column, explainedBy: shape.row..<shape.row + shape.rows)
             others += lexical.targetKnown[column]
         }
         for row in shape.row..<shape.row + shape.rows {
-            ofCanonical += lexical.ofCanonical(row, shape.column)[shape.columns - 1]
+            ofCanonical += lexical.canonical(row, explainedBy: shape.column..<shape.column + shape.columns)
             known += lexical.canonicalKnown[row]
         }
         addLexical(ofTarget, ofCanonical, known, others, into: &sink)
@@ -110,7 +116,11 @@ struct BeadModel: Sendable {
         case (1, 1): sink.add(.oneToOne, 1)
         case (1, 2): sink.add(.oneToTwo, 1)
         case (1, 3): sink.add(.oneToThree, 1)
-        case (1, _): sink.add(.oneToFour, 1)
+        case (1, let most):
+            sink.add(.oneToFour, 1)
+            if most > BeadShape.maxUnitsPerSide {
+                sink.add(.furtherUnits, Double(most - BeadShape.maxUnitsPerSide))
+            }
         default:
             sink.add(.manyToMany, 1)
             sink.add(.furtherUnits, Double(rows + columns - 4))

@@ -43,14 +43,16 @@ struct BitextAligner: Sendable {
     ///   - lexicon: What a lexicon says of the two.
     ///   - corridor: The part of the grid of sentences that paths are kept to.
     ///   - held: Blocks of paragraphs that no path passes by.
+    ///   - unanchored: Canonical sentences that are no anchors of the band.
     /// - Returns: The model.
     func sentenceModel(
         _ canonical: BitextSide, _ target: BitextSide, lexicon: LexicalSides? = nil, corridor: Corridor? = nil,
-        held: [BeadSpan] = []
+        held: [BeadSpan] = [], unanchored: Range<Int> = 0..<0
     ) -> BeadModel {
         let words = lexicon?.level(canonical: canonical.sentences, target: target.sentences)
         let band = finder.band(
-            canonical: canonical.sentences, target: target.sentences, lexicon: words, corridor: corridor
+            canonical: canonical.sentences, target: target.sentences, lexicon: words, corridor: corridor,
+            unanchored: unanchored
         ).through(held.map { BeadSpan(sentencesOf: $0, canonical, target) })
         return BeadModel(
             canonical: canonical.sentences, target: target.sentences, band: band,
@@ -66,15 +68,20 @@ struct BitextAligner: Sendable {
     ///   - lexicon: What a lexicon says of the two.
     ///   - corridor: The part of the grid of paragraphs that paths are kept to.
     ///   - held: Blocks of paragraphs that no path passes by.
+    ///   - centers: For each row of nodes the column where the path of the sentences crosses; looked for when not given.
     /// - Returns: The model.
     func paragraphModel(
         _ canonical: BitextSide, _ target: BitextSide, sentences: Lattice, lexicon: LexicalSides? = nil,
-        corridor: Corridor? = nil, held: [BeadSpan] = []
+        corridor: Corridor? = nil, held: [BeadSpan] = [], along centers: [Int]? = nil
     ) -> BeadModel {
         let words = lexicon?.level(canonical: canonical.paragraphs, target: target.paragraphs)
-        let band = finder.band(
-            canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words, corridor: corridor
-        ).through(held)
+        let band =
+            (centers.map {
+                finder.band(canonical: canonical.paragraphs, target: target.paragraphs, along: $0, corridor: corridor)
+            }
+            ?? finder.band(
+                canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words, corridor: corridor))
+            .through(held)
         return BeadModel(
             canonical: canonical.paragraphs, target: target.paragraphs, band: band,
             length: weights.length(for: target.language), weights: vectors(.paragraph, lexicon),

@@ -15,6 +15,8 @@ struct Lattice {
     let logTotal: Double
     let links: LinkScores
     let nulls: NullScores
+    /// Where another strip was searched too; `nil` where this one was alone.
+    var doubt: StripDoubt?
 
     /// Sums over the alignments of a model.
     init(_ model: BeadModel) { self.init(model, scores: BeadScores(model)) }
@@ -35,13 +37,16 @@ struct Lattice {
     /// The sums of this one are given up before the new ones are made, where nobody else holds them: they are large.
     consuming func shifted(by priors: DocumentPriors) -> Lattice {
         guard priors != .none else { return self }
+        let doubt = self.doubt
         var (model, scores) = (self.model, BeadScores(links: links, nulls: nulls))
         _ = consume self
         model.weights.null[.one] += priors.null
         for shape in ShapeClass.allCases { model.weights.link[shape.feature] += priors.shapes[shape.rawValue] }
         scores.links.shift(by: priors.shapes)
         scores.nulls = scores.nulls.shifted(by: priors.null)
-        return Lattice(model, scores: scores)
+        var lattice = Lattice(model, scores: scores)
+        lattice.doubt = doubt
+        return lattice
     }
 
     /// The score of the alignment that links nothing.

@@ -1,13 +1,17 @@
+import HexaplaCore
+
 #if canImport(Glibc)
     import Glibc
 #endif
 
 /// Probabilities of single beads, summed over all alignments that hold them.
 extension Lattice {
-    /// The probability that exactly these units are joined, or that one unit is left alone.
+    /// The probability that exactly these units are joined, or that one unit is left alone; 0 for more units than a link
+    /// of the search can hold.
     func probability(canonical: Range<Int>, target: Range<Int>) -> Double {
         let band = model.band
-        guard let start = band.node(canonical.lowerBound, target.lowerBound),
+        guard max(canonical.count, target.count) <= BeadShape.maxUnitsPerSide,
+            let start = band.node(canonical.lowerBound, target.lowerBound),
             let end = band.node(canonical.upperBound, target.upperBound)
         else { return 0 }
         let (from, to) = (forward[start], backward[end])
@@ -16,6 +20,25 @@ extension Lattice {
             return exp(min(0, forwardScores[start] + score + to.link - logTotal))
         }
         return exp(min(0, logNull(canonical, target, from, to) - logTotal))
+    }
+
+    /// The probability that a canonical unit has no counterpart, wherever the path passes it.
+    func aloneProbability(canonical row: Int) -> Double {
+        let band = model.band
+        let first = max(band.low[row], band.low[row + 1])
+        let last = min(band.high[row], band.high[row + 1])
+        guard first <= last else { return 0 }
+        return min(1, (first...last).reduce(0) { $0 + probability(canonical: row..<row + 1, target: $1..<$1) })
+    }
+
+    /// The probability that a unit of the version has no counterpart, wherever the path passes it.
+    func aloneProbability(target column: Int) -> Double {
+        let band = model.band
+        // The ends of the rows never fall.
+        let first = band.high.partitioningIndex { $0 > column }
+        let last = band.low.partitioningIndex { $0 > column }
+        guard first < last else { return 0 }
+        return min(1, (first..<last).reduce(0) { $0 + probability(canonical: $1..<$1, target: column..<column + 1) })
     }
 
     /// The logarithm of the share of the alignments that pass a node in its likeliest state.

@@ -1,14 +1,15 @@
 import HexaplaCore
 
 /// Paragraphs that only a version has: a warning for body text, a remark for titles, headings and what has no words,
-/// nothing for furniture, moved blocks and copies.
+/// nothing for furniture, moved blocks and copies, nor for what is likelier a rendering.
 struct AdditionRule: CheckRule {
     func findings(_ context: CheckContext) -> [Finding] {
         context.versions.flatMap { version in
             let moved = Set(version.alignment.moves.flatMap(\.targetParagraphs)).union(version.alignment.targetCopies)
-            return version.alignment.paragraphs.beads.filter(\.canonical.isEmpty).flatMap(\.target).compactMap {
-                moved.contains($0) ? nil : finding($0, in: version.document, context)
-            }
+            return version.alignment.paragraphs.beads.filter { $0.canonical.isEmpty && $0.isBelieved }.flatMap(\.target)
+                .compactMap {
+                    moved.contains($0) ? nil : finding($0, in: version.document, context)
+                }
         }
     }
 

@@ -2,16 +2,18 @@ import HexaplaCore
 
 /// Canonical paragraphs that a version leaves out.
 ///
-/// Furniture, moved blocks and copies are no omissions; what has no words is a remark only.
+/// Furniture, moved blocks and copies are no omissions, nor is a paragraph that is likelier rendered than left out: its
+/// bead and its sentences must say so. What has no words is a remark only.
 /// The finding is about the version; index, file and span point to the paragraph of the canonical text.
 struct OmissionRule: CheckRule {
     func findings(_ context: CheckContext) -> [Finding] {
         context.versions.flatMap { version in
             let moved = Set(version.alignment.moves.flatMap(\.canonicalParagraphs))
                 .union(version.alignment.canonicalCopies)
-            return version.alignment.paragraphs.beads.filter(\.target.isEmpty).flatMap(\.canonical).compactMap {
-                moved.contains($0) ? nil : finding($0, in: version.document, context)
-            }
+            return version.alignment.paragraphs.beads.filter { $0.target.isEmpty && $0.isBelieved }.flatMap(\.canonical)
+                .compactMap {
+                    moved.contains($0) ? nil : finding($0, in: version.document, context)
+                }
         }
     }
 

@@ -104,6 +104,8 @@ public enum AlignmentError: Error, Sendable, Hashable, CustomStringConvertible {
     case empty(bead: Int)
     /// The beads end before the units do, or run past them.
     case incomplete
+    /// A sentence bead joins sentences whose paragraphs are not joined by one paragraph bead.
+    case levels(bead: Int)
 
     /// A full sentence.
     public var description: String {
@@ -111,6 +113,7 @@ public enum AlignmentError: Error, Sendable, Hashable, CustomStringConvertible {
         case .outOfOrder(let bead): "Bead \(bead) does not start where the bead before it ended."
         case .empty(let bead): "Bead \(bead) holds no unit on either side."
         case .incomplete: "The beads do not cover all units of both sides."
+        case .levels(let bead): "Sentence bead \(bead) joins sentences whose paragraphs no one paragraph bead joins."
         }
     }
 }

@@ -1,4 +1,5 @@
-/// The alignment of one version with the canonical text, at both levels.
+/// The alignment of one version with the canonical text, at both levels, which never contradict each other: a linked
+/// sentence lies in linked paragraphs, of one bead, so that a paragraph left alone has no linked sentence.
 public struct VersionAlignment: Sendable, Hashable, Codable {
     /// The version's language.
     public let language: LanguageTag
@@ -6,6 +7,8 @@ public struct VersionAlignment: Sendable, Hashable, Codable {
     public let paragraphs: Alignment
     /// The sentence beads.
     public let sentences: Alignment
+    /// The paragraph of each sentence.
+    public let places: SentencePlaces
     /// Blocks found in another place.
     public let moves: [Move]
     /// Paragraphs left alone because they say again what others say: in the order of the kinds, then of the paragraphs.
@@ -19,19 +22,38 @@ public struct VersionAlignment: Sendable, Hashable, Codable {
     ///   - language: The version's language.
     ///   - paragraphs: The paragraph beads.
     ///   - sentences: The sentence beads.
+    ///   - places: The paragraph of each sentence.
     ///   - moves: Blocks found in another place.
     ///   - copies: Paragraphs left alone because they say again what others say.
     ///   - edition: What the version is of the canonical text.
+    /// - Throws: `AlignmentError.levels` when a sentence bead joins sentences whose paragraphs no one bead joins.
     public init(
-        language: LanguageTag, paragraphs: Alignment, sentences: Alignment, moves: [Move] = [],
-        copies: [TextCopy] = [], edition: Edition? = nil
-    ) {
+        language: LanguageTag, paragraphs: Alignment, sentences: Alignment, places: SentencePlaces,
+        moves: [Move] = [], copies: [TextCopy] = [], edition: Edition? = nil
+    ) throws(AlignmentError) {
+        if let bead = places.firstConflict(paragraphs: paragraphs, sentences: sentences) { throw .levels(bead: bead) }
+        self.places = places
         self.language = language
         self.paragraphs = paragraphs
         self.sentences = sentences
         self.moves = moves
         self.copies = copies
         self.edition = edition
+    }
+
+    /// Reads an alignment.
+    ///
+    /// - Parameter decoder: Holds an alignment as it was written.
+    /// - Throws: `DecodingError` when it is damaged, `AlignmentError` when its levels contradict each other.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        try self.init(
+            language: fields.decode(LanguageTag.self, forKey: .language),
+            paragraphs: fields.decode(Alignment.self, forKey: .paragraphs),
+            sentences: fields.decode(Alignment.self, forKey: .sentences),
+            places: fields.decode(SentencePlaces.self, forKey: .places),
+            moves: fields.decode([Move].self, forKey: .moves), copies: fields.decode([TextCopy].self, forKey: .copies),
+            edition: fields.decodeIfPresent(Edition.self, forKey: .edition))
     }
 }
 

@@ -79,7 +79,7 @@ struct SearchIndex {
     ) throws(PipelineError) {
         let run = try FinishedRun(output)
         try CorpusDatabase.write(
-            run, to: file, known: known, CorpusDatabase.columns(of: run, known), hasWordLists: true, info: origin.info)
+            run, to: file, known: known, CorpusDatabase.columns(of: run, known), isIndex: true, info: origin.info)
         guard try Origin(output: output) == origin else {
             FileSystem.removeOne(file)
             throw PipelineError(.input, output, "Another run was put there while the index was made; ask again.")

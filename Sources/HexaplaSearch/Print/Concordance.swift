@@ -6,7 +6,8 @@ package import HexaplaLanguage
 ///
 /// A line of a language that reads from right to left stands in a directional isolate (UAX #9) that is as wide as the
 /// line, its words in the order in which they are written: a terminal that knows the bidirectional algorithm turns the
-/// line round, with the hit in its place, and one that does not shows it as it shows all such texts.
+/// line round, with the hit in its place, and one that does not shows it as it shows all such texts. A mark behind the
+/// isolate keeps its last spaces in it (rule L1).
 package struct Concordance {
     private let result: FindResult
     private let languages: LanguageSet
@@ -81,7 +82,7 @@ package struct Concordance {
     /// A text in an isolate of its language's direction where it needs one.
     private func isolated(_ text: String, _ rest: Int, _ language: LanguageTag) -> String {
         if languages.isRightToLeft(language) {
-            return "\u{2067}" + text + String(repeating: " ", count: max(0, rest)) + "\u{2069}"
+            return "\u{2067}" + text + String(repeating: " ", count: max(0, rest)) + "\u{2069}\u{200E}"
         }
         return Self.hasRightToLeft(text) ? "\u{2066}" + text + "\u{2069}" : text
     }

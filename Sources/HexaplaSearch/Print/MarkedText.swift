@@ -86,19 +86,22 @@ struct MarkedText {
         return MarkedText(pieces: kept + [Piece(text: "…", isMarked: false)])
     }
 
-    /// Lines of at most some columns, cut at spaces and beside wide characters.
+    /// Lines of at most some columns, cut at spaces and beside wide characters; a longer word has a line of its own.
     func lines(_ columns: Int, _ style: MarkStyle) -> [String] {
         var lines: [String] = []
         var (line, taken): (String, Int) = ("", 0)
         for piece in pieces {
-            for word in Self.words(piece.text) {
-                let width = TerminalWidth.of(word) + (piece.isMarked ? style.width : 0)
-                if taken > 0, taken + width > columns, !word.allSatisfy(\.isWhitespace) {
+            let isWhole = piece.isMarked && TerminalWidth.of(piece.text) + style.width <= columns
+            for word in isWhole ? [piece.text] : Self.words(piece.text) {
+                let isSpace = word.allSatisfy(\.isWhitespace)
+                let isMarked = piece.isMarked && !isSpace
+                let width = TerminalWidth.of(word) + (isMarked ? style.width : 0)
+                if taken > 0, taken + width > columns, !isSpace {
                     lines.append(line.trimmedEnd)
                     (line, taken) = ("", 0)
                 }
-                if taken == 0, word.allSatisfy(\.isWhitespace) { continue }
-                line += piece.isMarked ? style.mark(String(word)) : String(word)
+                if taken == 0, isSpace { continue }
+                line += isMarked ? style.mark(String(word)) : String(word)
                 taken += width
             }
         }

@@ -26,12 +26,17 @@ struct Association {
             }
     }
 
-    /// How far the two fall together, from 0 to 1, when the sentences of the first that were looked at are a share of all
-    /// of them: the F-measure with recall counting twice (van Rijsbergen 1979, β = 2).
+    /// How far the two fall together beyond chance, from 0 to 1, when the sentences of the first that were looked at are
+    /// a share of all of them: the F-measure with recall counting twice (van Rijsbergen 1979, β = 2), corrected for chance
+    /// as kappa is (Cohen 1960).
     ///
-    /// What renders a word stands in most of what is linked to it; it may well render other words, too.
+    /// What renders a word stands in most of what is linked to it; it may well render other words, too. What stands
+    /// everywhere does so by chance.
     func overlap(share: Double) -> Double {
         let sum = 4 * Double(first) + Double(second) * share
-        return sum > 0 ? min(1, 5 * Double(both) / sum) : 0
+        guard sum > 0, all > 0 else { return 0 }
+        let measure = min(1, 5 * Double(both) / sum)
+        let chance = min(1, 5 * Double(first) * Double(second) / Double(all) / sum)
+        return chance < 1 ? max(0, (measure - chance) / (1 - chance)) : 0
     }
 }

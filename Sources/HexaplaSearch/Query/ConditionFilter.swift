@@ -20,23 +20,18 @@ struct ConditionFilter {
     ) throws -> [LanguageTag: [Int]] {
         let others = try finder.places([condition.language: condition.matcher])[condition.language] ?? []
         if others.isEmpty { return [:] }
-        let units = Set(try others.map { try unit($0) })
-        var reached: Set<Int> = []
-        for unit in units { reached.formUnion(try canonical(unit, condition.language)) }
+        let units = try finder.units(others, links.level)
+        let reached = Set(try links.canonical(of: units, condition.language).map(\.canonical))
+        let own = Set(units)
         var kept: [LanguageTag: [Int]] = [:]
         for (language, sentences) in hits {
-            kept[language] = try sentences.filter { sentence in
-                let unit = try unit(sentence)
-                if language == condition.language, units.contains(unit) { return true }
-                return try canonical(unit, language).contains(where: reached.contains)
+            let places = try finder.units(sentences, links.level)
+            var linked = language == condition.language ? own : []
+            for pair in try links.canonical(of: places, language) where reached.contains(pair.canonical) {
+                linked.insert(pair.unit)
             }
+            kept[language] = zip(sentences, places).filter { linked.contains($0.1) }.map(\.0)
         }
         return kept
     }
-
-    private func canonical(_ unit: Int, _ language: LanguageTag) throws -> [Int] {
-        try links.canonical(of: Links.Unit(id: unit, language: language.code), finder.canonical.code)
-    }
-
-    private func unit(_ sentence: Int) throws -> Int { try finder.unit(sentence, links.level) }
 }

@@ -39,7 +39,7 @@ struct Finder {
         let conditions = try conditions(query)
         var hits: [LanguageTag: [Int]] = [:]
         for (language, places) in try places(matchers) { hits[language] = places }
-        let links = try Links(database, level: level)
+        let links = try Links(database, level: level, canonical: canonical)
         for condition in conditions {
             hits = try ConditionFilter(finder: self, links: links).filter(hits, condition)
         }
@@ -112,18 +112,22 @@ struct Finder {
 
 /// Sentences and the paragraphs that hold them.
 extension Finder {
-    /// The unit of a level that holds a sentence.
-    func unit(_ sentence: Int, _ level: AlignmentLevel) throws -> Int {
-        guard level == .paragraph else { return sentence }
-        let statement = try database.cachedStatement(sql: "SELECT paragraph FROM sentence WHERE id = ?")
-        guard let paragraph = try Int.fetchOne(statement, arguments: [sentence]) else { throw DamagedIndex() }
-        return paragraph
+    /// The units of a level that hold sentences, one for each.
+    func units(_ sentences: [Int], _ level: AlignmentLevel) throws -> [Int] {
+        guard level == .paragraph else { return sentences }
+        let statement = try database.cachedStatement(
+            sql: "SELECT s.paragraph FROM json_each(?) j CROSS JOIN sentence s ON s.id = j.value ORDER BY j.id")
+        let paragraphs = try Int.fetchAll(statement, arguments: [IndexNumbers.json(sentences)])
+        guard paragraphs.count == sentences.count else { throw DamagedIndex() }
+        return paragraphs
     }
 
-    /// The sentences of a paragraph.
-    func sentences(ofParagraph paragraph: Int) throws -> [Int] {
-        let statement = try database.cachedStatement(sql: "SELECT id FROM sentence WHERE paragraph = ?")
-        return try Int.fetchAll(statement, arguments: [paragraph])
+    /// The sentences of units of a level.
+    func sentences(of units: [Int], _ level: AlignmentLevel) throws -> [Int] {
+        guard level == .paragraph else { return units }
+        let statement = try database.cachedStatement(
+            sql: "SELECT s.id FROM json_each(?) j CROSS JOIN sentence s ON s.paragraph = j.value")
+        return try Int.fetchAll(statement, arguments: [IndexNumbers.json(units)])
     }
 }
 

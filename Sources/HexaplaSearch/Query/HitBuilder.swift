@@ -30,18 +30,18 @@ struct HitBuilder {
     ) throws -> FindResult.Hit {
         guard let row = try Row.fetchOne(sentence, arguments: [id]) else { throw DamagedIndex() }
         let (text, paragraph) = (try row.text(1), try row.int(2))
-        let own = Links.Unit(id: links.level == .sentence ? id : paragraph, language: language.code)
         let synopsis = try self.row(with: paragraph)
         return FindResult.Hit(
             article: try row.text(4), language: language, sentence: try row.int(0), paragraph: try row.int(3),
             row: synopsis?.number, canonical: synopsis?.canonical, text: text,
-            matches: try matchers[language]?.places(in: Array(text.utf8)) ?? [], columns: try columns(of: own))
+            matches: try matchers[language]?.places(in: Array(text.utf8)) ?? [],
+            columns: try columns(of: links.level == .sentence ? id : paragraph, language))
     }
 
-    private func columns(of unit: Links.Unit) throws -> [FindResult.Column] {
+    private func columns(of unit: Int, _ language: LanguageTag) throws -> [FindResult.Column] {
         if columns.isEmpty { return [] }
-        let linked = try links.units(of: unit, finder.canonical.code)
-        return try columns.filter { $0.code != unit.language || conditions.map(\.0).contains($0) }.map { language in
+        let linked = try links.units(of: [unit], language)
+        return try columns.filter { $0 != language || conditions.map(\.0).contains($0) }.map { language in
             try column(linked.filter { $0.language == language.code }, language)
         }
     }

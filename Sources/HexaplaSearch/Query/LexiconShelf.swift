@@ -46,6 +46,16 @@ final class LexiconShelf {
         return sums
     }
 
+    /// Whether a normal form is so common in every text that it hardly renders anything: a function word.
+    ///
+    /// The lexicon of a version tells, for words of the canonical language that of any.
+    func isCommon(_ form: [UInt8], _ language: LanguageTag, beside other: LanguageTag) -> Bool {
+        let isCanonical = language == canonical
+        return lexicon(isCanonical ? other : language)?.withTable(isCanonical ? .canonical : .target) { table in
+            table.word(FormKey(form: form[...])).map { table.background($0) <= LexiconScale.commonest } ?? false
+        } ?? false
+    }
+
     private static func entries(of form: [UInt8], in lexicon: Lexicon, _ side: LexiconSide) -> [String: Double] {
         var found: [(Int, UInt8)] = []
         lexicon.withTable(side) { table in

@@ -9,16 +9,6 @@ struct RenderingSearch {
     let lexicons: LexiconShelf
     /// The most hits that are looked at.
     static let sample = 400
-    /// The most candidates of a language.
-    static let most = 5
-    /// What an association must reach: a chance of one in a thousand (chi-square with one degree of freedom), in nats.
-    static let least = 10.83
-    /// The part of the strongest candidate's weight that another one must have: what merely goes along with a rendering
-    /// is weaker than it.
-    static let leastShare = 0.3
-    /// The part of the linked sentences in more than which a candidate stands is one by this number.
-    static let leastPart = 32
-
     func renderings(
         of query: FindQuery, _ hits: [LanguageTag: [Int]], _ wanted: [LanguageTag]
     ) throws -> Renderings? {
@@ -28,32 +18,28 @@ struct RenderingSearch {
         let sampled = own.count <= Self.sample ? own : (0..<Self.sample).map { own[$0 * own.count / Self.sample] }
         let linked = try linked(sampled, language)
         let words = try words(of: query, language)
+        let beside = finder.languages.first { $0 != language } ?? language
+        let hasContent = words.contains { !lexicons.isCommon($0, language, beside: beside) }
         let columns = try finder.languages.filter { $0 != language }.map { other in
-            let candidates = try candidates(
-                linked[other.code] ?? [], other, probabilities(words, language, into: other),
-                share: Double(sampled.count) / Double(own.count))
-            return Renderings.Column(
-                language: other, linked: linked[other.code]?.count ?? 0, candidates: candidates)
+            let lists = try lists(of: linked[other.code] ?? [])
+            var ranking = RenderingRanking(
+                lists: lists, share: Double(sampled.count) / Double(own.count), all: finder.sentences[other] ?? 0,
+                probabilities: probabilities(words, language, into: other), form: form, word: word
+            ) { form in
+                hasContent && lexicons.isCommon(form, other, beside: language)
+            }
+            return Renderings.Column(language: other, linked: lists.count, candidates: try ranking.candidates())
         }
         return Renderings(language: language, sampled: sampled.count, hits: own.count, columns: columns)
     }
 
     /// The sentences of the other languages that are linked to some; where the run aligned no sentences, those of the
     /// linked paragraphs.
-    private func linked(_ sentences: [Int], _ language: LanguageTag) throws -> [String: Set<Int>] {
-        let links = try Links(finder.database, level: try finder.level(nil))
-        var linked: [String: Set<Int>] = [:]
-        for sentence in sentences {
-            let unit = Links.Unit(id: try finder.unit(sentence, links.level), language: language.code)
-            for other in try links.units(of: unit, finder.canonical.code) where other.language != language.code {
-                if links.level == .sentence {
-                    linked[other.language, default: []].insert(other.id)
-                } else {
-                    linked[other.language, default: []].formUnion(try finder.sentences(ofParagraph: other.id))
-                }
-            }
-        }
-        return linked
+    private func linked(_ sentences: [Int], _ language: LanguageTag) throws -> [String: [Int]] {
+        let links = try Links(finder.database, level: try finder.level(nil), canonical: finder.canonical)
+        let units = Array(Set(try finder.units(sentences, links.level)))
+        let linked = Dictionary(grouping: try links.units(of: units, language), by: \.language)
+        return try linked.mapValues { try finder.sentences(of: $0.map(\.id), links.level).sorted() }
     }
 
     /// The normal forms of the words of the query, as a lexicon has them.
@@ -61,69 +47,6 @@ struct RenderingSearch {
         let cutter = finder.cutters[language]
         let folded = cutter.fold(Array(query.text.precomposed.utf8)).text
         return try cutter.listed(in: folded).map { Array(cutter.form(of: $0, in: folded)) }
-    }
-
-    /// The candidates of a language: the strongest; then the strongest in the sentences without it, and so on.
-    ///
-    /// So words of one meaning follow each other, and what merely goes along with one of them does not.
-    private func candidates(
-        _ sentences: Set<Int>, _ language: LanguageTag, _ probabilities: [String: Double], share: Double
-    ) throws -> [Renderings.Candidate] {
-        let lists = try sentences.sorted().map { try list(of: $0) }
-        var left = lists
-        var candidates: [Renderings.Candidate] = []
-        var known: [Int: (text: String, sentences: Int)] = [:]
-        var least = 0.0
-        while candidates.count < Self.most, !left.isEmpty {
-            guard let best = try best(in: left, of: lists.count, language, probabilities, share, &known),
-                best.weight >= least
-            else { break }
-            if candidates.isEmpty { least = best.weight * Self.leastShare }
-            candidates.append(try candidate(best.form, lists, language, probabilities, share, known))
-            left.removeAll { $0[best.form] != nil }
-        }
-        return candidates
-    }
-
-    /// The form that goes together best with some sentences; `nil` when none does.
-    ///
-    /// What stands in one of few sentences is a rendering only by the word of the lexicon, and what stands in a small part
-    /// of many is noise.
-    private func best(
-        in lists: [[Int: [Int]]], of linked: Int, _ language: LanguageTag, _ probabilities: [String: Double],
-        _ share: Double, _ known: inout [Int: (text: String, sentences: Int)]
-    ) throws -> (form: Int, weight: Double)? {
-        var counts: [Int: Int] = [:]
-        for list in lists { for form in list.keys { counts[form, default: 0] += 1 } }
-        var best: (form: Int, text: String, weight: Double)?
-        for (form, count) in counts where count > linked / Self.leastPart {
-            guard let entry = try known[form] ?? self.form(form) else { continue }
-            known[form] = entry
-            let association = Association(
-                both: count, first: lists.count, second: entry.sentences, all: finder.sentences[language] ?? 0)
-            let probability = probabilities[entry.text]
-            guard association.logLikelihood >= Self.least, count > 1 || probability != nil else { continue }
-            let weight = association.overlap(share: share) * (1 + (probability ?? 0))
-            if let best, (weight, best.text) <= (best.weight, entry.text) { continue }
-            best = (form, entry.text, weight)
-        }
-        return best.map { ($0.form, $0.weight) }
-    }
-
-    private func candidate(
-        _ form: Int, _ lists: [[Int: [Int]]], _ language: LanguageTag, _ probabilities: [String: Double],
-        _ share: Double, _ known: [Int: (text: String, sentences: Int)]
-    ) throws -> Renderings.Candidate {
-        let entry = known[form] ?? ("", 0)
-        var words: [Int: Int] = [:]
-        for list in lists { for number in list[form] ?? [] { words[number, default: 0] += 1 } }
-        let association = Association(
-            both: lists.count { $0[form] != nil }, first: lists.count, second: entry.sentences,
-            all: finder.sentences[language] ?? 0)
-        return Renderings.Candidate(
-            word: try word(form, words) ?? entry.text, form: entry.text, sentences: association.both,
-            association: association.logLikelihood, overlap: association.overlap(share: share),
-            lexicon: probabilities[entry.text])
     }
 
     /// How probable words of another language are as translations of the query, by their forms.
@@ -138,20 +61,25 @@ struct RenderingSearch {
 
 /// The lists of words.
 extension RenderingSearch {
-    /// The forms of a sentence, each with the numbers of its words.
-    private func list(of sentence: Int) throws -> [Int: [Int]] {
-        let statement = try finder.database.cachedStatement(sql: "SELECT words FROM sentence_list WHERE sentence = ?")
-        guard let data = try Data.fetchOne(statement, arguments: [sentence]) else { return [:] }
-        let bytes = Array(data)
-        var list: [Int: [Int]] = [:]
-        var (position, form) = (0, 0)
-        while position < bytes.count {
-            guard let step = VariableInteger.next(bytes, &position), let word = VariableInteger.next(bytes, &position)
-            else { throw DamagedIndex() }
-            form += step
-            list[form, default: []].append(word)
+    /// The forms of each of some sentences, each with the numbers of its words.
+    private func lists(of sentences: [Int]) throws -> [[Int: [Int]]] {
+        let statement = try finder.database.cachedStatement(
+            sql: """
+                SELECT l.words FROM json_each(?) j CROSS JOIN sentence_list l ON l.sentence = j.value ORDER BY j.id
+                """)
+        return try Data.fetchAll(statement, arguments: [IndexNumbers.json(sentences)]).map { data in
+            let bytes = Array(data)
+            var list: [Int: [Int]] = [:]
+            var (position, form) = (0, 0)
+            while position < bytes.count {
+                guard let step = VariableInteger.next(bytes, &position),
+                    let word = VariableInteger.next(bytes, &position)
+                else { throw DamagedIndex() }
+                form += step
+                list[form, default: []].append(word)
+            }
+            return list
         }
-        return list
     }
 
     private func form(_ id: Int) throws -> (text: String, sentences: Int)? {

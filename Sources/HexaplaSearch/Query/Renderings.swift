@@ -12,7 +12,8 @@ package struct Renderings: Sendable, Hashable {
         package let sentences: Int
         /// The log-likelihood ratio of the word and the link (Dunning 1993), in nats, from 0.
         package let association: Double
-        /// How far the word and the link fall together, from 0 to 1: the F-measure with recall counting twice.
+        /// How far the word and the link fall together beyond chance, from 0 to 1: the F-measure with recall counting
+        /// twice.
         package let overlap: Double
         /// The probability that the lexicon gives it; `nil` where it does not know it as a translation.
         package let lexicon: Double?

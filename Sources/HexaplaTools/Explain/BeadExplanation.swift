@@ -38,6 +38,24 @@ package struct BeadExplanation: Sendable, Hashable {
         package let words: String
     }
 
+    /// What a unit left alone would best have been joined with, and why it was not.
+    package struct Partner: Sendable, Hashable, Encodable {
+        /// The English unit.
+        package let source: [Int]
+        /// The version's unit.
+        package let target: [Int]
+        /// The text of the unit on the other side.
+        package let text: String
+        /// The probability that the two are joined, from 0 to 1.
+        package let probability: Double
+        /// What joining the two gains over leaving both alone, in nats.
+        package let gain: Double
+        /// Why they are not joined, as full sentences.
+        package let reasons: [String]
+        /// The parts of the score of joining them, the weightiest first.
+        package let parts: [Part]
+    }
+
     /// A bead right before or after.
     package struct Neighbour: Sendable, Hashable, Encodable {
         /// The English units.
@@ -66,6 +84,8 @@ package struct BeadExplanation: Sendable, Hashable {
     package let parts: [Part]
     /// What else could have been done with the unit, the likeliest first.
     package let rivals: [Rival]
+    /// For a unit left alone the best partner it could have had.
+    package var partner: Partner?
     /// The bead before it.
     package let before: Neighbour?
     /// The bead after it.
@@ -80,7 +100,8 @@ package struct BeadExplanation: Sendable, Hashable {
 
 extension BeadExplanation: Encodable {
     private enum Key: String, CodingKey {
-        case unit, doc, lang, level, type, score, source, target, parts, rivals, before, after, remarks, warnings
+        case unit, doc, lang, level, type, score, source, target, parts, rivals, partner, before, after, remarks,
+            warnings
     }
 
     /// Writes the explanation as one object.
@@ -99,6 +120,7 @@ extension BeadExplanation: Encodable {
         try object.encode(target, forKey: .target)
         try object.encode(parts, forKey: .parts)
         try object.encode(rivals, forKey: .rivals)
+        try object.encodeIfPresent(partner, forKey: .partner)
         try object.encodeIfPresent(before, forKey: .before)
         try object.encodeIfPresent(after, forKey: .after)
         try object.encode(remarks, forKey: .remarks)

@@ -7,7 +7,7 @@ struct ExplanationText {
 
     /// The lines, the last one with its line end.
     var text: String {
-        let sections = [head, texts, parts, rivals, neighbours, remarks]
+        let sections = [head, texts, parts, partner, rivals, neighbours, remarks]
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
     }
 
@@ -53,6 +53,14 @@ struct ExplanationText {
         guard !explanation.rivals.isEmpty else { return [] }
         return ["What else could have been done with \(names.unit(explanation.reference)):"]
             + explanation.rivals.map { "  \($0.words)" }
+    }
+
+    private var partner: [String] {
+        guard let partner = explanation.partner else { return [] }
+        let isEnglish = explanation.source.isEmpty
+        let name = isEnglish ? names.english(partner.source) : names.version(partner.target)
+        return ["The best partner would have been \(name): \(partner.text)"] + partner.reasons.map { "  \($0)" }
+            + partner.parts.map { "  \(Self.signed($0.nats))  \($0.words)" }
     }
 
     private var neighbours: [String] {

@@ -4,10 +4,24 @@ import HexaplaLanguage
 
 /// Says in words what each part of a score stands for.
 struct PartWords {
-    let account: BeadAccount
-    let names: UnitNames
+    private let facts: BeadFacts
+    /// The shape of the bead, such as `1-2`.
+    private let type: String
+    private let names: UnitNames
 
-    private var facts: BeadFacts { account.facts }
+    /// The words for the parts of a bead's score.
+    init(account: BeadAccount, names: UnitNames) {
+        self.init(
+            facts: account.facts, type: "\(account.canonical.count)-\(account.target.count)", names: names)
+    }
+
+    /// The words for the parts of a score of a shape.
+    init(facts: BeadFacts, type: String, names: UnitNames) {
+        self.facts = facts
+        self.type = type
+        self.names = names
+    }
+
     private var unit: String { names.level.rawValue }
 
     /// Parts of one kind told together, the weightiest first.
@@ -72,10 +86,9 @@ struct PartWords {
     }
 
     private var shape: String {
-        let shape = "\(account.canonical.count)-\(account.target.count)"
-        return shape == "1-1"
+        type == "1-1"
             ? "one \(unit) for one (1-1) is the commonest grouping"
-            : "how common this grouping is (\(shape)), before anything is read"
+            : "how common this grouping is (\(type)), before anything is read"
     }
 
     private var length: String {

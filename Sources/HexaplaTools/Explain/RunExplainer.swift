@@ -122,11 +122,23 @@ package struct RunExplainer {
             reference: reference, language: language, type: bead.type, score: bead.score,
             source: try texts(bead.source, reference, languages.canonical),
             target: try texts(bead.target, reference, language), parts: parts ?? Self.named(bead.evidence),
-            rivals: rivals ?? [],
+            rivals: rivals ?? [], partner: try partner(agreed, reference, language, names),
             before: place > 0 ? Self.neighbour(beads[place - 1]) : nil,
             after: place + 1 < beads.count ? Self.neighbour(beads[place + 1]) : nil,
             remarks: try remarks(reference, language, isMoved ? account : agreed, names, replay),
             warnings: replay.differences + (agreed == nil && !isMoved ? [Self.otherBead] : []), languages: languages)
+    }
+
+    /// The best partner of a unit left alone, with its text.
+    private func partner(
+        _ account: BeadAccount?, _ reference: UnitReference, _ language: LanguageTag, _ names: UnitNames
+    ) throws(PipelineError) -> BeadExplanation.Partner? {
+        guard let account, let partner = account.partner else { return nil }
+        let isCanonical = account.target.isEmpty
+        let found = try texts(
+            Array(isCanonical ? partner.target : partner.canonical), reference,
+            isCanonical ? language : resources.languages.canonical)
+        return PartnerWords(partner: partner, account: account, names: names).partner(found.first?.text ?? "")
     }
 
     private static let otherBead =

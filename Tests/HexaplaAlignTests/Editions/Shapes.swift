@@ -31,12 +31,12 @@ struct Shapes {
         }
         canonical = Self.document(row, words.0, furniture.0, .english)
         version = Self.document(column, words.1, furniture.1, .french)
-        alignment = VersionAlignment(
+        alignment = try VersionAlignment(
             language: .french,
             paragraphs: try Alignment(
                 level: .paragraph, beads: beads, canonicalCount: row, targetCount: column),
             sentences: try Alignment(level: .sentence, beads: beads, canonicalCount: row, targetCount: column),
-            moves: moves)
+            places: SentencePlaces(canonical: Array(0..<row), target: Array(0..<column)), moves: moves)
     }
 
     private static func document(

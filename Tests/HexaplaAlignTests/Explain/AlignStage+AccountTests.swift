@@ -50,6 +50,20 @@ import Testing
         #expect((facts.canonicalLinked ?? 0) > 0.5)
     }
 
+    @Test func aUnitLeftAloneIsToldItsBestPartner() throws {
+        let more = text + [["Velna 77 opened on a Friday, and Tomar closed it after a week of rain."]]
+        let account = try #require(
+            try Bitexts.stage(AlignOptions(minimumGain: 0)).account(
+                ofUnit: 3, isCanonical: true, level: .paragraph, canonical: Bitexts.english(more),
+                version: Bitexts.french(french)))
+        #expect(account.target.isEmpty)
+        let partner = try #require(account.partner)
+        #expect(partner.canonical == 3..<4 && partner.target.count == 1 && !partner.parts.isEmpty)
+        #expect(partner.bead.target.contains(partner.target.lowerBound) && !partner.bead.canonical.isEmpty)
+        let linked = try #require(try self.account(0))
+        #expect(linked.partner == nil)
+    }
+
     @Test func aUnitThatIsNotThereHasNoAccount() throws {
         #expect(try account(4) == nil)
         #expect(try account(3, isCanonical: true) == nil)

@@ -12,8 +12,9 @@ import Testing
             let plain = try TestArticle.version(version.id.language, shapes)
             return (
                 version,
-                VersionAlignment(
-                    language: plain.language, paragraphs: plain.paragraphs, sentences: plain.sentences, copies: copies)
+                try VersionAlignment(
+                    language: plain.language, paragraphs: plain.paragraphs, sentences: plain.sentences,
+                    places: plain.places, copies: copies)
             )
         }
         return TestArticle.findings(TestArticle.aligned(canonical, aligned))

@@ -7,13 +7,13 @@ import Testing
     }
 
     private func alignment(_ beads: [Bead], _ canonical: Int, _ target: Int, moves: [Move]) throws -> VersionAlignment {
-        VersionAlignment(
+        try VersionAlignment(
             language: .french,
             paragraphs: try Alignment(
                 level: .paragraph, beads: beads, canonicalCount: canonical, targetCount: target),
             sentences: try Alignment(
                 level: .sentence, beads: beads, canonicalCount: canonical, targetCount: target),
-            moves: moves)
+            places: SentencePlaces(canonical: Array(0..<canonical), target: Array(0..<target)), moves: moves)
     }
 
     private func move(_ canonical: Range<Int>, _ target: Range<Int>) -> Move {

@@ -75,9 +75,9 @@ import Testing
                 Bead(canonical: 0..<1, target: 0..<1, score: 0.9), Bead(canonical: 1..<2, target: 1..<1, score: 0.8),
                 Bead(canonical: 2..<2, target: 1..<2, score: 0.7),
             ], canonicalCount: 2, targetCount: 2)
-        let version = VersionAlignment(
-            language: .french, paragraphs: try #require(plain.aligned.alignments.first).paragraphs, sentences: sentences
-        )
+        let version = try VersionAlignment(
+            language: .french, paragraphs: try #require(plain.aligned.alignments.first).paragraphs,
+            sentences: sentences, places: SentencePlaces(english, french))
         let checked = CheckedArticle(
             aligned: AlignedArticle(article: plain.aligned.article, alignments: [version]), rows: plain.rows,
             findings: [])

@@ -98,9 +98,9 @@ enum SampleAligned {
             let sentences = try Alignment(
                 level: .sentence, beads: sentenceBeads(beads, canonical, version.document),
                 canonicalCount: canonical.sentences.count, targetCount: version.document.sentences.count)
-            return VersionAlignment(
+            return try VersionAlignment(
                 language: version.document.id.language, paragraphs: alignment, sentences: sentences,
-                moves: version.moves, edition: version.edition)
+                places: SentencePlaces(canonical, version.document), moves: version.moves, edition: version.edition)
         }
         let article = Article(id: canonical.id.article, canonical: canonical, versions: versions.map(\.document))
         return CheckedArticle(

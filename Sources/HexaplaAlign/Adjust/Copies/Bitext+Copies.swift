@@ -33,7 +33,7 @@ extension Bitext {
         let first = settingAside(aside).read(findsMoves)
         let left = finder.restored(aside, in: first.reading.steps)
         let last = left == aside ? first : settingAside(left).read(findsMoves)
-        return (last.bitext, last.reading, finder.copies(left))
+        return (last.bitext, last.reading, finder.copies(left.alone(in: last.reading.steps)))
     }
 
     private func read(_ findsMoves: Bool) -> (bitext: Bitext, reading: Reading) {

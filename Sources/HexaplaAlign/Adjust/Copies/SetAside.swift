@@ -7,6 +7,16 @@ struct SetAside: Sendable, Hashable {
 
     var isEmpty: Bool { canonical.isEmpty && target.isEmpty }
 
+    /// Those of the paragraphs that a path leaves alone: one that stands between two that belong together may be in a link.
+    func alone(in steps: [BestPath.Step]) -> SetAside {
+        var alone = SetAside()
+        for step in steps where step.canonical.isEmpty || step.target.isEmpty {
+            alone.canonical.formUnion(canonical.intersection(step.canonical))
+            alone.target.formUnion(target.intersection(step.target))
+        }
+        return alone
+    }
+
     /// What a level's lattice is told: these units stand alone; `nil` when there are none.
     func constraints(_ level: AlignmentLevel, _ left: BitextSide, _ right: BitextSide) -> LatticeConstraints? {
         guard !isEmpty else { return nil }

@@ -17,12 +17,40 @@ struct CrossingFinder {
     /// What crossing pairs must gain more than those in order, in nats.
     static let minGain = 8.0
     /// What each crossing pair must gain over being left alone, in nats.
-    static let minPairGain = 5.0
+    static let minPairGain = 10.0
 
     /// The pairs of paragraphs that belong together where some of them cross, each as a block of its own, in canonical
     /// order.
     func pairs(in steps: [BestPath.Step]) -> [MovedBlock] {
-        zones(steps).flatMap(pairs)
+        let singled = singledOut(steps)
+        let (rows, columns) = (Set(singled.flatMap(\.canonical)), Set(singled.flatMap(\.target)))
+        let crossing = zones(steps).flatMap(pairs).filter {
+            rows.isDisjoint(with: $0.canonical) && columns.isDisjoint(with: $0.target)
+        }
+        return (singled + crossing).sorted { $0.canonical.lowerBound < $1.canonical.lowerBound }
+    }
+
+    /// A longer paragraph is no item of a list, in tokens.
+    private static let mostTokens = 12
+    /// Fewer short paragraphs make no list whose order could be another one.
+    private static let leastShort = 4
+
+    /// Short paragraphs whose words single each other out though the path links one of them with something else, and those
+    /// among which they stand.
+    private func singledOut(_ steps: [BestPath.Step]) -> [MovedBlock] {
+        let isShort: (Unit) -> Bool = { $0.kind != .furniture && (1...Self.mostTokens).contains($0.tokenCount) }
+        guard model.canonical.units.count(where: isShort) >= Self.leastShort,
+            model.target.units.count(where: isShort) >= Self.leastShort
+        else { return [] }
+        let pairs = finder.shortMatches.pairs(of: isShort)
+        guard !pairs.isEmpty else { return [] }
+        let links = PathLinks(steps)
+        let torn = pairs.filter { links.contradict(row: $0.row, column: $0.column) }
+        guard let first = torn.first, let last = torn.last, let low = torn.map(\.column).min(),
+            let high = torn.map(\.column).max()
+        else { return [] }
+        return MovedBlock.joined(
+            pairs.filter { (first.row...last.row).contains($0.row) || (low...high).contains($0.column) }.map(\.block))
     }
 
     private struct Zone {
@@ -110,6 +138,25 @@ struct CrossingFinder {
         let sentences = Lattice(finder.aligner.sentenceModel(left, right, lexicon: finder.lexicon))
         let mass = finder.aligner.paragraphModel(left, right, sentences: sentences, lexicon: finder.lexicon).mass
         return (mass?.canonicalShare(0) ?? 0, mass?.targetShare(0) ?? 0)
+    }
+}
+
+/// What the links of a path join.
+private struct PathLinks {
+    private var ofRow: [Int: Range<Int>] = [:]
+    private var ofColumn: [Int: Range<Int>] = [:]
+
+    init(_ steps: [BestPath.Step]) {
+        for step in steps where !step.canonical.isEmpty && !step.target.isEmpty {
+            for row in step.canonical { ofRow[row] = step.target }
+            for column in step.target { ofColumn[column] = step.canonical }
+        }
+    }
+
+    /// Whether one of two units is linked, and not with the other.
+    func contradict(row: Int, column: Int) -> Bool {
+        let (columns, rows) = (ofRow[row], ofColumn[column])
+        return (columns != nil || rows != nil) && !(columns?.contains(column) ?? false)
     }
 }
 

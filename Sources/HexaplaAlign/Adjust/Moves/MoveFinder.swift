@@ -36,11 +36,15 @@ struct MoveFinder {
         let refused = Set((verdicts?.refusals ?? []).map { BeadSpan(canonical: $0.canonical, target: $0.target) })
         var blocks = found(&left, &right)
         if !left.isEmpty, !right.isEmpty {
-            let short = ShortMatches(canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words)
-            blocks += short.blocks(left, right)
+            blocks += shortMatches.blocks(left, right)
         }
         blocks.removeAll { !refused.isDisjoint(with: $0.beads) }
         return (known + blocks).sorted { $0.canonical.lowerBound < $1.canonical.lowerBound }
+    }
+
+    /// What single words say of short paragraphs.
+    var shortMatches: ShortMatches {
+        ShortMatches(canonical: canonical.paragraphs, target: target.paragraphs, lexicon: words)
     }
 
     /// What the lexicon says of the paragraphs.

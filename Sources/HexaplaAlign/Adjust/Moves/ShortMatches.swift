@@ -17,35 +17,61 @@ struct ShortMatches {
     /// What such a pair counts as having gained, in nats: as much as the surest of blocks.
     private static let gain = 20.0
 
-    /// The pairs that stand in different gaps, as blocks in canonical order; none of two pairs shares a paragraph.
+    /// Paragraphs of both sides that belong together.
+    struct Pair: Sendable, Hashable {
+        let row: Int
+        let column: Int
+
+        /// The pair as a block of its own.
+        var block: MovedBlock { MovedBlock(row: row, column: column, gain: ShortMatches.gain) }
+    }
+
+    /// The pairs left alone that stand in different gaps, as blocks in canonical order; no two share a paragraph.
     func blocks(_ left: [LooseRun], _ right: [LooseRun]) -> [MovedBlock] {
         let (rows, columns) = (Self.gaps(left, canonical), Self.gaps(right, target))
         guard !rows.isEmpty, !columns.isEmpty else { return [] }
-        let pairs = rows.keys.sorted().compactMap { row in
-            partner(of: row, rows[row] ?? 0, columns).map { (row: row, column: $0) }
+        let found = pairs(among: rows.keys.sorted()).filter { pair in
+            columns[pair.column].map { $0 != rows[pair.row] } ?? false
         }
-        let claims = Dictionary(grouping: pairs, by: \.column)
-        return MovedBlock.joined(
-            pairs.filter { claims[$0.column]?.count == 1 }
-                .map { MovedBlock(row: $0.row, column: $0.column, gain: Self.gain) })
+        return MovedBlock.joined(found.map(\.block))
+    }
+
+    /// All pairs of some paragraphs, in canonical order; no two share a paragraph.
+    ///
+    /// - Parameter isMeant: Whether a paragraph of either side takes part.
+    /// - Returns: The pairs.
+    func pairs(of isMeant: (Unit) -> Bool) -> [Pair] {
+        pairs(among: canonical.units.indices.filter { isMeant(canonical.units[$0]) })
+            .filter { isMeant(target.units[$0.column]) }
+    }
+
+    private static func isShort(_ unit: Unit) -> Bool {
+        unit.kind != .furniture && (1...mostTokens).contains(unit.tokenCount)
+    }
+
+    /// The pairs of some paragraphs with those that most words point to which single both out.
+    private func pairs(among rows: [Int]) -> [Pair] {
+        let found = rows.compactMap { row in partner(of: row).map { Pair(row: row, column: $0) } }
+        let claims = Dictionary(grouping: found, by: \.column)
+        return found.filter { claims[$0.column]?.count == 1 }
     }
 
     /// The gap of each short paragraph.
     private static func gaps(_ runs: [LooseRun], _ side: Side) -> [Int: Int] {
         var gaps: [Int: Int] = [:]
         for run in runs {
-            for unit in run.units where side.units[unit].tokenCount <= mostTokens { gaps[unit] = run.gap }
+            for unit in run.units where isShort(side.units[unit]) { gaps[unit] = run.gap }
         }
         return gaps
     }
 
-    /// The one paragraph of the version to which most words point that single both out.
-    private func partner(of row: Int, _ gap: Int, _ columns: [Int: Int]) -> Int? {
+    /// The one short paragraph of the version to which most words point that single both out.
+    private func partner(of row: Int) -> Int? {
         var votes: [Int: Int] = [:]
         for column in columnsByWords(row) + columnsBySpelling(row) { votes[column, default: 0] += 1 }
         let ranked = votes.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
         guard let first = ranked.first, ranked.count == 1 || ranked[1].value < first.value,
-            let other = columns[first.key], other != gap
+            Self.isShort(target.units[first.key])
         else { return nil }
         let size = max(canonical.units[row].tokenCount, target.units[first.key].tokenCount)
         let needed = size <= Self.mostTokensOfOneWord ? 1 : 2

@@ -114,6 +114,8 @@ struct Band: Sendable, Hashable {
     var rows: Int { low.count - 1 }
     /// The number of version units.
     var columns: Int { high[high.count - 1] }
+    /// Whether it is the whole grid.
+    var isWhole: Bool { nodeCount == (rows + 1) * (columns + 1) }
     /// The number of nodes.
     var nodeCount: Int { offsets[offsets.count - 1] }
 

@@ -40,7 +40,7 @@ struct Unit: Sendable, Hashable {
 /// Something in a unit that can be found again in a translation: a number, a name, a word spelled alike.
 struct Item: Sendable, Hashable, Comparable {
     /// What the evidence is about.
-    enum Channel: UInt8, Sendable { case number, word }
+    enum Channel: UInt8, Sendable { case number, word, place }
 
     /// The hash of what is matched.
     let key: UInt64
