@@ -39,7 +39,7 @@ def tmx(path, language=None):
     space = "{http://www.w3.org/XML/1998/namespace}lang"
     languages = sorted({variant.get(space) for variant in tree.iter("tuv")})
     memory = storage.tmxfile.parsefile(path)
-    language = language or languages[-1]
+    language = language or [code for code in languages if code != tree.find("header").get("srclang")][-1]
     units = [[unit.source, unit.gettarget(language)] for unit in memory.units]
     units = [[source, target] for source, target in units if target]
     empty = sum(1 for seg in tree.iter("seg") if not (seg.text or "").strip())

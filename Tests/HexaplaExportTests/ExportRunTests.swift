@@ -48,7 +48,7 @@ import Testing
             try exported.text("moses/corpus.\([language.code, "en"].sorted().joined(separator: "-")).en")
         }
         #expect(Set(english).count == 1)
-        #expect(told.contains { $0.contains("--complete") } == english[0].isEmpty || !english[0].isEmpty)
+        #expect(!english[0].isEmpty && told.contains { $0.contains("complete groups only") })
     }
 
     @Test func whatAFilterLeavesOutIsCounted() async throws {
@@ -105,7 +105,7 @@ import Testing
             let lines = try exported.lines("vertical/\(language).vert")
             #expect(!lines.contains { $0.isEmpty })
             let numbers = lines.compactMap { $0.firstMatch(of: /^<s n="(\d+)"/).flatMap { Int($0.1) } }
-            #expect(numbers == Array(0..<numbers.count) && numbers.count > 20)
+            #expect(numbers == Array(0..<numbers.count) && numbers.count > 15)
             for line in lines where !line.hasPrefix("<") { #expect(line.split(separator: "\t").count == 2, "\(line)") }
             guard language != .english else { continue }
             let sides = try exported.lines("vertical/en-\(language).map").map { $0.split(separator: "\t") }
@@ -134,9 +134,9 @@ import Testing
             !exported.folder.exists("out/exports/tmx/corpus.tmx")
                 && exported.folder.exists("out/exports/tmx/corpus.en-ar.tmx"))
         // The same run again has the same result, and its exports stay.
-        let before = try exported.folder.files(except: ["out/log"])
+        let before = try exported.folder.files(except: ["out/log", "out/.hexapla"])
         _ = try await Sample.run(in: exported.folder)
-        #expect(try exported.folder.files(except: ["out/log"]) == before)
+        #expect(try exported.folder.files(except: ["out/log", "out/.hexapla"]) == before)
         // Another result does not keep them.
         try exported.folder.write(Sample.text(.french, 3), to: "corpus/a0/fr.txt")
         let summary = try await Sample.run(in: exported.folder)

@@ -12,13 +12,19 @@ import Testing
         let names = [language.code, "en"].sorted().joined(separator: "-")
         let english = try exported.lines("moses/corpus.\(names).en")
         let other = try exported.lines("moses/corpus.\(names).\(language)")
-        #expect(english.count == other.count && english.count > 20)
+        #expect(english.count == other.count && english.count > 15)
         return zip(english, other).map { [String($0), String($1)] }
     }
 
-    /// Without what plain files cannot hold.
+    /// Without what plain files or XML cannot hold.
     private func plain(_ text: String) -> String {
-        text.unicodeScalars.map { [0x85, 0x2028, 0x09].contains($0.value) ? " " : String($0) }.joined()
+        text.unicodeScalars.map { scalar in
+            switch scalar.value {
+            case 0x85, 0x2028, 0x09: " "
+            case 0xFFFE: "\u{FFFD}"
+            default: String(scalar)
+            }
+        }.joined()
     }
 
     @Test func translateToolkitAndLXMLReadTMX() async throws {
@@ -30,7 +36,7 @@ import Testing
             }
             #expect(read["problems"]?.items == [] && read["empty"] == .int(0), "\(read["problems"]?.texts ?? [])")
             #expect(read["first"]?.texts == ["en"] && read["header"]?["srclang"] == .string("en"))
-            let expected = try pairs(exported, language)
+            let expected = try pairs(exported, language).map { $0.map(plain) }
             #expect((read["units"]?.items ?? []).map { $0.texts.map(plain) } == expected, "\(language)")
         }
     }
@@ -44,19 +50,23 @@ import Testing
         #expect(read["header"]?["srclang"] == .string("en-US") && read["first"]?.texts == ["en-US"])
         for language in ["ar", "es", "ru", "fr", "zh-CN"] {
             let found = try ForeignReader.read("tmxlang", exported.location("tmx/corpus.tmx"), language)
-            #expect((found?["units"]?.items.count ?? 0) > 20, "\(language)")
+            #expect((found?["units"]?.items.count ?? 0) > 15, "\(language)")
         }
     }
 
     @Test func lxmlReadsXLIFF() async throws {
         let exported = try await Exported.run()
-        try exported.export([.xliff, .moses]) { $0.via = [LanguagePair(.arabic, .chinese)] }
+        try exported.export([.moses])
+        try exported.export([.xliff]) {
+            $0.via = [LanguagePair(.arabic, .chinese)]
+            try $0.take(codes: ["zh=zh-Hans"])
+        }
         for (language, code) in [(LanguageTag.arabic, "ar"), (.french, "fr"), (.chinese, "zh-Hans")] {
             guard let read = try ForeignReader.read("xliff", exported.location("xliff/en-\(code).xlf")) else { return }
             #expect(read["problems"]?.items == [] && read["languages"]?.texts == ["en", code])
             #expect(
                 read["states"]?.texts == ["translated"] && read["directions"]?.texts == [code == "ar" ? "rtl" : "ltr"])
-            let expected = try pairs(exported, language)
+            let expected = try pairs(exported, language).map { $0.map(plain) }
             #expect((read["units"]?.items ?? []).map { $0.texts.map(plain) } == expected)
         }
         let pivoted = try ForeignReader.read("xliff", exported.location("xliff/ar-zh-Hans.xlf"))
@@ -107,7 +117,7 @@ import Testing
         guard let read = try ForeignReader.read("tei", exported.location("tei")) else { return }
         #expect(read["problems"]?.items == [] && read["documents"] == .int(3))
         #expect(
-            (read["links"]?.number ?? 0) > 300 && (read["sentences"]?.number ?? 0) > (read["paragraphs"]?.number ?? 0))
+            (read["links"]?.number ?? 0) > 100 && (read["sentences"]?.number ?? 0) > (read["paragraphs"]?.number ?? 0))
     }
 
     @Test(arguments: ["ar-en", "en-es", "en-zh", "ar-fr"]) func opusToolsReadXCES(pair: String) async throws {
@@ -119,7 +129,7 @@ import Testing
         let (source, target) = (pair.prefix(2), pair.suffix(2))
         let lines = try [source, target].map { try exported.lines("moses/corpus.\(pair).\($0)") }
         // OpusTools joins the sentences of all languages by a space.
-        func squeezed(_ text: some StringProtocol) -> String { String(text.filter { !$0.isWhitespace }) }
+        func squeezed(_ text: some StringProtocol) -> String { plain(String(text.filter { !$0.isWhitespace })) }
         #expect(
             (read["units"]?.items ?? []).map { $0.texts.map(squeezed) }
                 == zip(lines[0], lines[1]).map { [squeezed($0), squeezed($1)] })

@@ -130,7 +130,9 @@ extension JSONReader {
         place += 1
         let start = place
         while place < bytes.count, bytes[place] >= 0x20, bytes[place] != 0x22, bytes[place] != 0x5C { place += 1 }
-        guard byte == 0x5C, place < bytes.count else { return try ended(bytes[start..<place]) }
+        guard byte == 0x5C, place < bytes.count else {
+            return try ended(UnsafeBufferPointer(rebasing: bytes[start..<place]))
+        }
         var text = Array(bytes[start..<place])
         while place < bytes.count, bytes[place] >= 0x20, bytes[place] != 0x22 {
             if bytes[place] == 0x5C {
@@ -140,13 +142,28 @@ extension JSONReader {
                 place += 1
             }
         }
-        return try ended(text)
+        let unescaped = text.withUnsafeBufferPointer(Self.string)
+        return try ended(unescaped)
     }
 
-    private mutating func ended(_ text: some Sequence<UInt8>) throws(JSONError) -> String {
+    private mutating func ended(_ text: UnsafeBufferPointer<UInt8>) throws(JSONError) -> String {
+        try ended(Self.string(text))
+    }
+
+    private mutating func ended(_ string: String?) throws(JSONError) -> String {
         guard place < bytes.count, take(0x22) else { throw error("The string does not end.") }
-        guard let string = String(validating: text, as: UTF8.self) else { throw error("The string is not UTF-8.") }
+        guard let string else { throw error("The string is not UTF-8.") }
         return string
+    }
+
+    /// The text that some bytes are; `nil` when they are no UTF-8.
+    ///
+    /// Decoding alone mends what is ill-formed, so the bytes are judged first.
+    private static func string(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+        if text.contains(where: { $0 >= 0x80 }) {
+            do { _ = try UTF8Span(validating: text.span) } catch { return nil }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     private mutating func appendEscaped(to text: inout [UInt8]) throws(JSONError) {
