@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaRunTesting
+import HexaplaTesting
 import Testing
 
 @testable import HexaplaRun

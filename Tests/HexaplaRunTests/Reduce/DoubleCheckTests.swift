@@ -1,4 +1,5 @@
 import HexaplaCore
+import HexaplaCorpus
 import HexaplaRunTesting
 import Testing
 
