@@ -28,7 +28,10 @@ extension Lattice {
         let first = max(band.low[row], band.low[row + 1])
         let last = min(band.high[row], band.high[row + 1])
         guard first <= last else { return 0 }
-        return min(1, (first...last).reduce(0) { $0 + probability(canonical: row..<row + 1, target: $1..<$1) })
+        let sum = (first...last).reduce(0.0) { sum, column in
+            isPassed(row, column) ? sum + probability(canonical: row..<row + 1, target: column..<column) : sum
+        }
+        return min(1, sum)
     }
 
     /// The probability that a unit of the version has no counterpart, wherever the path passes it.
@@ -38,7 +41,15 @@ extension Lattice {
         let first = band.high.partitioningIndex { $0 > column }
         let last = band.low.partitioningIndex { $0 > column }
         guard first < last else { return 0 }
-        return min(1, (first..<last).reduce(0) { $0 + probability(canonical: $1..<$1, target: column..<column + 1) })
+        let sum = (first..<last).reduce(0.0) { sum, row in
+            isPassed(row, column) ? sum + probability(canonical: row..<row, target: column..<column + 1) : sum
+        }
+        return min(1, sum)
+    }
+
+    /// Whether more than a negligible share of the alignments passes a node.
+    private func isPassed(_ row: Int, _ column: Int) -> Bool {
+        model.band.node(row, column).map { logMass($0) > -12 } ?? false
     }
 
     /// The logarithm of the share of the alignments that pass a node in its likeliest state.
