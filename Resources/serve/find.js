@@ -28,6 +28,9 @@ function fill(cell, text, matches) {
   cell.append(decoder.decode(bytes.subarray(from)));
 }
 
+/// An address with a query, in which a space is `%20`: `+` is a space in forms alone, and the server takes it as it stands.
+const found = (items) => `/find?${String(items).replaceAll("+", "%20")}`;
+
 async function ask(path, signal) {
   const response = await fetch(path, { signal, credentials: "same-origin" });
   const answer = await response.json();
@@ -65,12 +68,12 @@ async function search() {
     return say("");
   }
   try {
-    const answer = await ask(`/find?${items}`, mine.signal);
+    const answer = await ask(found(items), mine.signal);
     show(answer);
     const more = new URLSearchParams(items);
     more.set("renderings", "yes");
     more.set("limit", "1");
-    if (answer.total > 0 && answer.mode !== "regex") showRenderings((await ask(`/find?${more}`, mine.signal)).renderings);
+    if (answer.total > 0 && answer.mode !== "regex") showRenderings((await ask(found(more), mine.signal)).renderings);
   } catch (error) {
     if (error.name === "AbortError") return;
     clear();

@@ -4,6 +4,7 @@
 A corpus with hostile texts is run and served. In a real browser
   - a search in English, Arabic and Chinese shows its hits, marked, in the column of the language, and what is linked to
     them beside it,
+  - a query of several words and a regular expression with a space and a plus sign find what they find,
   - no script of a text runs, and the console tells of no breach of the content-security policy,
   - a page of another origin can neither read an answer of the server nor run its script.
 
@@ -94,11 +95,15 @@ def serve_page(text):
 
 
 def check_search(browser, profile, address):
-    for language, query, mark in [("en", "bridges", "bridge"), ("ar", "جسر", "الجسر"), ("zh", "桥", "桥")]:
-        fragment = urllib.parse.urlencode({"q": query, "in": language})
+    queries = [
+        ("en", "words", "bridges", {"bridge"}), ("ar", "words", "جسر", {"الجسر"}), ("zh", "words", "桥", {"桥"}),
+        ("en", "words", "Lumo bridge", {"bridge", "Lumo"}), ("en", "regex", "[a-z]+ge of L", {"bridge of L"}),
+    ]
+    for language, mode, query, marks in queries:
+        fragment = urllib.parse.urlencode({"q": query, "in": language, "mode": mode})
         page, console = dump(browser, profile, f"{address}#{fragment}")
         cells = Cells(page)
-        check(set(cells.marks.get(language, [])) == {mark}, f"marks of {query}: {cells.marks}")
+        check(set(cells.marks.get(language, [])) == marks, f"marks of {query}: {cells.marks}")
         check("Мост в Лумо открылся" in page, f"what is linked to {query} is shown")
         check(cells.scripts == 1 and cells.images == 0, f"{query}: no text has become markup")
         check("HX-RAN" not in page.split("<body")[0], f"{query}: no script of a text runs")
