@@ -74,15 +74,16 @@ package final class WordCutter {
         return tokens
     }
 
-    /// The normal form of a word: its stem; of a number and a character itself.
+    /// The normal form of a word: its stem, in Arabic behind the article; of a number and a character itself.
     ///
     /// - Parameters:
     ///   - token: A word of the text.
     ///   - folded: What `fold` gave.
     /// - Returns: UTF-8 bytes, at least one.
     package func form(of token: SearchToken, in folded: [UInt8]) -> ArraySlice<UInt8> {
-        let word = folded[token.range]
+        var word = folded[token.range]
         guard token.kind == .word else { return word }
+        if language == .arabic { word = ArabicArticle.shortNoun(word) ?? word }
         var form: ArraySlice<UInt8>?
         forms.forEach(of: word, kind: .word) { form = Array($0)[...] }
         return form.flatMap { $0.isEmpty ? nil : $0 } ?? word
