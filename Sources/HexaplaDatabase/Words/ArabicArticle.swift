@@ -2,11 +2,12 @@ import HexaplaCore
 
 /// Nouns of two letters behind the Arabic article, such as الحق, which the normal forms of lexicons leave as they are.
 enum ArabicArticle {
-    /// The noun of two letters behind an article with what is written together with it; `nil` when it is none.
+    /// The noun of two letters behind an article with what is written together with it.
     ///
     /// No noun of two letters ends in ه or ة, so that الله, إليه and والدة stay whole; so do the words of `whole`.
     ///
     /// - Parameter word: UTF-8 bytes in the folded layer.
+    /// - Returns: The noun; `nil` when the word is none with an article.
     static func shortNoun(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         // Letters of Arabic are two bytes: an article of two or three, with a conjunction before, and a noun of two.
         guard (8...12).contains(word.count) else { return nil }
