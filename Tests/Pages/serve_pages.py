@@ -17,6 +17,7 @@ import html.parser
 import http.server
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -110,6 +111,17 @@ def check_search(browser, profile, address):
         check(not console, f"{query}: {console}")
 
 
+def check_head(address):
+    """An answer to HEAD is a head with a length, and nothing behind it."""
+    port = urllib.parse.urlsplit(address).port
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
+        request = f"HEAD / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+        connection.sendall(request.encode())
+        answer = b"".join(iter(lambda: connection.recv(4096), b""))
+    head, _, body = answer.partition(b"\r\n\r\n")
+    check(body == b"" and b"Content-Length: " in head and b"Content-Length: 0" not in head, f"HEAD: {answer}")
+
+
 def check_origins(browser, profile, address):
     """Even when the browser has the cookie, which it sends along to other ports of a host, another origin gets nothing."""
     base = address.split("?")[0]
@@ -151,6 +163,7 @@ def main(program):
     try:
         address = server.stdout.readline().decode().strip()
         check(address.startswith("http://127.0.0.1:") and "?token=" in address, f"the address is printed: {address}")
+        check_head(address)
         check_search(browser, f"{folder}/profile", address)
         check_origins(browser, f"{folder}/profile", address)
     finally:
