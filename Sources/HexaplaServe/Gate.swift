@@ -11,9 +11,15 @@ actor Gate: HTTPHandler {
         (self.server, self.token) = (server, token)
     }
 
+    /// The port, from when it is known.
+    var port: UInt16? { rules.map { UInt16($0.port) } }
+
     /// Lets requests in, from when the port is known.
-    func open(port: Int) {
-        rules = AccessRules(port: port, token: token)
+    ///
+    /// - Returns: Whether it was not known before.
+    func open(port: UInt16) -> Bool {
+        defer { rules = AccessRules(port: Int(port), token: token) }
+        return rules == nil
     }
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
