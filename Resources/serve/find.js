@@ -33,8 +33,12 @@ const found = (items) => `/find?${String(items).replaceAll("+", "%20")}`;
 
 async function ask(path, signal) {
   const response = await fetch(path, { signal, credentials: "same-origin" });
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.error || response.statusText);
+  // What the server gives up after its time limit has no text.
+  const answer = await response.json().catch((error) => {
+    if (error.name === "AbortError" || response.ok) throw error;
+    return {};
+  });
+  if (!response.ok) throw new Error(answer.error || "The answer took too long; ask in one language, or for words.");
   return answer;
 }
 

@@ -13,6 +13,7 @@ import HexaplaTools
 /// Nothing is written but the index.
 package struct CorpusServer: Sendable {
     private let service: SearchService
+    private let files: FileService
     private let pages: [String: (bytes: [UInt8], type: String)]
 
     /// Prepares a server; the index is made when it is missing.
@@ -27,6 +28,7 @@ package struct CorpusServer: Sendable {
     ) throws(PipelineError) {
         _ = try FinishedRun(output)
         service = SearchService(output: output, resources: resources, tell: tell)
+        files = FileService(output: output)
         var pages: [String: (bytes: [UInt8], type: String)] = [:]
         for (path, name, type) in Self.resources {
             pages[path] = (try Files.read(Files.join(resources, "serve/" + name)), type + "; charset=utf-8")
@@ -117,7 +119,7 @@ package struct CorpusServer: Sendable {
                 return ServedAnswer(200, try await service.answer(try QueryRequest.query(query)), ServedAnswer.json)
             default:
                 let prefix = "/result/"
-                guard path.hasPrefix(prefix), let file = try await service.file(String(path.dropFirst(prefix.count)))
+                guard path.hasPrefix(prefix), let file = try await files.file(String(path.dropFirst(prefix.count)))
                 else {
                     return .failure(404, "There is no such page.")
                 }
