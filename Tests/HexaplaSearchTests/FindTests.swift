@@ -96,6 +96,10 @@ import Testing
         #expect(try sample.answer("桥+") { $0.mode = .regex }.hits.allSatisfy { text($0, $0.matches[0]) == "桥" })
     }
 
+    private static func cancelThisTask() {
+        withUnsafeCurrentTask { $0?.cancel() }
+    }
+
     /// A query that nobody waits for any more ends, and its index is not taken for damaged.
     @Test(arguments: [("bridge", FindMode.regex), ("bridge", .exact)])
     func aCancelledQueryEnds(text: String, mode: FindMode) async throws {
@@ -104,7 +108,7 @@ import Testing
             var search = try CorpusSearch(output: output, resources: SearchSample.resources.get()) { _ in }
             var query = FindQuery(text)
             query.mode = mode
-            withUnsafeCurrentTask { $0?.cancel() }
+            Self.cancelThisTask()
             return try search.answer(query).total
         }
         let error = await #expect(throws: PipelineError.self) { try await asking.value }
