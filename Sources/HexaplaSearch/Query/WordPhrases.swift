@@ -1,5 +1,6 @@
 import HexaplaCore
 import HexaplaDatabase
+import HexaplaICU
 import HexaplaSystem
 
 /// The words of a query in one language: all must be there, those of a phrase one behind the other.
@@ -30,7 +31,8 @@ struct WordPhrases {
         guard count > 0 else {
             throw PipelineError(
                 .usage, subject,
-                "There is no word in '\(FindQuery.shown(query))'; signs are found with --exact or --regex.")
+                "There is no word in '\(FindQuery.shown(query))'; signs are found letter for letter (--exact)"
+                    + " or by a regular expression (--regex).")
         }
         guard count <= FindQuery.mostWords else {
             throw PipelineError(
@@ -51,7 +53,7 @@ struct WordPhrases {
         let quoted = query.precomposed.split(separator: "\"", omittingEmptySubsequences: false)
         guard quoted.count % 2 == 1 else {
             throw PipelineError(
-                .usage, subject, "A quotation mark is not closed; a mark itself is found with --exact.")
+                .usage, subject, "A quotation mark is not closed; a mark itself is found letter for letter (--exact).")
         }
         return quoted.enumerated().flatMap { number, part in
             number % 2 == 1 ? [String(part)] : part.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -82,10 +84,18 @@ struct WordPhrases {
             for start in 0...(forms.count - phrase.count)
             where zip(phrase, forms[start...]).allSatisfy({ $0.elementsEqual($1) }) {
                 let (first, last) = (tokens[start].range, tokens[start + phrase.count - 1].range)
-                places.append(map.map(ByteRange(first.lowerBound, last.upperBound)).indices)
+                let place = map.map(ByteRange(first.lowerBound, last.upperBound)).indices
+                places.append(Self.withMarks(place, in: text))
             }
         }
         return Self.joined(places)
+    }
+
+    /// A place with the combining marks behind it, which folding drops, so that none is cut from its letter.
+    private static func withMarks(_ place: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        var (end, next) = (place.upperBound, place.upperBound)
+        while next < text.count, ScalarClasses.shared[UTF8Bytes.next(text, &next)] == .mark { end = next }
+        return place.lowerBound..<end
     }
 
     private static func joined(_ places: [Range<Int>]) -> [Range<Int>] {
