@@ -37,6 +37,20 @@ import Testing
         #expect(told == [true])
     }
 
+    /// Words are spelt as the texts spell them inside a sentence.
+    @Test func wordsHaveTheirSpelling() async throws {
+        let sample = try await SearchSample(articles: 2)
+        _ = try sample.open()
+        for (spelling, other) in [("Talvi", "talvi"), ("мост", "Мост"), ("الوزيرة", "الوزيره")] {
+            for (word, isThere) in [(spelling, true), (other, false)] {
+                guard
+                    let found = try ForeignReader.column(index(sample), "SELECT word FROM word WHERE word = ?", [word])
+                else { return }
+                #expect(found.isEmpty != isThere, "\(word)")
+            }
+        }
+    }
+
     /// The result stays whole: it is proved, and another run replaces it.
     @Test func theResultStaysAsItWas() async throws {
         let sample = try await SearchSample(articles: 1)

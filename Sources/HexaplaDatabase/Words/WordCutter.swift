@@ -113,6 +113,18 @@ package final class WordCutter {
         return words
     }
 
+    /// A place with the combining marks behind it, which folding drops, so that none is cut from its letter.
+    ///
+    /// - Parameters:
+    ///   - place: A range of UTF-8 bytes that ends at a scalar boundary.
+    ///   - text: The text as shown.
+    /// - Returns: The place, which may end later.
+    package static func withMarks(_ place: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        var (end, next) = (place.upperBound, place.upperBound)
+        while next < text.count, ScalarClasses.shared[UTF8Bytes.next(text, &next)] == .mark { end = next }
+        return place.lowerBound..<end
+    }
+
     /// Whether a scalar is of a script that has no spaces between words.
     private static func standsAlone(_ scalar: UInt32, _ kind: ScalarClass) -> Bool {
         if scalar < 0xE00 { return false }

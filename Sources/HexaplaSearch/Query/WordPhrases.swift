@@ -1,6 +1,5 @@
 import HexaplaCore
 import HexaplaDatabase
-import HexaplaICU
 import HexaplaSystem
 
 /// The words of a query in one language: all must be there, those of a phrase one behind the other.
@@ -85,17 +84,10 @@ struct WordPhrases {
             where zip(phrase, forms[start...]).allSatisfy({ $0.elementsEqual($1) }) {
                 let (first, last) = (tokens[start].range, tokens[start + phrase.count - 1].range)
                 let place = map.map(ByteRange(first.lowerBound, last.upperBound)).indices
-                places.append(Self.withMarks(place, in: text))
+                places.append(WordCutter.withMarks(place, in: text))
             }
         }
         return Self.joined(places)
-    }
-
-    /// A place with the combining marks behind it, which folding drops, so that none is cut from its letter.
-    private static func withMarks(_ place: Range<Int>, in text: [UInt8]) -> Range<Int> {
-        var (end, next) = (place.upperBound, place.upperBound)
-        while next < text.count, ScalarClasses.shared[UTF8Bytes.next(text, &next)] == .mark { end = next }
-        return place.lowerBound..<end
     }
 
     private static func joined(_ places: [Range<Int>]) -> [Range<Int>] {
