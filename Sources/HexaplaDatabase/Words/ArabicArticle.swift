@@ -1,5 +1,3 @@
-import HexaplaCore
-
 /// Nouns of two letters behind the Arabic article, such as الحق, which the normal forms of lexicons leave as they are.
 enum ArabicArticle {
     /// The noun of two letters behind an article with what is written together with it.
