@@ -28,10 +28,17 @@ function fill(cell, text, matches) {
   cell.append(decoder.decode(bytes.subarray(from)));
 }
 
+/// An address with a query, in which a space is `%20`: `+` is a space in forms alone, and the server takes it as it stands.
+const found = (items) => `/find?${String(items).replaceAll("+", "%20")}`;
+
 async function ask(path, signal) {
   const response = await fetch(path, { signal, credentials: "same-origin" });
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.error || response.statusText);
+  // What the server gives up after its time limit has no text.
+  const answer = await response.json().catch((error) => {
+    if (error.name === "AbortError" || response.ok) throw error;
+    return {};
+  });
+  if (!response.ok) throw new Error(answer.error || "The answer took too long; ask in one language, or for words.");
   return answer;
 }
 
@@ -65,12 +72,12 @@ async function search() {
     return say("");
   }
   try {
-    const answer = await ask(`/find?${items}`, mine.signal);
+    const answer = await ask(found(items), mine.signal);
     show(answer);
     const more = new URLSearchParams(items);
     more.set("renderings", "yes");
     more.set("limit", "1");
-    if (answer.total > 0 && answer.mode !== "regex") showRenderings((await ask(`/find?${more}`, mine.signal)).renderings);
+    if (answer.total > 0 && answer.mode !== "regex") showRenderings((await ask(found(more), mine.signal)).renderings);
   } catch (error) {
     if (error.name === "AbortError") return;
     clear();

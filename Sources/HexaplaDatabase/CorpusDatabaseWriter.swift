@@ -163,7 +163,8 @@ extension CorpusDatabaseWriter {
     /// Writes a sentence into the full-text tables and the list of words.
     func index(_ text: String, _ sentence: Int, _ language: LanguageTag, _ database: Database) throws {
         let cutter = cutters[language]
-        let folded = cutter.fold(Array(text.utf8)).text
+        let text = Array(text.utf8)
+        let (folded, map) = cutter.fold(text)
         let tokens = cutter.tokens(in: folded)
         let plain = Self.joined(tokens) { folded[$0.range] }
         try inserts.add(to: CorpusSchema.words, language.base, sentence, plain, database)
@@ -171,7 +172,10 @@ extension CorpusDatabaseWriter {
             let forms = Self.joined(tokens) { cutter.form(of: $0, in: folded) }
             try inserts.add(to: CorpusSchema.forms, language.base, sentence, forms, database)
         }
-        if let list = try words?.add(folded, cutter) {
+        let list = try words?.add(folded, cutter) { range in
+            text[WordCutter.withMarks(map.map(ByteRange(range.lowerBound, range.upperBound)).indices, in: text)]
+        }
+        if let list {
             try inserts.add(to: .sentenceList, [sentence, Data(list)], database)
         }
         sentences[language.base, default: 0] += 1

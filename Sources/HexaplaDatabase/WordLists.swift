@@ -10,7 +10,9 @@ struct WordLists {
     private struct Word {
         let form: Int
         let number: Int
-        let text: [UInt8]
+        /// The spelling as shown, where there is one of a place that begins no sentence.
+        var text: [UInt8] = []
+        var beginsSentence = true
         var sentences = 0
     }
 
@@ -28,11 +30,25 @@ struct WordLists {
 
     /// Counts the words of a sentence.
     ///
+    /// - Parameters:
+    ///   - folded: The sentence in the folded layer.
+    ///   - cutter: Cuts texts of the language.
+    ///   - shown: The spelling as shown of a range of the folded layer.
     /// - Returns: The sentence's list, each different word once: the numbers of the forms in ascending order, each as the
     ///   distance from the one before, followed by the number of the word among those of its form; as LEB128.
-    mutating func add(_ folded: [UInt8], _ cutter: WordCutter) throws(ICUError) -> [UInt8] {
+    /// - Throws: `ICUError` when ICU cannot open its iterator.
+    mutating func add(
+        _ folded: [UInt8], _ cutter: WordCutter, shown: (Range<Int>) -> ArraySlice<UInt8>
+    ) throws(ICUError) -> [UInt8] {
         var numbers: Set<Int32> = []
-        for token in try cutter.listed(in: folded) { numbers.insert(number(of: token, in: folded, cutter)) }
+        for (place, token) in try cutter.listed(in: folded).enumerated() {
+            let word = number(of: token, in: folded, cutter)
+            numbers.insert(word)
+            if needsSpelling(Int(word), isFirst: place == 0) {
+                words[Int(word)].text = Array(shown(token.range))
+                words[Int(word)].beginsSentence = place == 0
+            }
+        }
         var list: [UInt8] = []
         var last = -1
         let sorted = numbers.map { words[Int($0)] }.sorted { ($0.form, $0.number) < ($1.form, $1.number) }
@@ -44,6 +60,11 @@ struct WordLists {
         }
         for number in numbers { words[Int(number)].sentences += 1 }
         return list
+    }
+
+    /// Whether the spelling of a word is taken from a place: the first, or the first that begins no sentence.
+    private func needsSpelling(_ word: Int, isFirst: Bool) -> Bool {
+        words[word].text.isEmpty || words[word].beginsSentence && !isFirst
     }
 
     private mutating func number(of token: SearchToken, in folded: [UInt8], _ cutter: WordCutter) -> Int32 {
@@ -58,7 +79,7 @@ struct WordLists {
             formNumbers[cutter.language, default: [:]][formKey] = form
         }
         let number = Int32(words.count)
-        words.append(Word(form: Int(form), number: forms[Int(form)].words, text: Array(surface)))
+        words.append(Word(form: Int(form), number: forms[Int(form)].words))
         forms[Int(form)].words += 1
         wordNumbers[cutter.language, default: [:]][key] = number
         return number

@@ -52,6 +52,8 @@ package struct CorpusSearch {
             return try answerOnce(query)
         } catch let error as PipelineError {
             throw error
+        } catch is CancellationError {
+            throw PipelineError(.cancelled, "query", "Nobody waits for the answer any more.")
         } catch {
             index = try SearchIndex(output: output, known: known, isDamaged: true, tell: tell)
         }

@@ -87,7 +87,11 @@ package struct AccessRules: Sendable {
         return .answered
     }
 
-    private var hosts: [String] { ["127.0.0.1:\(port)", "localhost:\(port)"] }
+    /// The names of the server; browsers leave the port of HTTP out.
+    private var hosts: [String] {
+        let names = ["127.0.0.1", "localhost"]
+        return names.map { "\($0):\(port)" } + (port == 80 ? names : [])
+    }
 
     private func cookieValue(_ header: String?) -> String? {
         for pair in (header ?? "").split(separator: ";") {

@@ -13,6 +13,7 @@ import HexaplaTools
 /// Nothing is written but the index.
 package struct CorpusServer: Sendable {
     private let service: SearchService
+    private let files: FileService
     private let pages: [String: (bytes: [UInt8], type: String)]
 
     /// Prepares a server; the index is made when it is missing.
@@ -27,6 +28,7 @@ package struct CorpusServer: Sendable {
     ) throws(PipelineError) {
         _ = try FinishedRun(output)
         service = SearchService(output: output, resources: resources, tell: tell)
+        files = FileService(output: output)
         var pages: [String: (bytes: [UInt8], type: String)] = [:]
         for (path, name, type) in Self.resources {
             pages[path] = (try Files.read(Files.join(resources, "serve/" + name)), type + "; charset=utf-8")
@@ -41,37 +43,57 @@ package struct CorpusServer: Sendable {
 
     /// Serves until the task is cancelled.
     ///
+    /// When more connections come than the system lets the process have open, all are closed and it listens again.
+    ///
     /// - Parameters:
     ///   - port: The port on 127.0.0.1; 0 for any that is free.
     ///   - ready: Told the address to open, when the server listens.
-    /// - Throws: `PipelineError` when the port is taken.
+    /// - Throws: `PipelineError` when the port is taken, or the server cannot go on.
     package func run(port: UInt16, ready: @escaping @Sendable (String) -> Void) async throws {
+        OpenFiles.raiseLimit()
         try await service.open()
         let token = Self.token()
         let gate = Gate(server: self, token: token)
-        do {
-            let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
-            let server = HTTPServer(address: address, logger: .disabled, handler: gate)
-            let listening = Task { try await server.waitUntilListening() }
-            let serving = Task {
-                defer { listening.cancel() }
-                try await server.run()
-            }
-            try await withTaskCancellationHandler {
-                guard (try? await listening.value) != nil, case .ip4(_, let port)? = await server.listeningAddress
-                else {
-                    serving.cancel()
-                    return try await serving.value
+        while true {
+            let known = await gate.port
+            do {
+                return try await listen(known ?? port, gate) { ready("http://127.0.0.1:\($0)/?token=\(token)") }
+            } catch let error as SocketError {
+                guard await gate.port != nil else {
+                    throw PipelineError(
+                        .input, "--port", "Port \(port) of 127.0.0.1 cannot be used; name another one. (\(error))")
                 }
-                await gate.open(port: Int(port))
-                ready("http://127.0.0.1:\(port)/?token=\(token)")
-                try await serving.value
-            } onCancel: {
-                serving.cancel()
+                guard Self.isPassing(error) else {
+                    throw PipelineError(.input, "serve", "The server cannot go on; start it again. (\(error))")
+                }
+                try await Task.sleep(for: .milliseconds(100))
             }
-        } catch let error as SocketError {
-            throw PipelineError(
-                .input, "--port", "Port \(port) of 127.0.0.1 cannot be used; name another one. (\(error))")
+        }
+    }
+
+    private static func isPassing(_ error: SocketError) -> Bool {
+        if case .failed(_, let code, _) = error { return OpenFiles.isPassing(code) }
+        return false
+    }
+
+    /// Listens until the task is cancelled or the socket fails.
+    private func listen(_ port: UInt16, _ gate: Gate, ready: @Sendable (UInt16) -> Void) async throws {
+        let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
+        let server = HTTPServer(address: address, logger: .disabled, handler: gate)
+        let listening = Task { try await server.waitUntilListening() }
+        let serving = Task {
+            defer { listening.cancel() }
+            try await server.run()
+        }
+        try await withTaskCancellationHandler {
+            guard (try? await listening.value) != nil, case .ip4(_, let bound)? = await server.listeningAddress else {
+                serving.cancel()
+                return try await serving.value
+            }
+            if await gate.open(port: bound) { ready(bound) }
+            try await serving.value
+        } onCancel: {
+            serving.cancel()
         }
     }
 
@@ -97,7 +119,7 @@ package struct CorpusServer: Sendable {
                 return ServedAnswer(200, try await service.answer(try QueryRequest.query(query)), ServedAnswer.json)
             default:
                 let prefix = "/result/"
-                guard path.hasPrefix(prefix), let file = try await service.file(String(path.dropFirst(prefix.count)))
+                guard path.hasPrefix(prefix), let file = try await files.file(String(path.dropFirst(prefix.count)))
                 else {
                     return .failure(404, "There is no such page.")
                 }

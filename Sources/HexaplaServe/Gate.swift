@@ -11,9 +11,15 @@ actor Gate: HTTPHandler {
         (self.server, self.token) = (server, token)
     }
 
+    /// The port, from when it is known.
+    var port: UInt16? { rules.map { UInt16($0.port) } }
+
     /// Lets requests in, from when the port is known.
-    func open(port: Int) {
-        rules = AccessRules(port: port, token: token)
+    ///
+    /// - Returns: Whether it was not known before.
+    func open(port: UInt16) -> Bool {
+        defer { rules = AccessRules(port: Int(port), token: token) }
+        return rules == nil
     }
 
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
@@ -23,6 +29,13 @@ actor Gate: HTTPHandler {
             method: request.method.rawValue, path: request.path, token: query.first { $0.name == "token" }?.value,
             host: request.headers[.host], origin: request.headers[HTTPHeader("Origin")],
             site: request.headers[HTTPHeader("Sec-Fetch-Site")], cookie: request.headers[.cookie])
+        let whole = await answer(to: asked, query, rules)
+        return asked.method == "HEAD" ? Self.withoutBody(whole) : whole
+    }
+
+    private func answer(
+        to asked: AccessRules.Request, _ query: [(name: String, value: String)], _ rules: AccessRules
+    ) async -> HTTPResponse {
         switch rules.verdict(asked) {
         case .refused(let reason): return Self.response(.failure(403, reason))
         case .unknownMethod: return Self.response(.failure(405, "This server only shows."))
@@ -30,12 +43,18 @@ actor Gate: HTTPHandler {
             var response = Self.response(.redirect(to: "/"))
             response.headers[.setCookie] = rules.cookie
             return response
-        case .answered: return Self.response(await server.answer(path: request.path, query: query))
+        case .answered: return Self.response(await server.answer(path: asked.path, query: query))
         }
+    }
+
+    /// The answer to `HEAD`: its head alone, with the length of the body that `GET` would get.
+    private static func withoutBody(_ response: HTTPResponse) -> HTTPResponse {
+        HTTPResponse(statusCode: response.statusCode, headers: response.headers)
     }
 
     private static func response(_ answer: ServedAnswer) -> HTTPResponse {
         var headers = HTTPHeaders()
+        headers[.contentLength] = String(answer.bytes.count)
         for (name, value) in answer.headers { headers[HTTPHeader(name)] = value }
         return HTTPResponse(
             statusCode: HTTPStatusCode(answer.status, phrase: phrases[answer.status] ?? "Answer"), headers: headers,

@@ -34,7 +34,9 @@ package enum QueryRequest {
             case "limit":
                 guard let limit = Int(value), (1...mostHits).contains(limit) else { throw refusal(name, value) }
                 query.limit = limit
-            case "renderings": query.hasRenderings = value == "yes"
+            case "renderings":
+                guard let isWanted = ["yes": true, "no": false][value] else { throw refusal(name, value) }
+                query.hasRenderings = isWanted
             default: throw refusal(name, value)
             }
         }

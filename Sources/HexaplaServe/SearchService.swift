@@ -3,18 +3,16 @@ import HexaplaLanguage
 import HexaplaRecord
 import HexaplaSearch
 import HexaplaSystem
-import HexaplaTools
 
 /// Answers the queries of all browsers, one after the other, from one open index.
 ///
-/// When another run has been put into the folder, its files and its index are taken from then on.
+/// When another run has been put into the folder, its index is taken from then on.
 actor SearchService {
     private let output: String
     private let resources: String
     private let tell: @Sendable (String) -> Void
     private var search: CorpusSearch?
-    private var files: ServedFiles?
-    /// When the `run.json` was last changed that these were opened for.
+    /// When the `run.json` was last changed that the index was opened for.
     private var stamp: Int?
 
     init(output: String, resources: String, tell: @escaping @Sendable (String) -> Void) {
@@ -25,20 +23,16 @@ actor SearchService {
     func open() throws(PipelineError) {
         let changed = FileSystem.entry(Files.join(output, OutputNames.record))?.changed
         if search != nil, changed == stamp { return }
-        (search, files) = (nil, nil)
-        files = ServedFiles(try FinishedRun(output))
+        search = nil
         search = try CorpusSearch(output: output, resources: resources, tell: tell)
         stamp = changed
     }
 
-    /// A file of the result; `nil` when it is none.
-    func file(_ name: String) throws(PipelineError) -> (bytes: [UInt8], type: String)? {
-        try open()
-        return try files?.file(name)
-    }
-
     /// The answer to a query as JSON.
     func answer(_ query: FindQuery) throws(PipelineError) -> [UInt8] {
+        if Task.isCancelled {
+            throw PipelineError(.cancelled, "query", "Others were asked before, and it waited too long; ask again.")
+        }
         try open()
         guard let answer = try search?.answer(query) else { return [] }
         return answer.json

@@ -21,9 +21,12 @@ struct FindCommand: ParsableCommand {
             EXAMPLE: hexapla find out 'sign(ed|ing)' --regex --in en --columns none
             EXAMPLE: hexapla find out 关税 --json
 
-            Words are found by their normal forms: without case, by their stems, in Arabic without the article; all \
-            of them must stand in one sentence. In quotation marks they are a phrase. Chinese is found by its \
-            characters. --exact finds whole words letter for letter, --regex a regular expression in ICU's syntax.
+            Words are found by their normal forms: without case, by their stems, in Arabic without the article \
+            and what is written before it (ال, بال, كال, لل, with و or ف); ب, ل and ك without the article stay. \
+            All words must stand in one sentence. In quotation marks they are a phrase. Numbers are found by \
+            their groups of digits: 1,500 finds 1.500, but 1500 is another word. Chinese is found by its \
+            characters. --exact finds whole words letter for letter, --regex a regular expression in ICU's \
+            syntax.
 
             The first query makes an index in the output folder (.hexapla/find.sqlite), which may be removed at any time.
             """)

@@ -96,6 +96,25 @@ import Testing
         #expect(try sample.answer("桥+") { $0.mode = .regex }.hits.allSatisfy { text($0, $0.matches[0]) == "桥" })
     }
 
+    private static func cancelThisTask() {
+        withUnsafeCurrentTask { $0?.cancel() }
+    }
+
+    /// A query that nobody waits for any more ends, and its index is not taken for damaged.
+    @Test(arguments: [("bridge", FindMode.regex), ("bridge", .exact)])
+    func aCancelledQueryEnds(text: String, mode: FindMode) async throws {
+        let output = sample.output
+        let asking = Task {
+            var search = try CorpusSearch(output: output, resources: SearchSample.resources.get()) { _ in }
+            var query = FindQuery(text)
+            query.mode = mode
+            Self.cancelThisTask()
+            return try search.answer(query).total
+        }
+        let error = await #expect(throws: PipelineError.self) { try await asking.value }
+        #expect(error?.kind == .cancelled)
+    }
+
     /// Who stands beside whom does not depend on the side that is asked first.
     @Test func conditionsAreSymmetric() throws {
         let pairs = [

@@ -1,5 +1,6 @@
 import Foundation
 import HexaplaCore
+import HexaplaRun
 import HexaplaRunTesting
 import HexaplaSystem
 import HexaplaTesting
@@ -21,6 +22,33 @@ import Testing
         _ = try await Sample.run(in: sample.folder)
         #expect(try sample.answer("bridge").counts[0].hits == 6)
         #expect(sample.told.isEmpty)
+    }
+
+    /// What takes long is told before it is done, and only then.
+    @Test func anIndexOfALargeResultIsTold() async throws {
+        let sample = try await SearchSample(articles: 1)
+        let known = try StageResources.languagesWithoutLists(in: SearchSample.resources.get())
+        var told: [Bool] = []
+        for _ in 0..<2 {
+            _ = try SearchIndex(output: sample.output, known: known, large: 1) { _ in
+                told.append(FileSystem.entry(index(sample)) == nil)
+            }
+        }
+        #expect(told == [true])
+    }
+
+    /// Words are spelt as the texts spell them inside a sentence.
+    @Test func wordsHaveTheirSpelling() async throws {
+        let sample = try await SearchSample(articles: 2)
+        _ = try sample.open()
+        for (spelling, other) in [("Talvi", "talvi"), ("мост", "Мост"), ("الوزيرة", "الوزيره")] {
+            for (word, isThere) in [(spelling, true), (other, false)] {
+                guard
+                    let found = try ForeignReader.column(index(sample), "SELECT word FROM word WHERE word = ?", [word])
+                else { return }
+                #expect(found.isEmpty != isThere, "\(word)")
+            }
+        }
     }
 
     /// The result stays whole: it is proved, and another run replaces it.
@@ -72,7 +100,7 @@ import Testing
         try FileManager.default.removeItem(atPath: sample.output + "/.hexapla")
         try sample.folder.write("mine", to: "out/.hexapla")
         #expect(try sample.answer("bridge") == result)
-        #expect(sample.told.last?.hasSuffix("it was made for this query alone.") == true)
+        #expect(sample.told.last?.hasSuffix("for this use alone.") == true)
         #expect(try sample.folder.text("out/.hexapla") == "mine")
         try FileManager.default.removeItem(atPath: sample.output + "/.hexapla")
         try FileManager.default.createDirectory(

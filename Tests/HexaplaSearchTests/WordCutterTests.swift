@@ -40,6 +40,34 @@ import Testing
         #expect(Set(forms).count == 1, "\(forms)")
     }
 
+    /// Nouns of two letters are found behind the article; words that only look as if they had one stay as they are.
+    @Test func shortArabicNounsHaveNoArticle() throws {
+        for text in ["حق الحق والحق فالحق بالحق للحق", "يد اليد واليد", "دم الدَّم بالدم", "أب الأب"] {
+            let forms = try words(text, "ar").forms
+            #expect(Set(forms).count == 1, "\(forms)")
+        }
+        for (word, other) in [
+            ("الله", "له"), ("والله", "له"), ("بالله", "له"), ("التي", "تي"), ("والذي", "ذي"), ("إليه", "يه"),
+            ("الآن", "إن"),
+            ("والدة", "دة"), ("ألفي", "في"), ("بالون", "ون"),
+        ] {
+            #expect(try words(word, "ar").forms != words(other, "ar").forms, "\(word)")
+        }
+    }
+
+    /// A found word is marked with the marks on its last letter.
+    @Test(arguments: [
+        ("ar", "البيت", "دخل البيتَ، ثم", ["البيتَ"]), ("ar", "جسر", "جِسْرٌ جسر", ["جِسْرٌ", "جسر"]),
+        ("ru", "они", "Вот они\u{301} все", ["они\u{301}"]),
+    ])
+    func placesHaveTheirMarks(code: String, query: String, text: String, expected: [String]) throws {
+        let cutter = WordCutters(TestLanguages.all)[try #require(LanguageTag(code))]
+        let text = Array(text.utf8)
+        let places = try WordPhrases(query, cutter, subject: "query").places(in: text, cutter)
+        // Bytes are compared, for which a letter with a mark and one without are not the same.
+        #expect(places.map { Array(text[$0]) } == expected.map { Array($0.utf8) })
+    }
+
     /// A word is cut alike alone and in a text, so that a query finds it.
     @Test(arguments: LanguageTag.six)
     func surroundingsDoNotMatter(language: LanguageTag) throws {

@@ -44,6 +44,17 @@ import Testing
         for site in ["cross-site", "same-site"] { #expect(isRefused(verdict(site: site, cookie: cookie))) }
     }
 
+    /// Browsers leave the port of HTTP out of the name and the origin.
+    @Test func portEightyNeedNotBeNamed() {
+        let rules = AccessRules(port: 80, token: "0123456789abcdef")
+        for host in ["127.0.0.1", "localhost", "127.0.0.1:80", "localhost:80"] {
+            let request = AccessRules.Request(
+                host: host, origin: "http://\(host)", cookie: "hexapla-80=0123456789abcdef")
+            #expect(rules.verdict(request) == .answered, "\(host)")
+        }
+        #expect(isRefused(rules.verdict(.init(host: "127.0.0.1:8765", cookie: "hexapla-80=0123456789abcdef"))))
+    }
+
     @Test(arguments: ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "get", ""])
     func nothingIsChanged(method: String) {
         #expect(verdict(method, cookie: cookie) == .unknownMethod)

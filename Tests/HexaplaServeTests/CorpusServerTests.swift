@@ -80,6 +80,7 @@ import Testing
         [("q", "x"), ("in", "?")],
         [("q", "x"), ("with", "accord")], [("q", "x"), ("mode", "fuzzy")], [("q", "x"), ("limit", "0")],
         [("q", "x"), ("limit", "100000")], [("q", "x"), ("level", "word")], [("p", "x")], [],
+        [("q", "x"), ("renderings", "1")], [("q", "x"), ("renderings", "")],
     ])
     func badQueriesAreSentences(query: [(name: String, value: String)]) async throws {
         let answer = await answer("/find", query)

@@ -4,7 +4,9 @@
 A corpus with hostile texts is run and served. In a real browser
   - a search in English, Arabic and Chinese shows its hits, marked, in the column of the language, and what is linked to
     them beside it,
+  - a query of several words and a regular expression with a space and a plus sign find what they find,
   - no script of a text runs, and the console tells of no breach of the content-security policy,
+  - an answer to HEAD has no body, and more connections than may be open do not end the server,
   - a page of another origin can neither read an answer of the server nor run its script.
 
 Usage: serve_pages.py PROGRAM
@@ -15,11 +17,14 @@ skipped, 1 something does not.
 import html.parser
 import http.server
 import os
+import resource
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
 import threading
+import time
 import urllib.parse
 
 PAYLOAD = "document.title='HX-RAN';console.log('HX-RAN')"
@@ -94,15 +99,64 @@ def serve_page(text):
 
 
 def check_search(browser, profile, address):
-    for language, query, mark in [("en", "bridges", "bridge"), ("ar", "جسر", "الجسر"), ("zh", "桥", "桥")]:
-        fragment = urllib.parse.urlencode({"q": query, "in": language})
+    queries = [
+        ("en", "words", "bridges", {"bridge"}), ("ar", "words", "جسر", {"الجسر"}), ("zh", "words", "桥", {"桥"}),
+        ("en", "words", "Lumo bridge", {"bridge", "Lumo"}), ("en", "regex", "[a-z]+ge of L", {"bridge of L"}),
+    ]
+    for language, mode, query, marks in queries:
+        fragment = urllib.parse.urlencode({"q": query, "in": language, "mode": mode})
         page, console = dump(browser, profile, f"{address}#{fragment}")
         cells = Cells(page)
-        check(set(cells.marks.get(language, [])) == {mark}, f"marks of {query}: {cells.marks}")
+        check(set(cells.marks.get(language, [])) == marks, f"marks of {query}: {cells.marks}")
         check("Мост в Лумо открылся" in page, f"what is linked to {query} is shown")
         check(cells.scripts == 1 and cells.images == 0, f"{query}: no text has become markup")
         check("HX-RAN" not in page.split("<body")[0], f"{query}: no script of a text runs")
         check(not console, f"{query}: {console}")
+
+
+def ask_head(port):
+    """What comes back for HEAD."""
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
+        request = f"HEAD / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+        connection.sendall(request.encode())
+        return b"".join(iter(lambda: connection.recv(4096), b""))
+
+
+def check_head(address):
+    """An answer to HEAD is a head with a length, and nothing behind it."""
+    answer = ask_head(urllib.parse.urlsplit(address).port)
+    head, _, body = answer.partition(b"\r\n\r\n")
+    check(body == b"" and b"Content-Length: " in head and b"Content-Length: 0" not in head, f"HEAD: {answer}")
+
+
+def check_connections(program, folder):
+    """More connections than the server may have open do not end it."""
+    server = subprocess.Popen(
+        [program, "serve", f"{folder}/out"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64)))
+    connections = []
+    try:
+        port = urllib.parse.urlsplit(server.stdout.readline().decode().strip()).port
+        for _ in range(100):
+            try:
+                connections.append(socket.create_connection(("127.0.0.1", port), timeout=30))
+            except OSError:  # It is about to listen again.
+                time.sleep(0.1)
+        for connection in connections:
+            connection.close()
+        answer = b""
+        for _ in range(50):
+            try:
+                answer = ask_head(port)
+            except OSError:
+                pass
+            if answer or server.poll() is not None:
+                break
+            time.sleep(0.2)
+        check(answer.startswith(b"HTTP/1.1 403") and server.poll() is None, f"many connections: {answer}")
+    finally:
+        server.terminate()
+        server.wait()
 
 
 def check_origins(browser, profile, address):
@@ -146,6 +200,8 @@ def main(program):
     try:
         address = server.stdout.readline().decode().strip()
         check(address.startswith("http://127.0.0.1:") and "?token=" in address, f"the address is printed: {address}")
+        check_head(address)
+        check_connections(program, folder)
         check_search(browser, f"{folder}/profile", address)
         check_origins(browser, f"{folder}/profile", address)
     finally:

@@ -9,6 +9,9 @@ const uint8_t *_Nullable hx_find(const uint8_t *bytes, size_t count, const uint8
 /* Writes everything of the file system of an open file to the disk; 0 when done, as syncfs(2). */
 int32_t hx_syncfs(int32_t descriptor);
 
+/* Lets this process have as many files open as the system lets it ask for. */
+void hx_raise_open_files(void);
+
 /* A table of names that outlives the process that writes it: 2048 slots, twice as many as there can be jobs, shared
    with the children of this process. open returns 1 when the memory is there. enter returns the slot, or -1 when none
    is free or there is no table. name returns the length of what stands in a slot, 0 for nothing; no more than room

@@ -74,15 +74,16 @@ package final class WordCutter {
         return tokens
     }
 
-    /// The normal form of a word: its stem; of a number and a character itself.
+    /// The normal form of a word: its stem, in Arabic behind the article; of a number and a character itself.
     ///
     /// - Parameters:
     ///   - token: A word of the text.
     ///   - folded: What `fold` gave.
     /// - Returns: UTF-8 bytes, at least one.
     package func form(of token: SearchToken, in folded: [UInt8]) -> ArraySlice<UInt8> {
-        let word = folded[token.range]
+        var word = folded[token.range]
         guard token.kind == .word else { return word }
+        if language == .arabic { word = ArabicArticle.shortNoun(word) ?? word }
         var form: ArraySlice<UInt8>?
         forms.forEach(of: word, kind: .word) { form = Array($0)[...] }
         return form.flatMap { $0.isEmpty ? nil : $0 } ?? word
@@ -110,6 +111,18 @@ package final class WordCutter {
             start = end
         }
         return words
+    }
+
+    /// A place with the combining marks behind it, which folding drops, so that none is cut from its letter.
+    ///
+    /// - Parameters:
+    ///   - place: A range of UTF-8 bytes that ends at a scalar boundary.
+    ///   - text: The text as shown.
+    /// - Returns: The place, which may end later.
+    package static func withMarks(_ place: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        var (end, next) = (place.upperBound, place.upperBound)
+        while next < text.count, ScalarClasses.shared[UTF8Bytes.next(text, &next)] == .mark { end = next }
+        return place.lowerBound..<end
     }
 
     /// Whether a scalar is of a script that has no spaces between words.

@@ -65,9 +65,12 @@ struct IndexPlace {
     static func withTemporary<Index>(
         _ make: (String) throws(PipelineError) -> Void, open: (String) throws(PipelineError) -> Index
     ) throws(PipelineError) -> Index {
-        var template = Array(Files.join(NSTemporaryDirectory(), "hexapla-find-XXXXXX").utf8CString)
+        let place = NSTemporaryDirectory()
+        var template = Array(Files.join(place, "hexapla-find-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw PipelineError(.input, NSTemporaryDirectory(), SystemFault(code: errno).sentence)
+            let fault = SystemFault(code: errno).sentence
+            throw PipelineError(
+                .input, place, "\(fault) Let TMPDIR name a folder that can be written to, where the index has room.")
         }
         let folder = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         defer { FileSystem.removeAll(folder) }

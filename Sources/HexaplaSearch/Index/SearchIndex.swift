@@ -34,10 +34,12 @@ struct SearchIndex {
     ///   - output: The output folder.
     ///   - known: What is known of languages.
     ///   - isDamaged: Whether the index that is there was found to be damaged.
+    ///   - large: From how many bytes of a result on it is told before that its index is made.
     ///   - tell: Told what is done beside, as a full sentence.
     /// - Throws: `PipelineError` when it is no output folder of a finished run, or the index can be made nowhere.
     init(
-        output: String, known: LanguageSet, isDamaged: Bool = false, tell: @escaping (String) -> Void
+        output: String, known: LanguageSet, isDamaged: Bool = false, large: Int = 20_000_000,
+        tell: @escaping (String) -> Void
     ) throws(PipelineError) {
         (self.output, self.known, self.tell) = (output, known, tell)
         guard !Files.isBlank(output) else { throw PipelineError(.usage, "output", "The output folder has no name.") }
@@ -57,15 +59,18 @@ struct SearchIndex {
             defer { isStale = false }
             return !isStale && place.isThere && Self.opened(place.file, origin) != nil
         } by: { (file) throws(PipelineError) in
-            try Self.make(file, output, known, origin)
+            try Self.make(file, output, known, origin) { bytes in
+                guard bytes >= large else { return }
+                tell("The index of '\(output)' is made, which may take minutes; it is kept for later queries.")
+            }
         }
         if isWritten, let queue = Self.opened(place.file, origin) {
             self.queue = queue
             return
         }
-        tell("The index cannot be kept in '\(output)'; it was made for this query alone.")
+        tell("The index cannot be kept in '\(output)'; it is made in a temporary folder for this use alone.")
         queue = try IndexPlace.withTemporary { (file) throws(PipelineError) in
-            try Self.make(file, output, known, origin)
+            try Self.make(file, output, known, origin) { _ in }
         } open: { (file) throws(PipelineError) in
             guard let queue = Self.opened(file, origin) else {
                 throw PipelineError(.input, file, "The index cannot be read back.")
@@ -75,9 +80,11 @@ struct SearchIndex {
     }
 
     private static func make(
-        _ file: String, _ output: String, _ known: LanguageSet, _ origin: Origin
+        _ file: String, _ output: String, _ known: LanguageSet, _ origin: Origin,
+        begin: (_ bytes: Int) -> Void
     ) throws(PipelineError) {
         let run = try FinishedRun(output)
+        begin(run.record.files.values.reduce(0) { $0 + $1.size })
         try CorpusDatabase.write(
             run, to: file, known: known, CorpusDatabase.columns(of: run, known), isIndex: true, info: origin.info)
         guard try Origin(output: output) == origin else {

@@ -143,7 +143,7 @@ extension Finder {
                 continue
             }
             let found = try asked(question.table, question.expression)
-            places[language] = matcher.isOnlyCandidate ? try found.filter { try holds($0, matcher) } : found
+            places[language] = matcher.isOnlyCandidate ? try held(found, matcher) : found
         }
         if !rest.isEmpty { try scan(rest, into: &places) }
         return places
@@ -152,6 +152,22 @@ extension Finder {
     private func asked(_ table: String, _ expression: String) throws -> [Int] {
         let statement = try database.cachedStatement(sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ?")
         return try Int.fetchAll(statement, arguments: [expression])
+    }
+
+    private func held(_ found: [Int], _ matcher: TextMatcher) throws -> [Int] {
+        var held: [Int] = []
+        for (number, sentence) in found.enumerated() {
+            try Self.goOn(after: number)
+            if try holds(sentence, matcher) { held.append(sentence) }
+        }
+        return held
+    }
+
+    /// Ends a query that nobody waits for any more, looked at every thousand texts.
+    private static func goOn(after count: Int) throws(PipelineError) {
+        guard count % 1000 == 0, Task.isCancelled else { return }
+        throw PipelineError(
+            .cancelled, "query", "It took too long and was ended; ask for fewer languages or for words instead.")
     }
 
     private func holds(_ sentence: Int, _ matcher: TextMatcher) throws -> Bool {
@@ -169,7 +185,10 @@ extension Finder {
             ofDocument[try row.int(0)] = (language, matcher)
         }
         let rows = try Row.fetchCursor(database, sql: "SELECT id, document, text FROM sentence ORDER BY id")
+        var count = 0
         while let row = try rows.next() {
+            try Self.goOn(after: count)
+            count += 1
             guard let (language, matcher) = ofDocument[try row.int(1)] else { continue }
             let text = Array(try row.text(2).utf8)
             if try !matcher.places(in: text, atMost: 1).isEmpty { places[language, default: []].append(try row.int(0)) }

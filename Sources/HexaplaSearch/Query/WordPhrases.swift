@@ -30,7 +30,8 @@ struct WordPhrases {
         guard count > 0 else {
             throw PipelineError(
                 .usage, subject,
-                "There is no word in '\(FindQuery.shown(query))'; signs are found with --exact or --regex.")
+                "There is no word in '\(FindQuery.shown(query))'; signs are found letter for letter (--exact)"
+                    + " or by a regular expression (--regex).")
         }
         guard count <= FindQuery.mostWords else {
             throw PipelineError(
@@ -51,7 +52,7 @@ struct WordPhrases {
         let quoted = query.precomposed.split(separator: "\"", omittingEmptySubsequences: false)
         guard quoted.count % 2 == 1 else {
             throw PipelineError(
-                .usage, subject, "A quotation mark is not closed; a mark itself is found with --exact.")
+                .usage, subject, "A quotation mark is not closed; a mark itself is found letter for letter (--exact).")
         }
         return quoted.enumerated().flatMap { number, part in
             number % 2 == 1 ? [String(part)] : part.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -82,7 +83,8 @@ struct WordPhrases {
             for start in 0...(forms.count - phrase.count)
             where zip(phrase, forms[start...]).allSatisfy({ $0.elementsEqual($1) }) {
                 let (first, last) = (tokens[start].range, tokens[start + phrase.count - 1].range)
-                places.append(map.map(ByteRange(first.lowerBound, last.upperBound)).indices)
+                let place = map.map(ByteRange(first.lowerBound, last.upperBound)).indices
+                places.append(WordCutter.withMarks(place, in: text))
             }
         }
         return Self.joined(places)
