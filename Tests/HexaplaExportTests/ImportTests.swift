@@ -107,6 +107,13 @@ import Testing
         }
     }
 
+    /// Spreadsheets write a return before the end of each line.
+    @Test func returnsBeforeTheEndsOfLinesSayNothing() async throws {
+        let exported = try await exported()
+        let verdicts = try imported(exported, "tsv/en-fr.tsv") { $0.replacing("\n", with: "\r\n") }
+        #expect(verdicts.verdicts == [:] && verdicts.remarks == [] && verdicts.unchanged > 20, "\(verdicts.remarks)")
+    }
+
     @Test func otherWordsAreNoVerdict() async throws {
         let exported = try await exported()
         let verdicts = try imported(exported, "xliff/en-fr.xlf") {

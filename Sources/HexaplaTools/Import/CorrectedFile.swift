@@ -40,11 +40,12 @@ struct CorrectedFile {
 
     private static func table(_ path: String) throws(PipelineError) -> [[[String]]] {
         let text = try Files.readText(path)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+        // By bytes: as characters a return and a line feed are one, and neither of them.
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: true)
         return [
             lines.map { line in
-                let line = line.hasSuffix("\r") ? line.dropLast() : line
-                return line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                let line = line.last == 0x0D ? line.dropLast() : line
+                return line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(Substring($0)) }
             }
         ]
     }
