@@ -114,6 +114,22 @@ import Testing
         #expect(verdicts.verdicts == [:] && verdicts.remarks == [] && verdicts.unchanged > 20, "\(verdicts.remarks)")
     }
 
+    @Test func aTableIsReadByAnyNameAndThatOfAPairWithoutEnglishIsRefused() async throws {
+        let exported = try await Exported.run()
+        try exported.export([.tsv]) {
+            $0.codes = [.english: "en-US", .french: "x1"]
+            $0.via = [LanguagePair(.arabic, .french)]
+        }
+        let out = exported.folder.location("out")
+        try exported.folder.write(try exported.text("tsv/en-US-x1.tsv"), to: "mine.tsv")
+        let verdicts = try ImportedVerdicts(
+            output: out, file: exported.folder.location("mine.tsv"), original: exported.location("tsv/en-US-x1.tsv"))
+        #expect(verdicts.verdicts == [:] && verdicts.remarks == [] && verdicts.unchanged > 20)
+        #expect(throws: (any Error).self) {
+            try ImportedVerdicts(output: out, file: exported.location("tsv/ar-x1.tsv"))
+        }
+    }
+
     @Test func otherWordsAreNoVerdict() async throws {
         let exported = try await exported()
         let verdicts = try imported(exported, "xliff/en-fr.xlf") {

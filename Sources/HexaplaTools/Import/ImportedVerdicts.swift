@@ -35,9 +35,13 @@ package struct ImportedVerdicts {
         let run = try FinishedRun(output)
         texts = RunTexts(run)
         let languages = run.listedLanguages(in: "alignments")
-        let corrected = try CorrectedFile(path, languages: languages)
         let name = if let original { original } else { try Self.original(of: path, in: run) }
         let exported = try CorrectedFile(name, languages: languages)
+        if exported.units.isEmpty {
+            throw PipelineError(.usage, name, "The file holds no pair of English with a version of the run.")
+        }
+        let corrected = try CorrectedFile(path, languages: languages, titles: exported.titles)
+        remarks = corrected.remarks
         var left = Pairing(corrected.units)
         var missing: [CorrectedUnit] = []
         for unit in exported.units {
@@ -55,6 +59,11 @@ package struct ImportedVerdicts {
                 .usage, path,
                 "\(deleted.count) of the \(exported.units.count) pairs that were exported are missing. Should all of them be"
                     + " wrong, name the others in a review; if the file is a part only, say --part.")
+        }
+        guard corrected.remarks.isEmpty else {
+            remarks.append("\(path): What is missing says nothing until every row can be read.")
+            missingRows = deleted.count
+            return
         }
         for unit in deleted { try reject(unit) }
     }
@@ -80,6 +89,7 @@ package struct ImportedVerdicts {
     }
 
     private mutating func compare(_ unit: CorrectedUnit, _ state: CorrectedUnit) throws(PipelineError) {
+        if let problem = state.problem { return remarks.append("\(state.place): The row \(problem)") }
         switch state.verdict.lowercased() {
         case "accept", "reject":
             return try add(state.verdict.lowercased(), unit, unit.source, unit.target, state.note)
@@ -108,6 +118,7 @@ package struct ImportedVerdicts {
 
     /// A pair with other texts or units than before.
     private mutating func link(_ state: CorrectedUnit, near unit: CorrectedUnit?) throws(PipelineError) {
+        if let problem = state.problem { return remarks.append("\(state.place): The row \(problem)") }
         guard let article = state.article ?? unit?.article else {
             return remarks.append("\(state.place): The file does not say which article it is of.")
         }
