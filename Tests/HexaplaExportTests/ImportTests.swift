@@ -130,6 +130,35 @@ import Testing
         }
     }
 
+    /// Codes that name no language, or another one, are not what is read.
+    @Test(arguments: ["tmx/corpus.tmx", "tmx/corpus.ar-x1.tmx", "xliff/en-US-x1.xlf", "xliff/ar-x1.xlf"])
+    func codesComeBackAsLanguages(name: String) async throws {
+        let exported = try await Exported.run()
+        try exported.export([.tmx, .xliff]) {
+            $0.codes = [.english: "en-US", .french: "x1"]
+            $0.via = [LanguagePair(.arabic, .french)]
+        }
+        if name.contains("ar-x1") {
+            #expect(throws: (any Error).self) { try imported(exported, name) { $0 } }
+        } else {
+            let verdicts = try imported(exported, name, deleting("Le pont relie deux quartiers", in: name))
+            #expect(rows(verdicts).filter { $0[2] == "fr" && $0[0] == "reject" }.count == 1, "\(verdicts.remarks)")
+        }
+    }
+
+    /// Editors put units into groups, and groups into others.
+    @Test func unitsInGroupsAreRead() async throws {
+        let exported = try await exported()
+        let verdicts = try imported(exported, "xliff/en-fr.xlf") { text in
+            guard let start = text.range(of: "<unit "), let end = text.range(of: "</unit>") else { return text }
+            let unit = text[start.lowerBound..<end.upperBound]
+            let group = "<group id=\"g1\"><group id=\"g2\">\(unit)</group></group>"
+            return text.replacingCharacters(in: start.lowerBound..<end.upperBound, with: group)
+        }
+        #expect(verdicts.verdicts == [:] && verdicts.remarks == [] && verdicts.missingRows == 0)
+        #expect(verdicts.unchanged > 20)
+    }
+
     @Test func otherWordsAreNoVerdict() async throws {
         let exported = try await exported()
         let verdicts = try imported(exported, "xliff/en-fr.xlf") {

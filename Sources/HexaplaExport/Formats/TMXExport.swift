@@ -97,7 +97,11 @@ struct TMXExport: Exporting {
         if !unit.isConsistent { xml.element("prop", [("type", "x-pivot")], text: "joined") }
         for (column, units, score) in unit.variants {
             xml.start("tuv")
-            xml.attribute("xml:lang", plan.code(column, of: article.texts[column]))
+            let code = plan.code(column, of: article.texts[column])
+            xml.attribute("xml:lang", code)
+            if let language = plan.hiddenLanguage(column, code) {
+                xml.element("prop", [("type", "x-language")], text: language)
+            }
             if let score { xml.element("prop", [("type", "x-score")], text: ScoreText.text(score)) }
             xml.element("prop", [("type", "x-units")], text: article.names(units, level))
             xml.element("prop", [("type", "x-file")], text: article.texts[column]?.file ?? "")

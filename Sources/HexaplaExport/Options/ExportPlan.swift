@@ -108,6 +108,12 @@ extension ExportPlan {
         options.codes[columns[column].language] ?? text?.tag.code ?? columns[column].language.code
     }
 
+    /// The language of a column where the code that is written for it does not tell it.
+    func hiddenLanguage(_ column: Int, _ code: String) -> String? {
+        let language = columns[column].language
+        return LanguageTag(code)?.base == language ? nil : language.code
+    }
+
     /// The name of the files of a pair, such as `en-ar`.
     package func name(_ pair: ExportPair) -> String { "\(code(pair.source))-\(code(pair.target))" }
 
