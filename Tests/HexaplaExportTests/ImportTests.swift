@@ -159,6 +159,82 @@ import Testing
         #expect(verdicts.unchanged > 20)
     }
 
+    /// The rows of a table that was exported, without its header.
+    private func table(_ exported: Exported, _ name: String) throws -> (header: [String], rows: [[String]]) {
+        let lines = try exported.lines(name).map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
+        return (lines[0], Array(lines.dropFirst()))
+    }
+
+    /// Imports a table that was made of another one.
+    private func imported(
+        _ exported: Exported, header: [String], _ rows: [[String]], original: [[String]]
+    ) throws -> ImportedVerdicts {
+        for (name, rows) in [("original/en-fr.tsv", original), ("corrected/en-fr.tsv", rows)] {
+            let lines = ([header] + rows).map { $0.joined(separator: "\t") + "\n" }
+            try exported.folder.write(lines.joined(), to: name)
+        }
+        return try ImportedVerdicts(
+            output: exported.folder.location("out"), file: exported.folder.location("corrected/en-fr.tsv"),
+            original: exported.folder.location("original/en-fr.tsv"))
+    }
+
+    @Test func aGroupOfSeveralBeadsIsRejectedAsAWholeToo() async throws {
+        let exported = try await exported()
+        let (header, all) = try table(exported, "tsv/en-fr.tsv")
+        var rows = all
+        let first = try #require(rows.firstIndex { $0[3].contains("Le pont relie") })
+        for place in [2, 3, 9, 10] { rows[first][place] += " " + rows[first + 1][place] }
+        rows.remove(at: first + 1)
+        var fewer = rows
+        fewer.remove(at: first)
+        let verdicts = try imported(exported, header: header, fewer, original: rows)
+        #expect(verdicts.verdicts == ["reject": 3] && verdicts.remarks == [], "\(verdicts.text)")
+        #expect(self.rows(verdicts).last.map { $0[4].split(separator: " ").count } == 2)
+    }
+
+    @Test func whatIsRightAfterAChangeIsLinkedAsItIsNow() async throws {
+        let exported = try await exported()
+        let (header, rows) = try table(exported, "tsv/en-fr.tsv")
+        let first = try #require(rows.firstIndex { $0[3].contains("Le pont relie") })
+        var changed = rows.map { $0 + [""] }
+        changed[first][3] += " " + rows[first + 1][3]
+        for place in [first, first + 2] { changed[place][header.count] = "accept" }
+        let verdicts = try imported(
+            exported, header: header + ["verdict"], changed, original: rows.map { $0 + [""] })
+        #expect(verdicts.verdicts == ["link": 1, "accept": 1] && verdicts.remarks == [], "\(verdicts.text)")
+        let link = try #require(self.rows(verdicts).first { $0[0] == "link" })
+        #expect(link[5] == rows[first][10] + " " + rows[first + 1][10])
+    }
+
+    /// A review reads from the type that what is accepted is to be moved.
+    @Test func anAcceptedMoveStaysAMove() async throws {
+        let exported = try await exported()
+        try exported.export([.tsv]) { $0.levels = [.paragraph, .sentence] }
+        var (header, rows) = try table(exported, "tsv/en-fr.paragraphs.tsv")
+        let moved = try #require(header.firstIndex(of: "moved"))
+        header.append("verdict")
+        rows = rows.map { $0 + [""] }
+        rows[1][moved] = "moved"
+        var accepted = rows
+        for place in [1, 2] { accepted[place][header.count - 1] = "accept" }
+        let verdicts = try imported(exported, header: header, accepted, original: rows)
+        let lines = TableText(verdicts.text).rows.map(\.fields)
+        let type = try #require(lines[0].firstIndex(of: "type"))
+        #expect(lines.dropFirst().map { $0[type].hasSuffix(ReviewColumns.movedMark) } == [true, false])
+    }
+
+    @Test func cellsThatCannotBeReadAreNoLinksToNothing() async throws {
+        let exported = try await exported()
+        let (header, rows) = try table(exported, "tsv/en-fr.tsv")
+        var changed = rows.map { $0 + [""] }
+        (changed[0][10], changed[0][header.count]) = ("see below", "link")
+        let verdicts = try imported(
+            exported, header: header + ["verdict"], changed, original: rows.map { $0 + [""] })
+        #expect(verdicts.verdicts == [:] && verdicts.remarks.count == 1, "\(verdicts.text)")
+    }
+
     @Test func otherWordsAreNoVerdict() async throws {
         let exported = try await exported()
         let verdicts = try imported(exported, "xliff/en-fr.xlf") {
