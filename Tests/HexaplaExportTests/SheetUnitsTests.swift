@@ -65,6 +65,20 @@ import Testing
         }
     }
 
+    /// A cell far to the right costs a few bytes in a file and must not cost a whole row of cells.
+    @Test func cellsFarToTheRightAreNotKept() throws {
+        func cell(_ place: String, _ text: String) -> String {
+            "<c r=\"\(place)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+        }
+        let sheet =
+            "<worksheet><sheetData><row>\(cell("A1", "t"))<c r=\"XFD1\"/></row>"
+            + "<row>\(cell("A2", "article"))\(cell("C2", "English"))</row>"
+            + "<row>\(cell("B3", "x"))\(cell("D3", "y"))\(cell("XFD3", "z"))\(cell("ZZZZZZZZZZZZZZZZ3", "z"))</row>"
+            + "</sheetData></worksheet>"
+        let rows = try WorkbookReader.rows(Array(sheet.utf8), [], "review.xlsx")
+        #expect(rows == [["t"], ["article", "", "English"], ["", "x"]])
+    }
+
     @Test func columnsOfLanguagesGoBeforeTheName() throws {
         let header = Self.table + ["src_language", "trg_language"]
         let row = ["One.", "Un.", "a1", "sentence", "s3", "s3"]
