@@ -93,7 +93,7 @@ struct VerticalExport: Exporting {
         VerticalText.append(article.id, isValue: true, to: &texts[column].bytes)
         texts[column].bytes += Array("\" file=\"".utf8)
         VerticalText.append(text.file, isValue: true, to: &texts[column].bytes)
-        texts[column].bytes += Array("\" lang=\"\(text.tag)\">\n".utf8)
+        texts[column].bytes += Array("\" lang=\"\(plan.code(column, of: text))\">\n".utf8)
         documents[column] += 1
         for paragraph in article.body(column) {
             numbers[.paragraph, default: [:]][paragraph.index] = open("p", .paragraph, paragraph, column)

@@ -68,6 +68,11 @@ package struct ExportPlan: Sendable {
         self.levels = options.levels ?? [usual]
         self.version = version
         columns = tags.map { ExportColumn($0, languages) }
+        var codes: Set<String> = []
+        for tag in tags where !codes.insert((options.codes[tag] ?? tag.code).lowercased()).inserted {
+            let code = options.codes[tag] ?? tag.code
+            throw PipelineError(.usage, "--codes", "'\(code)' would stand for two languages of the export.")
+        }
         let places = Dictionary(uniqueKeysWithValues: tags.enumerated().map { ($1, $0) })
         pairs =
             tags.indices.dropFirst().map { ExportPair(source: 0, target: $0) }
