@@ -36,7 +36,8 @@ struct TMXExport: Exporting {
                     "segtype",
                     plan.levels == [.sentence] ? "sentence" : plan.levels == [.paragraph] ? "paragraph" : "block"
                 ),
-                ("o-tmf", "hexapla"), ("adminlang", "en"), ("srclang", plan.code(source)), ("datatype", "plaintext"),
+                ("o-tmf", "hexapla"), ("adminlang", "en"),
+                ("srclang", plan.hasScripts(source) ? "*all*" : plan.code(source)), ("datatype", "plaintext"),
             ])
         xml.start("body")
         return output
@@ -91,6 +92,8 @@ struct TMXExport: Exporting {
     private func write(_ unit: Unit, _ article: ExportArticle, _ level: AlignmentLevel, to xml: XMLWriter) {
         xml.start("tu")
         xml.attribute("tuid", article.name(unit.variants[0].units, level))
+        let source = unit.variants[0].column
+        if plan.hasScripts(source) { xml.attribute("srclang", plan.code(source, of: article.texts[source])) }
         xml.element("prop", [("type", "x-article")], text: article.id)
         if plan.levels.count > 1 { xml.element("prop", [("type", "x-level")], text: level.rawValue) }
         if unit.isMoved { xml.element("prop", [("type", "x-moved")], text: "true") }

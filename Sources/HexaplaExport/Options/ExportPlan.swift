@@ -113,6 +113,11 @@ extension ExportPlan {
         options.codes[columns[column].language] ?? text?.tag.code ?? columns[column].language.code
     }
 
+    /// Whether the texts of a column are written with the script of each, so that no code is that of all.
+    func hasScripts(_ column: Int) -> Bool {
+        columns[column].language.hasScripts && options.codes[columns[column].language] == nil
+    }
+
     /// The language of a column where the code that is written for it does not tell it.
     func hiddenLanguage(_ column: Int, _ code: String) -> String? {
         let language = columns[column].language
