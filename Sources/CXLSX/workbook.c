@@ -104,7 +104,15 @@ int32_t hx_workbook_finish(hx_workbook *book, int32_t sheet, int32_t rows, int32
 }
 
 const char *hx_workbook_close(hx_workbook *book) {
+    /* The library does not look whether its temporary files could be written. */
+    int failed = 0;
+    for (int32_t sheet = 0; sheet < book->count; sheet++) {
+        FILE *file = book->sheets[sheet]->optimize_tmpfile;
+        lxw_worksheet_write_single_row(book->sheets[sheet]);
+        if (file && (fflush(file) != 0 || ferror(file))) failed = 1;
+    }
     lxw_error error = workbook_close(book->book);
+    if (failed && error == LXW_NO_ERROR) error = LXW_ERROR_CREATING_TMPFILE;
     free(book);
     return error == LXW_NO_ERROR ? NULL : lxw_strerror(error);
 }

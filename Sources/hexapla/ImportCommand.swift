@@ -36,7 +36,10 @@ struct ImportCommand: ParsableCommand {
     var output: String?
 
     func run() throws {
-        if let output { try OutputPath.checkFile(output, inputs: [file] + [original].compactMap { $0 }) }
+        if let output {
+            try OutputPath.checkFile(output, inputs: [file] + [original].compactMap { $0 })
+            try OutputPath.check(output, outside: result)
+        }
         let verdicts = try ImportedVerdicts(output: result, file: file, original: original, isPart: part)
         for remark in verdicts.remarks { Output.message(remark) }
         if let output {

@@ -30,5 +30,11 @@ import Testing
         let third = try Program.run(["import", folder.output, beside + "/tmx/corpus.en-US-ar.tmx"])
         #expect(third.status == 0 && third.output.split(separator: "\n").count == 1, "\(third.output)")
         #expect(third.errors.contains("no verdicts"))
+        for place in ["verdicts.tsv", "exports/tmx/corpus.en-US-ar.tmx", "run.json"] {
+            let into = ["--output", folder.output + "/" + place]
+            let refused = try Program.run(["import", folder.output, beside + "/tmx/corpus.en-US-ar.tmx"] + into)
+            #expect(refused.status != 0 && refused.errors.contains("output folder"), "\(refused.errors)")
+        }
+        #expect(try files(folder.output + "/exports") == exported)
     }
 }

@@ -107,6 +107,134 @@ import Testing
         }
     }
 
+    /// Spreadsheets write a return before the end of each line.
+    @Test func returnsBeforeTheEndsOfLinesSayNothing() async throws {
+        let exported = try await exported()
+        let verdicts = try imported(exported, "tsv/en-fr.tsv") { $0.replacing("\n", with: "\r\n") }
+        #expect(verdicts.verdicts == [:] && verdicts.remarks == [] && verdicts.unchanged > 20, "\(verdicts.remarks)")
+    }
+
+    @Test func aTableIsReadByAnyNameAndThatOfAPairWithoutEnglishIsRefused() async throws {
+        let exported = try await Exported.run()
+        try exported.export([.tsv]) {
+            $0.codes = [.english: "en-US", .french: "x1"]
+            $0.via = [LanguagePair(.arabic, .french)]
+        }
+        let out = exported.folder.location("out")
+        try exported.folder.write(try exported.text("tsv/en-US-x1.tsv"), to: "mine.tsv")
+        let verdicts = try ImportedVerdicts(
+            output: out, file: exported.folder.location("mine.tsv"), original: exported.location("tsv/en-US-x1.tsv"))
+        #expect(verdicts.verdicts == [:] && verdicts.remarks == [] && verdicts.unchanged > 20)
+        #expect(throws: (any Error).self) {
+            try ImportedVerdicts(output: out, file: exported.location("tsv/ar-x1.tsv"))
+        }
+    }
+
+    /// Codes that name no language, or another one, are not what is read.
+    @Test(arguments: ["tmx/corpus.tmx", "tmx/corpus.ar-x1.tmx", "xliff/en-US-x1.xlf", "xliff/ar-x1.xlf"])
+    func codesComeBackAsLanguages(name: String) async throws {
+        let exported = try await Exported.run()
+        try exported.export([.tmx, .xliff]) {
+            $0.codes = [.english: "en-US", .french: "x1"]
+            $0.via = [LanguagePair(.arabic, .french)]
+        }
+        if name.contains("ar-x1") {
+            #expect(throws: (any Error).self) { try imported(exported, name) { $0 } }
+        } else {
+            let verdicts = try imported(exported, name, deleting("Le pont relie deux quartiers", in: name))
+            #expect(rows(verdicts).filter { $0[2] == "fr" && $0[0] == "reject" }.count == 1, "\(verdicts.remarks)")
+        }
+    }
+
+    /// Editors put units into groups, and groups into others.
+    @Test func unitsInGroupsAreRead() async throws {
+        let exported = try await exported()
+        let verdicts = try imported(exported, "xliff/en-fr.xlf") { text in
+            guard let start = text.range(of: "<unit "), let end = text.range(of: "</unit>") else { return text }
+            let unit = text[start.lowerBound..<end.upperBound]
+            let group = "<group id=\"g1\"><group id=\"g2\">\(unit)</group></group>"
+            return text.replacingCharacters(in: start.lowerBound..<end.upperBound, with: group)
+        }
+        #expect(verdicts.verdicts == [:] && verdicts.remarks == [] && verdicts.missingRows == 0)
+        #expect(verdicts.unchanged > 20)
+    }
+
+    /// The rows of a table that was exported, without its header.
+    private func table(_ exported: Exported, _ name: String) throws -> (header: [String], rows: [[String]]) {
+        let lines = try exported.lines(name).map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
+        return (lines[0], Array(lines.dropFirst()))
+    }
+
+    /// Imports a table that was made of another one.
+    private func imported(
+        _ exported: Exported, header: [String], _ rows: [[String]], original: [[String]]
+    ) throws -> ImportedVerdicts {
+        for (name, rows) in [("original/en-fr.tsv", original), ("corrected/en-fr.tsv", rows)] {
+            let lines = ([header] + rows).map { $0.joined(separator: "\t") + "\n" }
+            try exported.folder.write(lines.joined(), to: name)
+        }
+        return try ImportedVerdicts(
+            output: exported.folder.location("out"), file: exported.folder.location("corrected/en-fr.tsv"),
+            original: exported.folder.location("original/en-fr.tsv"))
+    }
+
+    @Test func aGroupOfSeveralBeadsIsRejectedAsAWholeToo() async throws {
+        let exported = try await exported()
+        let (header, all) = try table(exported, "tsv/en-fr.tsv")
+        var rows = all
+        let first = try #require(rows.firstIndex { $0[3].contains("Le pont relie") })
+        for place in [2, 3, 9, 10] { rows[first][place] += " " + rows[first + 1][place] }
+        rows.remove(at: first + 1)
+        var fewer = rows
+        fewer.remove(at: first)
+        let verdicts = try imported(exported, header: header, fewer, original: rows)
+        #expect(verdicts.verdicts == ["reject": 3] && verdicts.remarks == [], "\(verdicts.text)")
+        #expect(self.rows(verdicts).last.map { $0[4].split(separator: " ").count } == 2)
+    }
+
+    @Test func whatIsRightAfterAChangeIsLinkedAsItIsNow() async throws {
+        let exported = try await exported()
+        let (header, rows) = try table(exported, "tsv/en-fr.tsv")
+        let first = try #require(rows.firstIndex { $0[3].contains("Le pont relie") })
+        var changed = rows.map { $0 + [""] }
+        changed[first][3] += " " + rows[first + 1][3]
+        for place in [first, first + 2] { changed[place][header.count] = "accept" }
+        let verdicts = try imported(
+            exported, header: header + ["verdict"], changed, original: rows.map { $0 + [""] })
+        #expect(verdicts.verdicts == ["link": 1, "accept": 1] && verdicts.remarks == [], "\(verdicts.text)")
+        let link = try #require(self.rows(verdicts).first { $0[0] == "link" })
+        #expect(link[5] == rows[first][10] + " " + rows[first + 1][10])
+    }
+
+    /// A review reads from the type that what is accepted is to be moved.
+    @Test func anAcceptedMoveStaysAMove() async throws {
+        let exported = try await exported()
+        try exported.export([.tsv]) { $0.levels = [.paragraph, .sentence] }
+        var (header, rows) = try table(exported, "tsv/en-fr.paragraphs.tsv")
+        let moved = try #require(header.firstIndex(of: "moved"))
+        header.append("verdict")
+        rows = rows.map { $0 + [""] }
+        rows[1][moved] = "moved"
+        var accepted = rows
+        for place in [1, 2] { accepted[place][header.count - 1] = "accept" }
+        let verdicts = try imported(exported, header: header, accepted, original: rows)
+        let lines = TableText(verdicts.text).rows.map(\.fields)
+        let type = try #require(lines[0].firstIndex(of: "type"))
+        #expect(lines.dropFirst().map { $0[type].hasSuffix(ReviewColumns.movedMark) } == [true, false])
+    }
+
+    @Test func cellsThatCannotBeReadAreNoLinksToNothing() async throws {
+        let exported = try await exported()
+        let (header, rows) = try table(exported, "tsv/en-fr.tsv")
+        var changed = rows.map { $0 + [""] }
+        (changed[0][10], changed[0][header.count]) = ("see below", "link")
+        let verdicts = try imported(
+            exported, header: header + ["verdict"], changed, original: rows.map { $0 + [""] })
+        #expect(verdicts.verdicts == [:] && verdicts.remarks.count == 1, "\(verdicts.text)")
+    }
+
     @Test func otherWordsAreNoVerdict() async throws {
         let exported = try await exported()
         let verdicts = try imported(exported, "xliff/en-fr.xlf") {

@@ -64,6 +64,9 @@ import Testing
             #expect(refusal { try $0.take(codes: [code]) }?.hasPrefix("--codes") == true, "\(code)")
         }
         #expect(refusal { try $0.take(codes: ["ar=x", "fr=x"]) }?.contains("both") == true)
+        #expect(refusal { try $0.take(codes: ["ar=x", "ar=y"]) }?.contains("two codes") == true)
+        #expect(refusal { try $0.take(codes: ["ar=fr"]) }?.contains("two languages") == true)
+        #expect(refusal { try $0.take(via: ["ar-fr", "fr-ar"]) }?.contains("'fr-ar'") == true)
         for pair in ["ar", "ar-ar", "en-ar", "ar-en", "ar-fr-zh", "-", "a1-fr"] {
             #expect(refusal { try $0.take(via: [pair]) }?.hasPrefix("--via") == true, "\(pair)")
         }

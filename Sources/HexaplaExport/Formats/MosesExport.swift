@@ -36,15 +36,31 @@ struct MosesExport: Exporting {
     }
 
     mutating func take(_ article: ExportArticle) throws(PipelineError) {
+        let blanks = article.levels.map { plan.options.complete ? Self.blanks($0, article) : [] }
         for place in files.indices {
             let (pair, level) = (files[place].pair, article.levels[files[place].level])
-            for group in level.pairs[files[place].index] where group.isLink {
-                if !add(group, pair, article, level.level, to: &files[place]) { blank += 1 }
+            for (number, group) in level.pairs[files[place].index].enumerated() where group.isLink {
+                if blanks[files[place].level].contains(number) {
+                    blank += 1
+                } else if !add(group, pair, article, level.level, to: &files[place]) {
+                    blank += 1
+                }
             }
             try files[place].source.flush()
             try files[place].target.flush()
             try files[place].ids.flush()
         }
+    }
+
+    /// The groups over all languages that a language has nothing but white space of: with complete groups the files of all
+    /// pairs have the same lines.
+    private static func blanks(_ level: LevelGroups, _ article: ExportArticle) -> Set<Int> {
+        Set(
+            level.all.indices.filter { number in
+                level.all[number].units.enumerated().contains { column, units in
+                    isBlank(article.text(units, column, level.level))
+                }
+            })
     }
 
     /// Adds a line to each file; whether the pair is one of two lines with something in them.
@@ -78,6 +94,11 @@ struct MosesExport: Exporting {
             try files[place].target.finish()
             try files[place].ids.finish()
         }
-        return blank == 0 ? [] : ["\(blank) pairs with a side of nothing but white space were left out."]
+        return blank == 0
+            ? []
+            : [
+                "\(blank) pairs with a side of nothing but white space were left out"
+                    + (plan.options.complete ? ", each with the same group of the other pairs." : ".")
+            ]
     }
 }

@@ -36,7 +36,8 @@ struct TMXExport: Exporting {
                     "segtype",
                     plan.levels == [.sentence] ? "sentence" : plan.levels == [.paragraph] ? "paragraph" : "block"
                 ),
-                ("o-tmf", "hexapla"), ("adminlang", "en"), ("srclang", plan.code(source)), ("datatype", "plaintext"),
+                ("o-tmf", "hexapla"), ("adminlang", "en"),
+                ("srclang", plan.hasScripts(source) ? "*all*" : plan.code(source)), ("datatype", "plaintext"),
             ])
         xml.start("body")
         return output
@@ -91,13 +92,19 @@ struct TMXExport: Exporting {
     private func write(_ unit: Unit, _ article: ExportArticle, _ level: AlignmentLevel, to xml: XMLWriter) {
         xml.start("tu")
         xml.attribute("tuid", article.name(unit.variants[0].units, level))
+        let source = unit.variants[0].column
+        if plan.hasScripts(source) { xml.attribute("srclang", plan.code(source, of: article.texts[source])) }
         xml.element("prop", [("type", "x-article")], text: article.id)
         if plan.levels.count > 1 { xml.element("prop", [("type", "x-level")], text: level.rawValue) }
         if unit.isMoved { xml.element("prop", [("type", "x-moved")], text: "true") }
         if !unit.isConsistent { xml.element("prop", [("type", "x-pivot")], text: "joined") }
         for (column, units, score) in unit.variants {
             xml.start("tuv")
-            xml.attribute("xml:lang", plan.code(column, of: article.texts[column]))
+            let code = plan.code(column, of: article.texts[column])
+            xml.attribute("xml:lang", code)
+            if let language = plan.hiddenLanguage(column, code) {
+                xml.element("prop", [("type", "x-language")], text: language)
+            }
             if let score { xml.element("prop", [("type", "x-score")], text: ScoreText.text(score)) }
             xml.element("prop", [("type", "x-units")], text: article.names(units, level))
             xml.element("prop", [("type", "x-file")], text: article.texts[column]?.file ?? "")

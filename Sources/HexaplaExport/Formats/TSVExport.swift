@@ -14,7 +14,7 @@ struct TSVExport: Exporting {
     private static let header = [
         "src_url", "trg_url", "src_text", "trg_text", "aligner_score", "src_paragraph_id", "trg_paragraph_id",
         "article",
-        "level", "src_units", "trg_units", "type", "moved", "pivot",
+        "level", "src_units", "trg_units", "type", "moved", "pivot", "src_language", "trg_language",
     ]
 
     private let plan: ExportPlan
@@ -72,6 +72,7 @@ struct TSVExport: Exporting {
             Self.paragraphs(article.lines(group.target, pair.target, level)), article.id, level.rawValue,
             article.names(group.source, level), article.names(group.target, level), group.type,
             group.isMoved ? "moved" : "", pair.isPivoted ? group.isConsistent ? "alike" : "joined" : "",
+            plan.columns[pair.source].language.code, plan.columns[pair.target].language.code,
         ]
     }
 

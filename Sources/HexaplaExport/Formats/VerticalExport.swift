@@ -21,6 +21,7 @@ struct VerticalExport: Exporting {
     private var texts: [LineOutput] = []
     private var mappings: [Mapping] = []
     private var documents: [Int]
+    private var gapped = 0
     /// How many structures each column has, by level.
     private var counts: [[AlignmentLevel: Int]]
 
@@ -59,11 +60,13 @@ struct VerticalExport: Exporting {
                     source: group.source.compactMap { numbers[pair.source][level.level]?[$0] },
                     target: group.target.compactMap { numbers[pair.target][level.level]?[$0] })
             }
+            let whole = groups.filter { Self.isUnbroken($0.source) && Self.isUnbroken($0.target) }
+            gapped += groups.count - whole.count
             let ranges = [pair.source, pair.target].map { column in
                 (starts[column][level.level] ?? 0)..<(counts[column][level.level] ?? 0)
             }
-            mappings[place].forward.bytes += Self.mapping(groups, ranges[0], ranges[1])
-            mappings[place].backward.bytes += Self.mapping(groups.map(\.reversed), ranges[1], ranges[0])
+            mappings[place].forward.bytes += Self.mapping(whole, ranges[0], ranges[1])
+            mappings[place].backward.bytes += Self.mapping(whole.map(\.reversed), ranges[1], ranges[0])
             mappings[place].beads.bytes += Self.beads(groups)
             try mappings[place].forward.flush()
             try mappings[place].backward.flush()
@@ -78,8 +81,13 @@ struct VerticalExport: Exporting {
             try mappings[place].backward.finish()
             try mappings[place].beads.finish()
         }
-        return []
+        return gapped == 0
+            ? []
+            : ["\(gapped) groups with gaps are left out of the mappings, which have stretches only; .beads has them."]
     }
+
+    /// Whether structures follow one another, as a mapping writes them.
+    private static func isUnbroken(_ units: [Int]) -> Bool { zip(units, units.dropFirst()).allSatisfy { $0 + 1 == $1 } }
 
     /// Writes a text.
     ///
@@ -93,7 +101,7 @@ struct VerticalExport: Exporting {
         VerticalText.append(article.id, isValue: true, to: &texts[column].bytes)
         texts[column].bytes += Array("\" file=\"".utf8)
         VerticalText.append(text.file, isValue: true, to: &texts[column].bytes)
-        texts[column].bytes += Array("\" lang=\"\(text.tag)\">\n".utf8)
+        texts[column].bytes += Array("\" lang=\"\(plan.code(column, of: text))\">\n".utf8)
         documents[column] += 1
         for paragraph in article.body(column) {
             numbers[.paragraph, default: [:]][paragraph.index] = open("p", .paragraph, paragraph, column)

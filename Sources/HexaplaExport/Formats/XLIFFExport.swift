@@ -85,6 +85,10 @@ struct XLIFFExport: Exporting {
                 meta("level", level.rawValue)
                 meta("source", article.names(group.source, level))
                 meta("target", article.names(group.target, level))
+                for (type, column) in [("source-language", pair.source), ("target-language", pair.target)] {
+                    let code = plan.code(column, of: article.texts[column])
+                    if let language = plan.hiddenLanguage(column, code) { meta(type, language) }
+                }
                 if let score = group.score { meta("score", ScoreText.text(score)) }
                 if group.isMoved { meta("moved", "true") }
                 if !group.isConsistent { meta("pivot", "joined") }

@@ -103,6 +103,11 @@ struct ArticleSelection {
         var part = PairGroup(source: group.units[pair.source], target: group.units[pair.target])
         part.score = [pair.source, pair.target].compactMap { group.scores[$0] }.reduce(1, *)
         part.isMoved = group.isMoved[pair.source] || group.isMoved[pair.target]
+        let sides = [pair.source, pair.target].filter { $0 != 0 }.map { group.beads[$0] }
+        part.isReviewed = sides.allSatisfy { $0.count > 0 && $0.isReviewed }
+        if pair.isPivoted {
+            part.isConsistent = sides.allSatisfy { $0.count == 1 } && sides[0].source == sides[1].source
+        }
         return part
     }
 }

@@ -14,11 +14,14 @@ struct CopyFilter {
     private var best: [[UInt64: Best]]
     private var next: [Int]
     private let pairs: [ExportPair]
+    /// Whether the groups of the pairs are those over all languages, which then stay or go together.
+    private let isComplete: Bool
     private var isSettled = false
 
     init(_ plan: ExportPlan) {
         choice = plan.options.copies
         pairs = plan.pairs
+        isComplete = plan.options.complete
         let tables = plan.levels.count * (plan.pairs.count + 1)
         best = Array(repeating: [:], count: tables)
         next = Array(repeating: 0, count: tables)
@@ -35,21 +38,23 @@ struct CopyFilter {
         var levels = article.levels
         for place in levels.indices {
             let level = levels[place].level
-            for index in pairs.indices {
-                let groups = levels[place].pairs[index]
-                levels[place].pairs[index] = groups.filter { group in
-                    guard group.isLink else { return true }
-                    let units = [(pairs[index].source, group.source), (pairs[index].target, group.target)]
-                    return stays(digest(units, article, level), group.score ?? 0, place * (pairs.count + 1) + index)
-                }
-                count(groups.count - levels[place].pairs[index].count, level, .pair(index), &drops)
-            }
-            let groups = levels[place].all
-            levels[place].all = groups.filter { group in
+            let kept = levels[place].all.map { group in
                 guard group.width > 1 else { return true }
                 let units = Array(group.units.enumerated()).map { ($0.offset, $0.element) }
                 return stays(digest(units, article, level), group.score, place * (pairs.count + 1) + pairs.count)
             }
+            for index in pairs.indices {
+                let groups = levels[place].pairs[index]
+                levels[place].pairs[index] = groups.enumerated().filter { number, group in
+                    if isComplete { return kept[number] }
+                    guard group.isLink else { return true }
+                    let units = [(pairs[index].source, group.source), (pairs[index].target, group.target)]
+                    return stays(digest(units, article, level), group.score ?? 0, place * (pairs.count + 1) + index)
+                }.map(\.element)
+                count(groups.count - levels[place].pairs[index].count, level, .pair(index), &drops)
+            }
+            let groups = levels[place].all
+            levels[place].all = zip(groups, kept).filter(\.1).map(\.0)
             count(groups.count - levels[place].all.count, level, .all, &drops)
         }
         return levels

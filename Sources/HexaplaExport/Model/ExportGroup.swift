@@ -36,6 +36,8 @@ package struct ColumnGroup: Sendable, Hashable {
     package var scores: [Double?]
     /// Whether a bead stands out of order, by column.
     package var isMoved: [Bool]
+    /// The beads that the parts are of, by column; none of English.
+    var beads: [PartBeads]
 
     /// Whether every language has something.
     package var isComplete: Bool { units.allSatisfy { !$0.isEmpty } }
@@ -43,6 +45,23 @@ package struct ColumnGroup: Sendable, Hashable {
     package var width: Int { units.count { !$0.isEmpty } }
     /// The product over all languages.
     var score: Double { scores.reduce(1) { $0 * ($1 ?? 1) } }
+}
+
+/// The beads of a language in a group.
+struct PartBeads: Sendable, Hashable {
+    /// How many they are.
+    private(set) var count = 0
+    /// The English units of the last one.
+    private(set) var source: [Int] = []
+    /// Whether a person has said of all of them that they are right.
+    private(set) var isReviewed = true
+
+    /// Adds a bead.
+    mutating func take(_ link: ExportLink) {
+        count += 1
+        source = link.source
+        isReviewed = isReviewed && link.isReviewed
+    }
 }
 
 /// What is exported of one level of an article.

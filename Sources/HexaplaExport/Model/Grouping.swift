@@ -54,7 +54,7 @@ struct Grouping {
             places[root] = groups.count
             var group = ColumnGroup(
                 units: Array(repeating: [], count: width), scores: Array(repeating: nil, count: width),
-                isMoved: Array(repeating: false, count: width))
+                isMoved: Array(repeating: false, count: width), beads: Array(repeating: PartBeads(), count: width))
             group.units[0] = [unit]
             groups.append(group)
         }
@@ -63,6 +63,7 @@ struct Grouping {
                 guard let place = places[grouping.root(link.source[0])] else { continue }
                 groups[place].units[index + 1] += link.target
                 groups[place].scores[index + 1] = (groups[place].scores[index + 1] ?? 1) * link.score
+                groups[place].beads[index + 1].take(link)
                 if link.isMoved { groups[place].isMoved[index + 1] = true }
             }
         }

@@ -27,6 +27,9 @@ extension ExportOptions {
             guard sides.count == 2, let language = LanguageTag(sides[0]), Self.isCode(sides[1]) else {
                 throw PipelineError(.usage, "--codes", "'\(word)' is not written language=code, such as en=en-US.")
             }
+            if codes[language.base] != nil {
+                throw PipelineError(.usage, "--codes", "'\(language.base)' is given two codes; give it one.")
+            }
             if let other = codes.first(where: { $0.value == sides[1] && $0.key != language.base })?.key {
                 throw PipelineError(.usage, "--codes", "'\(sides[1])' would stand for both \(other) and \(language).")
             }
@@ -47,6 +50,10 @@ extension ExportOptions {
                     "'\(word)' must name two languages besides English; pairs with it are exported anyway.")
             }
             let pair = LanguagePair(source, target)
+            if via.contains(LanguagePair(target, source)) {
+                throw PipelineError(
+                    .usage, "--via", "'\(word)' is a pair that is named the other way round already; name it once.")
+            }
             if !via.contains(pair) { via.append(pair) }
         }
     }

@@ -68,6 +68,11 @@ package struct ExportPlan: Sendable {
         self.levels = options.levels ?? [usual]
         self.version = version
         columns = tags.map { ExportColumn($0, languages) }
+        var codes: Set<String> = []
+        for tag in tags where !codes.insert((options.codes[tag] ?? tag.code).lowercased()).inserted {
+            let code = options.codes[tag] ?? tag.code
+            throw PipelineError(.usage, "--codes", "'\(code)' would stand for two languages of the export.")
+        }
         let places = Dictionary(uniqueKeysWithValues: tags.enumerated().map { ($1, $0) })
         pairs =
             tags.indices.dropFirst().map { ExportPair(source: 0, target: $0) }
@@ -106,6 +111,17 @@ extension ExportPlan {
     /// What is written for the language of a text, with its script where that is known.
     package func code(_ column: Int, of text: ExportText?) -> String {
         options.codes[columns[column].language] ?? text?.tag.code ?? columns[column].language.code
+    }
+
+    /// Whether the texts of a column are written with the script of each, so that no code is that of all.
+    func hasScripts(_ column: Int) -> Bool {
+        columns[column].language.hasScripts && options.codes[columns[column].language] == nil
+    }
+
+    /// The language of a column where the code that is written for it does not tell it.
+    func hiddenLanguage(_ column: Int, _ code: String) -> String? {
+        let language = columns[column].language
+        return LanguageTag(code)?.base == language ? nil : language.code
     }
 
     /// The name of the files of a pair, such as `en-ar`.

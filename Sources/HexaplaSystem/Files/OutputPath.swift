@@ -23,6 +23,21 @@ package enum OutputPath {
         }
     }
 
+    /// Refuses a file in the output folder of a run, which holds what the run wrote and its exports alone.
+    ///
+    /// - Parameters:
+    ///   - path: Where a file is to be written.
+    ///   - result: The output folder.
+    /// - Throws: `PipelineError` when the file would lie in it, or links on a path lead in a circle.
+    package static func check(_ path: String, outside result: String) throws(PipelineError) {
+        guard let file = RealPath.of(path), let folder = RealPath.of(result) else {
+            throw PipelineError(.usage, path, "The symbolic links on its path lead in a circle.")
+        }
+        if RealPath.lies(file, in: folder) {
+            throw PipelineError(.usage, path, "It lies in the output folder of the run; name a file elsewhere.")
+        }
+    }
+
     /// Refuses a path that no folder of files can be written to.
     ///
     /// - Parameters:

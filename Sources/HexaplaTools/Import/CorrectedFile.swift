@@ -8,6 +8,10 @@ struct CorrectedFile {
     let units: [CorrectedUnit]
     /// Whether a pair that is missing was taken out by the person: a worksheet may be cut down for other reasons.
     let tellsDeletions: Bool
+    /// What of it could not be read, a sentence each.
+    let remarks: [String]
+    /// What stands above the texts of the versions in worksheets.
+    let titles: Set<String>
 
     /// The kinds of files that are read, by the endings of their names.
     static let endings = ["tmx", "xlf", "xliff", "xlsx", "tsv"]
@@ -17,8 +21,10 @@ struct CorrectedFile {
     /// - Parameters:
     ///   - path: The file; its ending says what it is.
     ///   - languages: The versions of the run.
-    /// - Throws: `PipelineError` when it cannot be read or is none of the kinds.
-    init(_ path: String, languages: [LanguageTag]) throws(PipelineError) {
+    ///   - titles: What stands above the texts of the versions in the file as it was exported.
+    /// - Throws: `PipelineError` when it cannot be read, is none of the kinds, or holds no pair.
+    init(_ path: String, languages: [LanguageTag], titles: Set<String> = []) throws(PipelineError) {
+        var sheets: SheetUnits?
         let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
         switch ending {
         case "tmx":
@@ -28,23 +34,30 @@ struct CorrectedFile {
             units = try XLIFFUnits.read(try Self.events(path), path, languages)
             tellsDeletions = true
         case "tsv":
-            units = try SheetUnits.read(try Self.table(path), path, languages)
+            let read = try SheetUnits(try Self.table(path), path, languages, titles: titles)
+            units = read.units
+            sheets = read
             tellsDeletions = true
         case "xlsx":
-            units = try SheetUnits.read(try WorkbookReader.tables(path), path, languages)
+            let read = try SheetUnits(try WorkbookReader.tables(path), path, languages, titles: titles)
+            units = read.units
+            sheets = read
             tellsDeletions = false
         default:
             throw PipelineError(.usage, path, "Its ending is none of \(ListFormat.or(Self.endings)).")
         }
+        remarks = sheets?.remarks ?? []
+        self.titles = sheets?.titles ?? []
     }
 
     private static func table(_ path: String) throws(PipelineError) -> [[[String]]] {
         let text = try Files.readText(path)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+        // By bytes: as characters a return and a line feed are one, and neither of them.
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: true)
         return [
             lines.map { line in
-                let line = line.hasSuffix("\r") ? line.dropLast() : line
-                return line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                let line = line.last == 0x0D ? line.dropLast() : line
+                return line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(Substring($0)) }
             }
         ]
     }

@@ -1,5 +1,6 @@
 import HexaplaAlign
 import HexaplaCore
+import HexaplaRun
 
 /// A pair of texts of an exported file, as the file has it: as it was written, or as a person has left it.
 struct CorrectedUnit: Sendable, Hashable {
@@ -23,6 +24,10 @@ struct CorrectedUnit: Sendable, Hashable {
     var verdict = ""
     /// What the person noted.
     var note = ""
+    /// Whether it was exported as a bead that stands out of order.
+    var isMoved = false
+    /// What of it cannot be read, as the end of a sentence that begins with "The row"; `nil` for nothing.
+    var problem: String?
     /// Where it stands in the file, for messages.
     var place: String
 
@@ -45,6 +50,14 @@ struct CorrectedUnit: Sendable, Hashable {
 
 /// Units as exports write them: `s3 s4`.
 enum WrittenUnits {
+    /// The units of a cell, as an export writes them or as a person may in a review; none of an empty cell.
+    ///
+    /// - Throws: `ReviewRowProblem` saying what to mend.
+    static func units(_ text: String, _ level: AlignmentLevel) throws(ReviewRowProblem) -> [Int] {
+        if let parsed = parsed(text), parsed.level == level { return parsed.units }
+        return try UnitList.units(ordinals: text, hashes: "", level: level).compactMap(\.ordinal)
+    }
+
     /// The level and the ordinals; `nil` for anything else.
     static func parsed(_ text: String) -> (level: AlignmentLevel, units: [Int])? {
         var units: [Int] = []

@@ -10,7 +10,7 @@ package import HexaplaSystem
 /// The corrected file is compared with the file as it was exported. Verdicts name their units by the digests of their texts.
 package struct ImportedVerdicts {
     /// The review, a table with a header.
-    package private(set) var text = TableText.line(ReviewColumns.names + ["source_text", "target_text"])
+    package private(set) var text = TableText.line(ReviewColumns.names + ["type", "source_text", "target_text"])
     /// The pairs that were left alone.
     package private(set) var unchanged = 0
     /// The pairs that are missing where that says nothing.
@@ -35,9 +35,13 @@ package struct ImportedVerdicts {
         let run = try FinishedRun(output)
         texts = RunTexts(run)
         let languages = run.listedLanguages(in: "alignments")
-        let corrected = try CorrectedFile(path, languages: languages)
         let name = if let original { original } else { try Self.original(of: path, in: run) }
         let exported = try CorrectedFile(name, languages: languages)
+        if exported.units.isEmpty {
+            throw PipelineError(.usage, name, "The file holds no pair of English with a version of the run.")
+        }
+        let corrected = try CorrectedFile(path, languages: languages, titles: exported.titles)
+        remarks = corrected.remarks
         var left = Pairing(corrected.units)
         var missing: [CorrectedUnit] = []
         for unit in exported.units {
@@ -55,6 +59,11 @@ package struct ImportedVerdicts {
                 .usage, path,
                 "\(deleted.count) of the \(exported.units.count) pairs that were exported are missing. Should all of them be"
                     + " wrong, name the others in a review; if the file is a part only, say --part.")
+        }
+        guard corrected.remarks.isEmpty else {
+            remarks.append("\(path): What is missing says nothing until every row can be read.")
+            missingRows = deleted.count
+            return
         }
         for unit in deleted { try reject(unit) }
     }
@@ -80,9 +89,10 @@ package struct ImportedVerdicts {
     }
 
     private mutating func compare(_ unit: CorrectedUnit, _ state: CorrectedUnit) throws(PipelineError) {
+        if let problem = state.problem { return remarks.append("\(state.place): The row \(problem)") }
         switch state.verdict.lowercased() {
-        case "accept", "reject":
-            return try add(state.verdict.lowercased(), unit, unit.source, unit.target, state.note)
+        case "accept": return try accept(state, unit)
+        case "reject": return try add("reject", unit, unit.source, unit.target, state.note)
         case "link": return try link(state, near: unit)
         case "": break
         default:
@@ -96,18 +106,36 @@ package struct ImportedVerdicts {
         unchanged += 1
     }
 
-    /// A pair that was deleted: none of its beads is right.
+    /// A pair that is said to be right: as it was exported, or as the person has changed it.
+    private mutating func accept(_ state: CorrectedUnit, _ unit: CorrectedUnit) throws(PipelineError) {
+        var state = state
+        if state.source.isEmpty { state.source = unit.source }
+        if state.target.isEmpty { state.target = unit.target }
+        if state.hasTexts(of: unit), state.source == unit.source, state.target == unit.target {
+            return try add("accept", unit, unit.source, unit.target, state.note)
+        }
+        try link(state, near: unit)
+    }
+
+    /// A pair that was deleted: none of its beads is right, nor are they together.
     private mutating func reject(_ unit: CorrectedUnit) throws(PipelineError) {
         guard let article = unit.article, !unit.source.isEmpty else {
             return remarks.append("\(unit.place): The file does not say which units these are.")
         }
-        for bead in try texts.beads(article, unit.language, unit.level, within: unit.source, unit.target) {
-            try add("reject", unit, bead.source, bead.target, unit.note)
+        let beads = try texts.beads(article, unit.language, unit.level, within: unit.source, unit.target)
+        if beads.isEmpty { remarks.append("\(unit.place): The run has no bead of these units that could be rejected.") }
+        for bead in beads { try add("reject", unit, bead.source, bead.target, unit.note) }
+        if beads.count > 1, Self.isUnbroken(unit.source), Self.isUnbroken(unit.target) {
+            try add("reject", unit, unit.source, unit.target, unit.note)
         }
     }
 
+    /// Whether units follow one another, as those of a bead do.
+    private static func isUnbroken(_ units: [Int]) -> Bool { zip(units, units.dropFirst()).allSatisfy { $0 + 1 == $1 } }
+
     /// A pair with other texts or units than before.
     private mutating func link(_ state: CorrectedUnit, near unit: CorrectedUnit?) throws(PipelineError) {
+        if let problem = state.problem { return remarks.append("\(state.place): The row \(problem)") }
         guard let article = state.article ?? unit?.article else {
             return remarks.append("\(state.place): The file does not say which article it is of.")
         }
@@ -143,10 +171,13 @@ package struct ImportedVerdicts {
         func hashes(_ units: [Int], _ lines: [SegmentLine]) -> String {
             UnitList.hashes(units.map { ($0, UnitHash(Array(lines[$0].shown.utf8))) }, unit.level)
         }
+        // A paragraph that is right where it stands out of order has to be moved there again.
+        let isMove = verdict == "accept" && unit.isMoved && unit.level == .paragraph
+        let type = "\(source.count)-\(target.count)\(isMove ? ReviewColumns.movedMark : "")"
         text += TableText.line([
             verdict, article, unit.language.code, unit.level.rawValue, UnitList.ordinals(source, unit.level),
             UnitList.ordinals(target, unit.level), hashes(source, english), hashes(target, version), note,
-            source.map { english[$0].shown }.joined(separator: " "),
+            type, source.map { english[$0].shown }.joined(separator: " "),
             target.map { version[$0].shown }.joined(separator: " "),
         ])
         verdicts[verdict, default: 0] += 1

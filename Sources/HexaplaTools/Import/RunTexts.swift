@@ -7,8 +7,15 @@ import HexaplaSystem
 struct RunTexts {
     private let run: FinishedRun
     private var article: String?
-    private var lines: [LanguageTag: [SegmentLine]] = [:]
+    private var lines: [Part: [SegmentLine]] = [:]
+    private var spellings: [Part: [[Unicode.Scalar]]] = [:]
     private var beads: [LanguageTag: [BeadLine]] = [:]
+
+    /// The units of a text at a level.
+    private struct Part: Hashable {
+        let language: LanguageTag
+        let level: AlignmentLevel
+    }
 
     init(_ run: FinishedRun) {
         self.run = run
@@ -16,7 +23,7 @@ struct RunTexts {
 
     private mutating func open(_ name: String) {
         if article == name { return }
-        (article, lines, beads) = (name, [:], [:])
+        (article, lines, spellings, beads) = (name, [:], [:], [:])
     }
 
     /// The units of a text.
@@ -24,11 +31,26 @@ struct RunTexts {
         _ name: String, _ language: LanguageTag, _ level: AlignmentLevel
     ) throws(PipelineError) -> [SegmentLine] {
         open(name)
-        let known = lines[language]
-        let all: [SegmentLine] =
-            if let known { known } else { try run.lines(of: name, in: OutputNames.segments(language)) }
-        lines[language] = all
-        return all.filter { $0.level == level }
+        if let known = lines[Part(language: language, level: level)] { return known }
+        let all: [SegmentLine] = try run.lines(of: name, in: OutputNames.segments(language))
+        for level in AlignmentLevel.allCases {
+            lines[Part(language: language, level: level)] = all.filter { $0.level == level }
+        }
+        return lines[Part(language: language, level: level)] ?? []
+    }
+
+    /// The texts of units without white space.
+    private mutating func spellings(
+        _ name: String, _ language: LanguageTag, _ level: AlignmentLevel
+    ) throws(PipelineError) -> [[Unicode.Scalar]] {
+        open(name)
+        let part = Part(language: language, level: level)
+        if let known = spellings[part] { return known }
+        let all = try units(name, language, level).map { line in
+            Array(line.shown.unicodeScalars.filter { !$0.properties.isWhitespace })
+        }
+        spellings[part] = all
+        return all
     }
 
     /// The beads of a version whose units are among some.
@@ -55,9 +77,7 @@ struct RunTexts {
     ) throws(PipelineError) -> [Int]? {
         let wanted = Array(text.unicodeScalars.filter { !$0.properties.isWhitespace })
         guard !wanted.isEmpty else { return [] }
-        let units = try units(name, language, level).map { line in
-            Array(line.shown.unicodeScalars.filter { !$0.properties.isWhitespace })
-        }
+        let units = try spellings(name, language, level)
         var found: [[Int]] = []
         for start in units.indices {
             var (end, matched) = (start, 0)

@@ -15,7 +15,10 @@ enum TMXUnits {
         XMLNode.forEach("tu", in: events) { unit in
             number += 1
             let variants = unit.all("tuv").compactMap { variant in
-                variant["lang"].flatMap { LanguageTag($0)?.base }.map { ($0, variant) }
+                // Codes of another's choice are no languages; beside them stands which one is meant.
+                (property("x-language", of: variant) ?? variant["lang"]).flatMap { LanguageTag($0)?.base }.map {
+                    ($0, variant)
+                }
             }
             guard let english = variants.first(where: { $0.0 == .english })?.1 else { return }
             for (language, variant) in variants where languages.contains(language) {
@@ -23,6 +26,9 @@ enum TMXUnits {
             }
         }
         if number == 0 { throw PipelineError(.input, path, "The file holds no translation unit.") }
+        if units.isEmpty {
+            throw PipelineError(.usage, path, "No unit of the file is from English to a version of the run.")
+        }
         return units
     }
 

@@ -58,20 +58,30 @@ enum WorkbookReader {
         EscapedCell.plain(node.text(without: ["rPh", "phoneticPr"]))
     }
 
-    private static func rows(_ bytes: [UInt8], _ shared: [String], _ path: String) throws(PipelineError) -> [[String]] {
+    /// The rows of a worksheet: cells without a text at the end of a row, and cells beside the named columns, are not kept.
+    static func rows(_ bytes: [UInt8], _ shared: [String], _ path: String) throws(PipelineError) -> [[String]] {
         var rows: [[String]] = []
+        var width = maxColumns
         XMLNode.forEach("row", in: try events(bytes, path)) { row in
             var cells: [String] = []
             for cell in row.all("c") {
                 let place = cell["r"].map(column) ?? cells.count
-                guard place < 1 << 14 else { continue }
+                guard place >= 0, place < width else { continue }
+                let text = content(cell, shared)
+                if text.isEmpty, place > cells.count { continue }
                 while cells.count <= place { cells.append("") }
-                cells[place] = content(cell, shared)
+                cells[place] = text
             }
+            // What stands beside the named columns is nothing that is read.
+            if width == maxColumns, cells.contains("article"), cells.contains("English") { width = cells.count }
             rows.append(cells)
         }
         return rows
     }
+
+    /// More columns than a person adds to a worksheet of an export, whose own are thirteen; a few bytes can name a column far
+    /// to the right in every row.
+    private static let maxColumns = 256
 
     private static func content(_ cell: XMLNode, _ shared: [String]) -> String {
         if let inline = cell.first("is") { return text(of: inline) }
@@ -82,7 +92,7 @@ enum WorkbookReader {
 
     /// The 0-based column of a place such as `AB12`.
     private static func column(_ place: String) -> Int {
-        let letters = place.utf8.prefix { (0x41...0x5A).contains($0) }
+        let letters = place.utf8.prefix(8).prefix { (0x41...0x5A).contains($0) }
         return letters.reduce(0) { $0 * 26 + Int($1) - 0x40 } - 1
     }
 }

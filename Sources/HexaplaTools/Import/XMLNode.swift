@@ -6,7 +6,7 @@ struct XMLNode {
     let name: String
     /// Its attributes, by their names without prefix.
     private let attributes: [String: String]
-    private var children: [XMLNode] = []
+    private(set) var children: [XMLNode] = []
     /// The pieces of text, by the number of children before each.
     private var pieces: [(before: Int, text: String)] = []
 
