@@ -76,11 +76,14 @@ package struct CorpusServer: Sendable {
         return false
     }
 
+    /// How long a busy machine may take to open a socket, in seconds; a socket that fails ends the wait at once.
+    private static let patience = 600.0
+
     /// Listens until the task is cancelled or the socket fails.
     private func listen(_ port: UInt16, _ gate: Gate, ready: @Sendable (UInt16) -> Void) async throws {
         let address = try sockaddr_in.inet(ip4: "127.0.0.1", port: port)
         let server = HTTPServer(address: address, logger: .disabled, handler: gate)
-        let listening = Task { try await server.waitUntilListening() }
+        let listening = Task { try await server.waitUntilListening(timeout: Self.patience) }
         let serving = Task {
             defer { listening.cancel() }
             try await server.run()

@@ -115,7 +115,10 @@ import Testing
     @Test func theWholeWay() async throws {
         let (addresses, ready) = AsyncStream.makeStream(of: String.self)
         let server = server
-        let serving = Task { try await server.run(port: 0) { ready.yield($0) } }
+        let serving = Task {
+            defer { ready.finish() }
+            try await server.run(port: 0) { ready.yield($0) }
+        }
         defer { serving.cancel() }
         var iterator = addresses.makeAsyncIterator()
         let address = try #require(await iterator.next())
@@ -138,7 +141,10 @@ import Testing
     @Test func aPortThatIsTakenIsAnError() async throws {
         let (addresses, ready) = AsyncStream.makeStream(of: String.self)
         let server = server
-        let serving = Task { try await server.run(port: 0) { ready.yield($0) } }
+        let serving = Task {
+            defer { ready.finish() }
+            try await server.run(port: 0) { ready.yield($0) }
+        }
         defer { serving.cancel() }
         var iterator = addresses.makeAsyncIterator()
         let address = try #require(await iterator.next())
