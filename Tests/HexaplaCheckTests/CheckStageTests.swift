@@ -19,13 +19,14 @@ import Testing
                     russian,
                     try TestArticle.version(
                         .russian, [(1, 1, 0.9), (1, 1, 0.9), (1, 0, 0.9)],
-                        sentences: [(1, 1, 0.9), (2, 1, 0.9), (1, 0, 0.9)])
+                        sentences: [(1, 1, 0.9), (2, 1, 0.9), (1, 0, 0.9)], places: SentencePlaces(canonical, russian))
                 ),
                 (
                     french,
                     try TestArticle.version(
                         .french, [(1, 1, 0.9), (1, 1, 0.9), (0, 1, 0.9), (1, 0, 0.9)],
-                        sentences: [(1, 1, 0.9), (1, 1, 0.9), (1, 0, 0.9), (0, 1, 0.9), (1, 0, 0.9)])
+                        sentences: [(1, 1, 0.9), (1, 1, 0.9), (1, 0, 0.9), (0, 1, 0.9), (1, 0, 0.9)],
+                        places: SentencePlaces(canonical, french))
                 ),
             ])
     }

@@ -69,7 +69,7 @@ private struct SideCover {
     var isWhole: Bool {
         guard isRising else { return false }
         var rest = moved.sorted()[...]
-        for gap in gaps + (last + 1 < count ? [last + 1..<count] : []) {
+        for gap in gaps + (last < count - 1 ? [last + 1..<count] : []) {
             guard gap.count <= rest.count, rest.prefix(gap.count).elementsEqual(gap) else { return false }
             rest = rest.dropFirst(gap.count)
         }

@@ -14,7 +14,8 @@ import Testing
         let comparison = NumberComparison(
             canonical: (canonical, DocumentNumbers(canonical, TestArticle.readers)),
             target: (version, DocumentNumbers(version, TestArticle.readers)),
-            alignment: try TestArticle.version(language, paragraphs, sentences: sentences))
+            alignment: try TestArticle.version(
+                language, paragraphs, sentences: sentences, places: SentencePlaces(canonical, version)))
         return comparison.beads(above: 0.5).flatMap { comparison.mismatches(in: $0, version: 0) }.map {
             "\($0.canonical?.text(in: canonical) ?? "-")/\($0.target?.text(in: version) ?? "-")"
         }

@@ -10,7 +10,8 @@ import Testing
         let canonical = TestArticle.document(.english, [["Ships come.", "Quays stay."], ["Cranes turn."]])
         let version = TestArticle.document(language, [["Ships come."], ["Cranes turn.", "Gulls cry."]])
         let alignment = try TestArticle.version(
-            language, [(1, 1, 0.9), (1, 1, 0.9)], sentences: [(1, 1, 0.9), (1, 0, 0.9), (1, 1, 0.9), (0, 1, 0.9)])
+            language, [(1, 1, 0.9), (1, 1, 0.9)], sentences: [(1, 1, 0.9), (1, 0, 0.9), (1, 1, 0.9), (0, 1, 0.9)],
+            places: SentencePlaces(canonical, version))
         let found = TestArticle.findings(TestArticle.aligned(canonical, [(version, alignment)]))
         #expect(found.map(\.code) == [.sentenceOmitted, .sentenceAdded])
         #expect(found.map(\.index) == [1, 2] && found.allSatisfy { $0.level == .sentence && $0.severity == .info })
@@ -30,8 +31,10 @@ import Testing
         var options = CheckOptions()
         options.sentences = false
         let canonical = TestArticle.document(.english, [["Ships come.", "Quays stay."]])
-        let alignment = try TestArticle.version(.french, [(1, 1, 0.9)], sentences: [(1, 1, 0.9), (1, 0, 0.9)])
-        let article = TestArticle.aligned(canonical, [(TestArticle.document(.french, ["Navires."]), alignment)])
+        let version = TestArticle.document(.french, ["Navires."])
+        let alignment = try TestArticle.version(
+            .french, [(1, 1, 0.9)], sentences: [(1, 1, 0.9), (1, 0, 0.9)], places: SentencePlaces(canonical, version))
+        let article = TestArticle.aligned(canonical, [(version, alignment)])
         #expect(TestArticle.findings(article, options).isEmpty)
         #expect(TestArticle.findings(article).count == 1)
     }

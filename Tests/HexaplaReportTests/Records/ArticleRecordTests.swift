@@ -20,15 +20,26 @@ import Testing
         let checked = try SampleArticle.make()
         let lines = try #require(Self.record(checked).versions.first { $0.language == language }).beads
         let alignment = try #require(checked.aligned.alignments.first { $0.language == language })
-        let beads = alignment.paragraphs.beads + alignment.sentences.beads
+        let beads = alignment.beads(.paragraph) + alignment.beads(.sentence)
         #expect(lines.count == beads.count)
         for (line, bead) in zip(lines, beads) {
             #expect(line.source == Array(bead.canonical) && line.target == Array(bead.target))
             #expect(line.type == bead.type && line.score.map { abs($0 - bead.score) < 0.00006 } == true)
-            #expect(line.doc == checked.id && line.lang == language)
+            #expect(line.doc == checked.id && line.lang == language && line.moved == bead.isMoved)
         }
         let levels = lines.map(\.level.rawValue)
         #expect(levels == levels.sorted())
+    }
+
+    @Test("Holds what moved as one bead in the place of its null beads")
+    func movedBeads() throws {
+        let versions = Self.record(try SampleArticle.make(), levels: [.paragraph]).versions
+        let lines = try #require(versions.first { $0.language == .chinese }).beads
+        #expect(lines.count == 10 && lines.flatMap(\.source) == Array(0..<10))
+        #expect(lines.flatMap(\.target) == [0, 1, 2, 3, 4, 8, 5, 6, 7, 9])
+        #expect(lines.map(\.moved) == (0..<10).map { $0 == 5 })
+        #expect(lines[5].type == "1-1" && lines[5].score == 0.87)
+        #expect(versions.allSatisfy { $0.language == .chinese || !$0.beads.contains { $0.moved } })
     }
 
     @Test("Is one line that comes back, and so are its parts")

@@ -38,6 +38,10 @@ import Testing
         [line([0], [0]), line([], [])],
         [line([0, 2], [0], moved: true), line([1], [1])],
         [line([Int.max], [0]), line([0], [1])],
+        [line([Int.max], [0])],
+        [line([0], [0]), line([1], [Int.max])],
+        [line([Int.min], [0])],
+        [line([Int.max], [0], moved: true)],
         [line([-1], [0], moved: true)],
         [line([0], [0]), line([0], [0], doc: "a2"), line([1], [1])],
     ])
