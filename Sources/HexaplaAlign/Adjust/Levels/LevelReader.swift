@@ -69,10 +69,21 @@ struct LevelReader {
     }
 
     /// The links of a region in which both paths hold each other.
+    ///
+    /// Only the path knows what a person forbids: where the sentences would bring back a bead of which a verdict speaks,
+    /// the path stands.
     private func read(
         _ region: BeadSpan, _ own: [PathBead], _ crossing: [Crossing]
     ) -> [PathBead] {
         if own.contains(where: isSettled) { return own }
+        let links = together(region, own, crossing)
+        return links.contains(where: isSettled) ? cutter.cut(own) { _ in false } : links
+    }
+
+    /// The links of a region of which no verdict speaks.
+    private func together(
+        _ region: BeadSpan, _ own: [PathBead], _ crossing: [Crossing]
+    ) -> [PathBead] {
         func believed(_ needed: Double) -> [Crossing] {
             crossing.filter { $0.isInside || $0.probability >= needed }
         }
