@@ -20,6 +20,8 @@ struct LevelReader {
     let cutter: LinkCutter
     /// Whether a person's verdict speaks of a paragraph bead.
     let isSettled: (PathBead) -> Bool
+    /// Joins the chain of each large bead of sentences that a person fixed.
+    let joined: ([BestPath.Step]) -> [BestPath.Step]
 
     /// A link of sentences that no paragraph link of the path holds must be this sure to be believed against it.
     static let sureCrossing = 0.9
@@ -172,7 +174,7 @@ struct LevelReader {
                 own.contains { !block.holds($0.span) }
                 || isEntered(block, by: sentences)
             if crossed, !block.canonical.isEmpty, !block.target.isEmpty {
-                own = BlockPath(lattice, rows: block.canonical, columns: block.target).links.map {
+                own = joined(BlockPath(lattice, rows: block.canonical, columns: block.target).links).map {
                     PathBead(
                         $0.canonical, $0.target,
                         probability: lattice.probability(canonical: $0.canonical, target: $0.target))
