@@ -90,7 +90,7 @@ struct Bitext: Sendable {
         let first = reading(
             adapted: aligner.adapted(sentences, level: .sentence), findsMoves: findsMoves, held: [])
         let crossing = findsMoves ? crossing(first).filter(isUnjudged) : []
-        let held = heldInPlace(first, crossing).filter(isUnjudged)
+        let held = heldInPlace(first, crossing).filter(canBeHeld)
         guard !held.isEmpty else { return first }
         let explained = explained(first, besides: crossing)
         // Two readings of a long document are not kept side by side: the first one is made again where it is better.
@@ -109,7 +109,7 @@ struct Bitext: Sendable {
 
     /// A reading in which moved blocks alone are held in place, where that explains as much; the first one otherwise.
     private func holdingBlocks(of first: Reading) -> Reading {
-        let held = heldInPlace(first, []).filter(isUnjudged)
+        let held = heldInPlace(first, []).filter(canBeHeld)
         guard !held.isEmpty else { return first }
         let second = reading(holding: held, known: [])
         return second.isPossible && explained(second) >= explained(first) ? second : first
@@ -143,6 +143,13 @@ struct Bitext: Sendable {
         return review?.verdicts.allSatisfy {
             !$0.sentences.canonical.overlaps(rows) && !$0.sentences.target.overlaps(columns)
         } ?? true
+    }
+
+    /// Whether a block can stay in place: what a person linked does not cross it.
+    private func canBeHeld(_ block: MovedBlock) -> Bool {
+        let rows = canonical.sentences(ofParagraphs: block.canonical)
+        let columns = target.sentences(ofParagraphs: block.target)
+        return isUnjudged(block) && !(review?.verdicts.contains { $0.crosses(rows, columns) } ?? false)
     }
 
     /// The paragraphs near one another that changed places, in place and moved ones.

@@ -91,6 +91,9 @@ import Testing
         let side = side(Bitexts.english([["* * *"]]), .paragraph)
         #expect(side.units.map(\.tokenCount) == [0])
         #expect(side.units.map(\.length) == [3])
-        #expect(side.items.isEmpty)
+        // It is known by its signs, written with blanks or without, and by having no words.
+        func keys(_ text: String) -> [UInt64] { SymbolItems.items(of: ArraySlice(text.utf8)).map(\.key) }
+        #expect(side.items.map(\.key) == keys("***"))
+        #expect(Set(side.items.map(\.key)).intersection(keys("---")).count == 1)
     }
 }

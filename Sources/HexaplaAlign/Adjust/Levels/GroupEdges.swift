@@ -30,7 +30,9 @@ struct GroupEdges {
             let right = grown(
                 link.target, within: (last?.target.upperBound ?? 0)..<(next?.target.lowerBound ?? columns)
             ) { column($0, link.canonical) }
-            result.append(PathBead(left, right, probability: link.probability))
+            let whole = PathBead(left, right, probability: link.probability)
+            // A verdict may forbid the larger bead, or leave one of its units alone.
+            result.append(isSettled(whole) ? link : whole)
         }
         return result
     }

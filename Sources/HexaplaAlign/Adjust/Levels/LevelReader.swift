@@ -20,6 +20,8 @@ struct LevelReader {
     let cutter: LinkCutter
     /// Whether a person's verdict speaks of a paragraph bead.
     let isSettled: (PathBead) -> Bool
+    /// Joins the chain of each large bead of sentences that a person fixed.
+    let joined: ([BestPath.Step]) -> [BestPath.Step]
 
     /// A link of sentences that no paragraph link of the path holds must be this sure to be believed against it.
     static let sureCrossing = 0.9
@@ -69,10 +71,21 @@ struct LevelReader {
     }
 
     /// The links of a region in which both paths hold each other.
+    ///
+    /// Only the path knows what a person forbids: where the sentences would bring back a bead of which a verdict speaks,
+    /// the path stands.
     private func read(
         _ region: BeadSpan, _ own: [PathBead], _ crossing: [Crossing]
     ) -> [PathBead] {
         if own.contains(where: isSettled) { return own }
+        let links = together(region, own, crossing)
+        return links.contains(where: isSettled) ? cutter.cut(own) { _ in false } : links
+    }
+
+    /// The links of a region of which no verdict speaks.
+    private func together(
+        _ region: BeadSpan, _ own: [PathBead], _ crossing: [Crossing]
+    ) -> [PathBead] {
         func believed(_ needed: Double) -> [Crossing] {
             crossing.filter { $0.isInside || $0.probability >= needed }
         }
@@ -161,7 +174,7 @@ struct LevelReader {
                 own.contains { !block.holds($0.span) }
                 || isEntered(block, by: sentences)
             if crossed, !block.canonical.isEmpty, !block.target.isEmpty {
-                own = BlockPath(lattice, rows: block.canonical, columns: block.target).links.map {
+                own = joined(BlockPath(lattice, rows: block.canonical, columns: block.target).links).map {
                     PathBead(
                         $0.canonical, $0.target,
                         probability: lattice.probability(canonical: $0.canonical, target: $0.target))

@@ -28,7 +28,9 @@ struct MoveFinder {
     /// - Returns: The blocks.
     func blocks(in steps: [BestPath.Step], known: [MovedBlock] = []) -> [MovedBlock] {
         var (left, right) = LooseRun.runs(in: steps, canonical: canonical.paragraphs, target: target.paragraphs)
-        let (rows, columns) = (Set(left.flatMap(\.units)), Set(right.flatMap(\.units)))
+        // A person may say of any paragraph that it moved, also of one without words.
+        let rows = Set(steps.filter { $0.target.isEmpty }.flatMap { Array($0.canonical) })
+        let columns = Set(steps.filter { $0.canonical.isEmpty }.flatMap { Array($0.target) })
         let known = known.filter { $0.isInside(rows: rows, columns: columns) }
         for block in known { Self.take(block, from: &left, &right) }
         for row in verdicts?.aloneCanonical ?? [] { left = left.flatMap { $0.without(row..<row + 1) } }

@@ -18,6 +18,12 @@ struct PlacedVerdict: Sendable, Hashable {
     var isLink: Bool { !canonical.isEmpty && !target.isEmpty }
     var isReject: Bool { entry.verdict == .reject }
 
+    /// Whether it is a link in place, before some sentences on one side and behind others on the other side.
+    func crosses(_ rows: Range<Int>, _ columns: Range<Int>) -> Bool {
+        isLink && !isReject && !isMove
+            && (rows.lowerBound < sentences.canonical.lowerBound) != (columns.lowerBound < sentences.target.lowerBound)
+    }
+
     /// The verdict as one on paragraphs that stand in another place, where it is a link of paragraphs that crosses an
     /// earlier link and shares none with it; `nil` otherwise.
     func moved(past first: PlacedVerdict) -> PlacedVerdict? {

@@ -42,13 +42,26 @@ import Testing
 }
 
 @Suite struct CrossingFinderTests {
+    /// The reading of a text whose version has a paragraph and the next one in the other order.
+    private func reading(_ text: [[String]], swapping place: Int) throws -> Bitext.Reading {
+        var order = Array(text.indices)
+        order.swapAt(place, place + 1)
+        return try MovedText.reading(
+            Bitexts.english(text), Bitexts.french(Bitexts.translated(order.map { text[$0] })))
+    }
+
+    /// A paragraph with one sentence more where it shares fewer than three names and numbers with its translation.
+    private func marked(_ paragraph: [String], _ sentence: String) -> [String] {
+        let shared = paragraph.flatMap { $0.split(separator: " ") }.filter { $0.first?.isLowercase == false }
+        return shared.count < 3 ? paragraph + [sentence] : paragraph
+    }
+
     @Test(arguments: [0, 3, 6, 10], [UInt64(21), 22, 23])
     func neighboursThatChangedPlacesAreAMove(place: Int, seed: UInt64) throws {
-        let text = MovedText.paragraphs(12, seed: seed)
-        var order = Array(0..<12)
-        order.swapAt(place, place + 1)
-        let reading = try MovedText.reading(
-            Bitexts.english(text), Bitexts.french(Bitexts.translated(order.map { text[$0] })))
+        var text = MovedText.paragraphs(12, seed: seed)
+        text[place] = marked(text[place], "Molito 41203 Kenura 56218.")
+        text[place + 1] = marked(text[place + 1], "Vasebu 70254 Lirato 93417.")
+        let reading = try reading(text, swapping: place)
         let moves = reading.moves
         try #require(moves.count == 1)
         #expect([place, place + 1].contains(moves[0].canonical.lowerBound) && moves[0].canonical.count == 1)
@@ -58,6 +71,12 @@ import Testing
         #expect(links.count == 11 && links.allSatisfy { $0.canonical.count == 1 && $0.target.count == 1 })
         let sentences = moves[0].sentences
         #expect(!sentences.isEmpty && sentences.allSatisfy { $0.isMoved && $0.isLink })
+    }
+
+    @Test func aParagraphWithoutNamesAndNumbersIsNotBelievedToHaveMoved() throws {
+        let text = MovedText.paragraphs(12, seed: 22)
+        try #require(text[11].allSatisfy { $0.allSatisfy { !$0.isNumber && !$0.isUppercase } })
+        #expect(try reading(text, swapping: 10).moves.isEmpty)
     }
 
     @Test func paragraphsThatShareTheirTextAreNoMove() throws {

@@ -84,7 +84,9 @@ import Testing
                 return start..<min(count, start + Int.random(in: 0...2, using: &generator))
             }
             let (rows, columns) = (range(), range())
-            let verdict = ReviewVerdict.allCases.randomElement(using: &generator) ?? .accept
+            var verdict = ReviewVerdict.allCases.randomElement(using: &generator) ?? .accept
+            // A file in which sentences move, or paragraphs to no place, is not read.
+            if verdict == .move, level == .sentence || rows.isEmpty || columns.isEmpty { verdict = .link }
             return Reviews.entry(
                 line, verdict, level, english, rows.isEmpty && columns.isEmpty ? 0..<1 : rows, french, columns)
         }
@@ -93,7 +95,7 @@ import Testing
         let review = Reviews.bitext(entries, english, french)
         #expect(review.verdicts.count + review.conflicts.count + review.ambiguous.count == 12)
         let unmet = review.unmet(by: alignment)
-        // Links are always possible; only what is rejected or left alone may find no way.
+        // Links and moves are always possible; only what is rejected or left alone may find no way.
         #expect(unmet.allSatisfy { $0.verdict == .reject || $0.source.isEmpty || $0.target.isEmpty })
         let told = output.findings.filter { $0.code == .reviewConflict }
         #expect(told.count == review.conflicts.count + unmet.count)
