@@ -117,6 +117,15 @@ import Testing
         }
     }
 
+    @Test func aRejectedSentenceBeadNeverComesBack() throws {
+        let (english, french) = text(10, 8)
+        for bead in try run([], english, french).alignment.beads(.sentence) where bead.isLink {
+            let entry = Reviews.entry(2, .reject, .sentence, english, bead.canonical, french, bead.target)
+            let alignment = try run([entry], english, french).alignment
+            #expect(!alignment.beads(.sentence).contains { [$0.canonical, $0.target] == [bead.canonical, bead.target] })
+        }
+    }
+
     @Test func unitsStayAloneOnBothSides() throws {
         let (english, french) = text(7)
         let entries = [
