@@ -133,6 +133,8 @@ struct Bitext: Sendable {
     private var finder: MoveFinder {
         var finder = MoveFinder(aligner: aligner, canonical: canonical, target: target, lexicon: lexicon)
         finder.verdicts = review?.paragraphs
+        let refused = review?.sentences.refusals ?? []
+        finder.refusedSentences = Set(refused.map { BeadSpan(canonical: $0.canonical, target: $0.target) })
         return finder
     }
 

@@ -37,6 +37,9 @@ struct LevelAdjustment {
     /// Whether a verdict speaks of a bead or of some of its units.
     func speaks(of bead: PathBead) -> Bool { constraints.map { !$0.leavesOpen(bead.step) } ?? false }
 
+    /// Whether a verdict forbids that a unit of a bead stands alone.
+    func forbidsAlone(inside bead: PathBead) -> Bool { constraints?.forbidsAlone(inside: bead.step) ?? false }
+
     /// The bead of a step that a person fixed; `nil` for every other step.
     func settledBead(_ step: BestPath.Step, _ model: BeadModel, evidence: Bool) -> Bead? {
         guard let constraints, constraints.holds(canonical: step.canonical, target: step.target) else { return nil }

@@ -149,4 +149,12 @@ extension LatticeConstraints {
             && !refusals.contains { $0.canonical == step.canonical && $0.target == step.target }
             && aloneCanonical.isDisjoint(with: step.canonical) && aloneTarget.isDisjoint(with: step.target)
     }
+
+    /// Whether a verdict forbids that a unit of a bead stands alone.
+    func forbidsAlone(inside step: BestPath.Step) -> Bool {
+        refusals.contains { refusal in
+            if refusal.target.isEmpty { return refusal.canonical.overlaps(step.canonical) }
+            return refusal.canonical.isEmpty && refusal.target.overlaps(step.target)
+        }
+    }
 }

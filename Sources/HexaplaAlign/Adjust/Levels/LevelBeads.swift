@@ -26,7 +26,8 @@ struct LevelBeads: Sendable {
         let reader = LevelReader(
             places: places, lattice: lower.lattice, sentences: links, paragraphs: path,
             nulls: LevelNulls(found, places, paragraphs: (rows, columns)), cutter: LinkCutter(lattice: upper.lattice),
-            isSettled: { upper.adjustment.speaks(of: $0) }, joined: { lower.adjustment.joined($0) })
+            isSettled: { upper.adjustment.speaks(of: $0) || upper.adjustment.forbidsAlone(inside: $0) },
+            joined: { lower.adjustment.joined($0) })
         let paragraphLinks = GroupEdges(lower.lattice, places).taken(
             into: reader.paragraphLinks(), rows: rows, columns: columns, isSettled: reader.isSettled)
         let sentenceLinks = reader.sentenceLinks(inside: paragraphLinks)

@@ -1,10 +1,10 @@
 import HexaplaCore
 
 extension MoveFinder {
-    /// A block with the sentences that belong together inside each of its beads.
+    /// A block with the sentences that belong together inside each of its beads, without those a person rejected.
     func withSentences(_ block: MovedBlock) -> MovedBlock {
         var block = block
-        block.sentences = block.beads.flatMap(links)
+        block.sentences = block.beads.flatMap(links).filter { !refusedSentences.contains($0.span) }
         return block
     }
 

@@ -19,6 +19,8 @@ struct MoveFinder {
     var minGain = 11.0
     /// What a person has said of single paragraphs; `nil` without.
     var verdicts: LatticeConstraints?
+    /// Beads of sentences that a person has rejected.
+    var refusedSentences: Set<BeadSpan> = []
 
     /// The blocks, in the order of the canonical text; no two share a paragraph.
     ///

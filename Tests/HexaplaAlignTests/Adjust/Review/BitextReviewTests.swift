@@ -117,6 +117,27 @@ import Testing
         }
     }
 
+    @Test func aParagraphThatMustNotStandAloneIsLinked() throws {
+        let (english, french) = text(11, 8)
+        var generator = SeededGenerator(seed: 11)
+        var version = Bitexts.translated(Bitexts.paragraphs(count: 8, using: &generator))
+        version.remove(at: 4)
+        let shorter = Bitexts.french(version)
+        #expect(french.paragraphCount == shorter.paragraphCount + 1)
+        let entry = Reviews.entry(2, .reject, .paragraph, english, 4..<5, shorter, 0..<0)
+        let alignment = try run([entry], english, shorter).alignment
+        #expect(alignment.paragraphs.beads.contains { $0.isLink && $0.canonical.contains(4) })
+    }
+
+    @Test func aRejectedSentenceBeadNeverComesBack() throws {
+        let (english, french) = text(10, 8)
+        for bead in try run([], english, french).alignment.beads(.sentence) where bead.isLink {
+            let entry = Reviews.entry(2, .reject, .sentence, english, bead.canonical, french, bead.target)
+            let beads = try run([entry], english, french).alignment.beads(.sentence)
+            #expect(!beads.contains { $0.canonical == bead.canonical && $0.target == bead.target })
+        }
+    }
+
     @Test func unitsStayAloneOnBothSides() throws {
         let (english, french) = text(7)
         let entries = [
