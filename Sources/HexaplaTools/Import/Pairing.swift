@@ -18,9 +18,10 @@ struct Pairing {
         CorrectedUnit.Key(name: text, isText: true, language: unit.language)
     }
 
-    /// The pair of the same name, or else one that has no name and the same English text.
+    /// The pair of the same name, or else one that has no name that can be read and the same English text.
     mutating func take(_ unit: CorrectedUnit) -> CorrectedUnit? {
-        take(unit.key, in: places) { _ in true } ?? take(Self.key(unit.sourceText, unit), in: texts) { $0.id == nil }
+        take(unit.key, in: places) { _ in true }
+            ?? take(Self.key(unit.sourceText, unit), in: texts) { $0.id == nil || $0.problem != nil }
     }
 
     /// A pair that has no name and the same text of the version.
