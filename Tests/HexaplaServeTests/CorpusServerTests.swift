@@ -111,17 +111,22 @@ import Testing
         }
     }
 
-    /// Over the wire: the token once, then the cookie; another origin and another name of the host are turned away.
-    @Test func theWholeWay() async throws {
+    /// A server that listens on a free port, and its address.
+    private func served() async throws -> (serving: Task<Void, any Error>, address: String) {
         let (addresses, ready) = AsyncStream.makeStream(of: String.self)
         let server = server
         let serving = Task {
             defer { ready.finish() }
             try await server.run(port: 0) { ready.yield($0) }
         }
-        defer { serving.cancel() }
         var iterator = addresses.makeAsyncIterator()
-        let address = try #require(await iterator.next())
+        return (serving, try #require(await iterator.next()))
+    }
+
+    /// Over the wire: the token once, then the cookie; another origin and another name of the host are turned away.
+    @Test func theWholeWay() async throws {
+        let (serving, address) = try await served()
+        defer { serving.cancel() }
         let base = String(address.prefix { $0 != "?" })
         #expect(base.hasPrefix("http://127.0.0.1:"))
         let session = URLSession(configuration: .ephemeral)
@@ -139,15 +144,8 @@ import Testing
     }
 
     @Test func aPortThatIsTakenIsAnError() async throws {
-        let (addresses, ready) = AsyncStream.makeStream(of: String.self)
-        let server = server
-        let serving = Task {
-            defer { ready.finish() }
-            try await server.run(port: 0) { ready.yield($0) }
-        }
+        let (serving, address) = try await served()
         defer { serving.cancel() }
-        var iterator = addresses.makeAsyncIterator()
-        let address = try #require(await iterator.next())
         let port = try #require(URL(string: address)?.port)
         await #expect(throws: PipelineError.self) { try await server.run(port: UInt16(port)) { _ in } }
     }
